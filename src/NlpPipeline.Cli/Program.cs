@@ -1,0 +1,3 @@
+using System.CommandLine;
+
+return new RootCommand("Reads Chinese inspection announcements (巡视/巡察).").Parse(args).Invoke();

@@ -1,0 +1,42 @@
+namespace NlpPipeline.Text.Normalization;
+
+/// <summary>
+/// A text in the one spelling that the rules are written for, with the way back to the text as read.
+/// Immutable and safe to share between threads.
+/// </summary>
+public sealed class NormalizedText
+{
+    private readonly int[]? _sourceIndex;
+
+    // sourceIndex[i] is the place in the source of normalised unit i; null where the two texts are aligned unit by unit.
+    internal NormalizedText(string source, string value, int[]? sourceIndex)
+    {
+        Source = source;
+        Value = value;
+        _sourceIndex = sourceIndex;
+    }
+
+    /// <summary>The text as read.</summary>
+    public string Source { get; }
+
+    /// <summary>The normalised text.</summary>
+    public string Value { get; }
+
+    /// <summary>
+    /// The span of <see cref="Source"/> from which <paramref name="span"/> of <see cref="Value"/> came. Removed characters (zero-width
+    /// marks) inside the span are covered, those at its borders are not.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside <see cref="Value"/>.</exception>
+    public TextSpan ToSource(TextSpan span)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(span.Start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(span.End, Value.Length);
+        if (_sourceIndex is null)
+        {
+            return span;
+        }
+
+        var start = span.Start < Value.Length ? _sourceIndex[span.Start] : Source.Length;
+        return new TextSpan(start, span.IsEmpty ? start : _sourceIndex[span.End - 1] + 1);
+    }
+}

@@ -1,0 +1,68 @@
+namespace NlpPipeline.Text.Normalization;
+
+/// <summary>
+/// Brings a text into the one spelling that the rules are written for: full-width forms become ASCII (<c>，</c> → <c>,</c>,
+/// <c>８</c> → <c>8</c>, <c>（</c> → <c>(</c>), dashes become <c>-</c>, waves <c>~</c>, interpuncts <c>·</c>, corner brackets become quotation
+/// marks, exotic spaces become U+0020; carriage returns and zero-width marks are removed. Ideographic full stops, enumeration commas and book title marks stay.
+/// </summary>
+public static class TextNormalizer
+{
+    private const char Removed = '\0';
+
+    private static readonly char[] Folded = BuildFolding();
+
+    /// <summary>Normalises <paramref name="text"/>. Cost is linear in its length.</summary>
+    public static NormalizedText Normalize(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var buffer = new char[text.Length];
+        var sourceIndex = new int[text.Length];
+        var length = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var folded = Folded[text[i]];
+            if (folded != Removed)
+            {
+                sourceIndex[length] = i;
+                buffer[length++] = folded;
+            }
+        }
+
+        return new NormalizedText(text, new string(buffer, 0, length), length == text.Length ? null : sourceIndex[..length]);
+    }
+
+    private static char[] BuildFolding()
+    {
+        var folded = new char[char.MaxValue + 1];
+        for (var c = 0; c < folded.Length; c++)
+        {
+            folded[c] = (char)c;
+        }
+
+        for (var c = '！'; c <= '～'; c++)
+        {
+            folded[c] = (char)(c - '！' + '!');
+        }
+
+        FoldAll(folded, " \u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\v\f", ' ');
+        FoldAll(folded, "‐‑‒–—―−─━﹣", '-');
+        FoldAll(folded, "〜∼", '~');
+        FoldAll(folded, "·•・‧∙⋅", '·');
+        FoldAll(folded, "∶︰﹕", ':');
+        FoldAll(folded, "「『＂", '“');
+        FoldAll(folded, "」』", '”');
+        FoldAll(folded, "〔［", '[');
+        FoldAll(folded, "〕］", ']');
+        FoldAll(folded, "\u2028\u2029\u0085", '\n');
+        FoldAll(folded, "\0\r\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u202A\u202B\u202C\u202D\u202E", Removed);
+        return folded;
+    }
+
+    private static void FoldAll(char[] folded, string characters, char target)
+    {
+        foreach (var c in characters)
+        {
+            folded[c] = target;
+        }
+    }
+}
