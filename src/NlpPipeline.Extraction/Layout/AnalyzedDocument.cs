@@ -1,0 +1,60 @@
+using NlpPipeline.Text;
+using NlpPipeline.Text.Documents;
+using NlpPipeline.Text.Normalization;
+
+namespace NlpPipeline.Extraction.Layout;
+
+/// <summary>
+/// A document prepared for the finders: normalised text, lines with their role on the page, sentences.
+/// Every span of a mention indexes <see cref="Text"/>; <see cref="NormalizedText.ToSource"/> leads back to the text as read. Immutable.
+/// </summary>
+public sealed class AnalyzedDocument
+{
+    internal AnalyzedDocument(Document document, NormalizedText normalized, IReadOnlyList<Line> lines, IReadOnlyList<TextSpan> sentences)
+    {
+        Document = document;
+        Normalized = normalized;
+        Lines = lines;
+        Sentences = sentences;
+    }
+
+    /// <summary>The document as read.</summary>
+    public Document Document { get; }
+
+    /// <summary>The normalised text with the way back to the source.</summary>
+    public NormalizedText Normalized { get; }
+
+    /// <summary>The normalised text, in which finders search.</summary>
+    public string Text => Normalized.Value;
+
+    /// <summary>All printed lines in order, blank ones included.</summary>
+    public IReadOnlyList<Line> Lines { get; }
+
+    /// <summary>Sentences in order; they end at 。！？ or at the end of a line and never cross lines.</summary>
+    public IReadOnlyList<TextSpan> Sentences { get; }
+
+    /// <summary>The headline, or null where the page has none.</summary>
+    public TextSpan? Title => Lines.FirstOrDefault(line => line.Role == LineRole.Title)?.Span;
+
+    /// <summary>The line around <paramref name="position"/>.</summary>
+    public Line LineAt(int position) => Lines[IndexAt(Lines, line => line.Span, position)];
+
+    /// <summary>The sentence around <paramref name="position"/>; the one before it where the position lies between two.</summary>
+    public TextSpan SentenceAt(int position) =>
+        Sentences.Count == 0 ? new TextSpan(0, Text.Length) : Sentences[IndexAt(Sentences, sentence => sentence, position)];
+
+    /// <summary>Whether the span lies in bylines or page furniture, which hold no facts of the announcement.</summary>
+    public bool IsOutsideAnnouncement(TextSpan span) => LineAt(span.Start).Role is LineRole.Byline or LineRole.Furniture;
+
+    private static int IndexAt<T>(IReadOnlyList<T> items, Func<T, TextSpan> spanOf, int position)
+    {
+        var (low, high) = (0, items.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = spanOf(items[middle]).Start <= position ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+}
