@@ -1,3 +1,7 @@
-using System.CommandLine;
+using NlpPipeline.Cli;
 
-return new RootCommand("Reads Chinese inspection announcements (巡视/巡察).").Parse(args).Invoke();
+var terminal = Terminal.OfProcess();
+await using (terminal.Output)
+{
+    return await CommandLine.RunAsync(args, terminal);
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using NlpPipeline.Cli.Commands;
+
+namespace NlpPipeline.Cli;
+
+/// <summary>What was typed → one command → an exit code.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs the program.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
+    {
+        ArgumentNullException.ThrowIfNull(terminal);
+        var parsed = Root(terminal).Parse(arguments);
+        if (parsed.Errors.Count > 0 && !parsed.Tokens.Any(token => token.Value is "--help" or "-h" or "-?"))
+        {
+            return WriteUsageErrors(parsed, terminal);
+        }
+
+        using var signals = new Signals();
+        return await InvokeAsync(parsed, terminal, signals).ConfigureAwait(false);
+    }
+
+    private static RootCommand Root(Terminal terminal) =>
+        new("Reads Chinese inspection announcements (巡视/巡察) and writes structured records.")
+        {
+            RunCommand.Create(terminal),
+            ExtractCommand.Create(terminal),
+        };
+
+    private static int WriteUsageErrors(ParseResult parsed, Terminal terminal)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            terminal.WriteError(error.Message);
+        }
+
+        terminal.Error.WriteLine($"See '{Path(parsed.CommandResult)} --help'.");
+        return ExitCode.Usage;
+    }
+
+    private static string Path(System.CommandLine.Parsing.CommandResult command) =>
+        command.Parent is System.CommandLine.Parsing.CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "nlp-pipeline";
+
+    private static async Task<int> InvokeAsync(ParseResult parsed, Terminal terminal, Signals signals)
+    {
+        var configuration = new InvocationConfiguration
+        {
+            Output = terminal.Output,
+            Error = terminal.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        try
+        {
+            var code = await parsed.InvokeAsync(configuration, signals.Token).ConfigureAwait(false);
+            return signals.ExitCode ?? code;
+        }
+        catch (OperationCanceledException) when (signals.ExitCode is { } code)
+        {
+            return code;
+        }
+        catch (CommandFailure failure)
+        {
+            terminal.WriteError(failure.Message);
+            return failure.ExitCode;
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            terminal.WriteError($"unexpected: {exception}");
+            return ExitCode.Unexpected;
+        }
+        finally
+        {
+            await terminal.Output.FlushAsync().ConfigureAwait(false);
+        }
+    }
+}

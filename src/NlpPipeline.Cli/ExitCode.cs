@@ -1,0 +1,32 @@
+namespace NlpPipeline.Cli;
+
+/// <summary>Exit codes of every command.</summary>
+public static class ExitCode
+{
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>An error that we did not foresee.</summary>
+    public const int Unexpected = 1;
+
+    /// <summary>The command line was wrong.</summary>
+    public const int Usage = 2;
+
+    /// <summary>Some documents failed; the rest was written.</summary>
+    public const int Partial = 3;
+
+    /// <summary>No input could be read.</summary>
+    public const int NoInput = 4;
+
+    /// <summary>A model or a configuration file is missing or invalid.</summary>
+    public const int BadModel = 5;
+
+    /// <summary>A quality gate (<c>--fail-under</c>) was not met.</summary>
+    public const int GateNotMet = 6;
+
+    /// <summary>Stopped by SIGINT (Ctrl-C).</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>Stopped by SIGTERM.</summary>
+    public const int Terminated = 143;
+}

@@ -1,0 +1,50 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using NlpPipeline.Extraction.Announcements;
+using NlpPipeline.Text.Documents;
+
+namespace NlpPipeline.Export.Json;
+
+/// <summary>Writes records as JSON Lines: UTF-8, one object a line, LF. Not safe for several threads at once.</summary>
+/// <param name="output">Where the lines go; stays open.</param>
+public sealed class JsonLinesWriter(TextWriter output)
+{
+    private readonly ArrayBufferWriter<byte> _buffer = new();
+
+    /// <summary>Writes one record.</summary>
+    public void Write(Announcement announcement) => WriteLine(json => AnnouncementJson.Write(json, announcement));
+
+    /// <summary>Writes a line that says why a document gave no record: <c>id</c>, <c>source</c>, <c>error</c>.</summary>
+    public void WriteFailure(ReadResult failure)
+    {
+        ArgumentNullException.ThrowIfNull(failure);
+        WriteLine(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("id", failure.Id);
+            json.WriteStartObject("source");
+            json.WriteString("path", failure.Source.Path);
+            if (failure.Source.Row is { } row)
+            {
+                json.WriteNumber("row", row);
+            }
+
+            json.WriteEndObject();
+            json.WriteString("error", failure.Error);
+            json.WriteEndObject();
+        });
+    }
+
+    private void WriteLine(Action<Utf8JsonWriter> write)
+    {
+        _buffer.ResetWrittenCount();
+        using (var json = new Utf8JsonWriter(_buffer, AnnouncementJson.WriterOptions))
+        {
+            write(json);
+        }
+
+        output.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
+        output.Write('\n');
+    }
+}
