@@ -60,7 +60,7 @@ public static class CommandLine
         {
             return code;
         }
-        catch (CommandFailure failure)
+        catch (CommandException failure)
         {
             terminal.WriteError(failure.Message);
             return failure.ExitCode;

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using NlpPipeline.Text.Documents;
+
+namespace NlpPipeline.Cli.Commands;
+
+/// <summary>Arguments and options that several commands share.</summary>
+internal static class CommonOptions
+{
+    public static Argument<string[]> Inputs(string description, ArgumentArity arity) => new("INPUT") { Description = description, Arity = arity };
+
+    public static Option<int> Jobs()
+    {
+        var option = new Option<int>("--jobs", "-j")
+        {
+            Description = "Documents worked on at the same time.",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        option.Validators.Add(result => RequireAtLeast(result, 1));
+        return option;
+    }
+
+    public static Option<long> MaxBytes()
+    {
+        var option = new Option<long>("--max-bytes")
+        {
+            Description = "Refuse documents larger than this.",
+            HelpName = "BYTES",
+            DefaultValueFactory = _ => DocumentReader.DefaultMaxBytes,
+        };
+        option.Validators.Add(result => RequireAtLeast(result, 1));
+        return option;
+    }
+
+    public static Option<string?> Models() => new("--models")
+    {
+        Description = "Folder with the models (default: NLP_PIPELINE_MODELS, else the one shipped with the program).",
+        HelpName = "DIR",
+    };
+
+    private static void RequireAtLeast(System.CommandLine.Parsing.OptionResult result, long least)
+    {
+        var typed = result.Tokens.Count == 0 ? null : result.Tokens[0].Value;
+        if (typed is not null && long.TryParse(typed, out var value) && value < least)
+        {
+            result.AddError($"{result.Option.Name} must be at least {least}, not {value}.");
+        }
+    }
+}
