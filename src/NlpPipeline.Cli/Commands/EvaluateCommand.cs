@@ -1,0 +1,82 @@
+using System.CommandLine;
+using System.Globalization;
+using NlpPipeline.Learning.Corpus;
+using NlpPipeline.Learning.Evaluation.Extraction;
+
+namespace NlpPipeline.Cli.Commands;
+
+/// <summary><c>evaluate</c>: scores of the extraction against annotated announcements.</summary>
+internal static class EvaluateCommand
+{
+    private const string Description = """
+        Score the extraction against annotated announcements: precision, recall, F1 of each field by exact normalised value, and F1 by exact span.
+
+        Examples:
+          nlp-pipeline evaluate corpus/announcements/dev
+          nlp-pipeline evaluate corpus/announcements/dev --errors units
+          nlp-pipeline evaluate corpus/announcements/test --format markdown --fail-under 0.96
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var path = new Argument<string>("PATH") { Description = "Folder of annotated announcements, or one of them." };
+        var errors = new Option<string?>("--errors") { Description = "List every miss of this field with its text ('all' for every field).", HelpName = "FIELD" };
+        var format = new Option<string>("--format") { Description = "text, json or markdown.", DefaultValueFactory = _ => "text" };
+        format.AcceptOnlyFromAmong("text", "json", "markdown");
+        var failUnder = new Option<double>("--fail-under") { Description = "Exit with 6 if F1 over all facts is lower.", HelpName = "F1" };
+        var models = CommonOptions.Models();
+        var command = new Command("evaluate", Description) { path, errors, format, failUnder, models };
+        command.SetAction(parsed =>
+        {
+            var evaluation = Evaluate(parsed.GetValue(path)!, ModelDirectory.Resolve(parsed.GetValue(models)));
+            if (parsed.GetValue(errors) is { } field)
+            {
+                WriteErrors(evaluation, field, terminal.Output);
+            }
+            else
+            {
+                EvaluationReport.Write(evaluation, parsed.GetValue(format)!, terminal.Output);
+            }
+
+            return Gate(evaluation, parsed.GetValue(failUnder), terminal);
+        });
+        return command;
+    }
+
+    private static ExtractionEvaluation Evaluate(string path, string models)
+    {
+        if (!File.Exists(path) && !Directory.Exists(path))
+        {
+            throw new CommandException(ExitCode.NoInput, $"no such file or folder: '{path}'");
+        }
+
+        try
+        {
+            var extractor = PipelineFactory.Create(models);
+            return ExtractionEvaluation.Compare(AnnotatedCorpus.Read(path).Select(text => (text.Gold, extractor.Extract(text.Gold.Document))));
+        }
+        catch (CorpusFormatException exception)
+        {
+            throw new CommandException(ExitCode.NoInput, exception.Message);
+        }
+    }
+
+    private static void WriteErrors(ExtractionEvaluation evaluation, string field, TextWriter output)
+    {
+        foreach (var error in evaluation.Errors.Where(error => field == "all" || error.Field == field))
+        {
+            output.WriteLine($"{error.Document}\t{error.Field}\t{(error.Missing ? "missing" : "false")}\t{error.Value}\t{error.Text}");
+        }
+    }
+
+    private static int Gate(ExtractionEvaluation evaluation, double least, Terminal terminal)
+    {
+        if (evaluation.AllFacts.F1 >= least)
+        {
+            return ExitCode.Done;
+        }
+
+        terminal.WriteError(string.Create(CultureInfo.InvariantCulture, $"F1 {evaluation.AllFacts.F1:0.0000} is under {least}"));
+        return ExitCode.GateNotMet;
+    }
+}
