@@ -1,16 +1,79 @@
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Focus;
 
-/// <summary>Finds what the round looks into.</summary>
+/// <summary>Passages → clauses → labels. A formula that the text does not spell out is expanded to what its time meant by it.</summary>
 /// <param name="classifier">Labels clauses.</param>
-public sealed class FocusFinder(IFocusClassifier classifier)
+internal sealed class FocusFinder(IFocusClassifier classifier)
 {
-    /// <summary>Finds the focus areas of <paramref name="page"/>.</summary>
+    /// <summary>Score of a label that only an unexpanded formula gives.</summary>
+    private const double FormulaScore = 0.3;
+
+    /// <summary>A formula counts as spelled out where the passages around it give this many of its labels.</summary>
+    private const int SpelledOut = 2;
+
+    /// <summary>Finds the focus areas of <paramref name="page"/>: one mention for each label and clause that gives it.</summary>
     public Findings<FocusArea> Find(AnalyzedDocument page, Kind kind)
     {
-        _ = classifier;
-        return new();
+        var findings = new Findings<FocusArea>();
+        var formulae = new List<(Formula Formula, TextSpan Span)>();
+        foreach (var passage in FocusPassageFinder.Find(page, kind, findings))
+        {
+            foreach (var clause in FocusClauses.In(page.Text, passage.Span))
+            {
+                Label(page.Text, clause, passage.Rule, findings);
+            }
+
+            formulae.AddRange(Formula.All.Select(formula => (formula, formula.FindIn(page.Text, passage.Span))).Where(pair => pair.Item2 is not null).Select(pair => (pair.formula, pair.Item2!.Value)));
+        }
+
+        Expand(formulae, findings);
+        return OneScorePerLabel(findings);
+    }
+
+    // A label is as certain as its best clause; its other clauses remain as further places.
+    private static Findings<FocusArea> OneScorePerLabel(Findings<FocusArea> findings)
+    {
+        var best = findings.Mentions.GroupBy(mention => mention.Value.Label).ToDictionary(group => group.Key, group => group.Max(mention => mention.Value.Score));
+        var merged = new Findings<FocusArea>();
+        foreach (var mention in findings.Mentions)
+        {
+            merged.Accept(new FocusArea(mention.Value.Label, best[mention.Value.Label]), mention.Span, mention.Rule);
+        }
+
+        foreach (var dropped in findings.Dropped)
+        {
+            merged.Drop(dropped.Span, dropped.Rule, dropped.Reason);
+        }
+
+        return merged.InTextOrder();
+    }
+
+    private void Label(string text, TextSpan clause, string rule, Findings<FocusArea> findings)
+    {
+        foreach (var area in classifier.Classify(text.AsSpan(clause.Start, clause.Length)))
+        {
+            findings.Accept(area, clause, rule);
+        }
+    }
+
+    private static void Expand(List<(Formula Formula, TextSpan Span)> formulae, Findings<FocusArea> findings)
+    {
+        var found = findings.Mentions.Select(mention => mention.Value.Label).ToHashSet(StringComparer.Ordinal);
+        foreach (var (formula, span) in formulae)
+        {
+            if (formula.Labels.Count(found.Contains) >= SpelledOut)
+            {
+                findings.Drop(span, "focus-formula", $"{formula.Phrase} is spelled out in the text");
+                continue;
+            }
+
+            foreach (var label in formula.Labels.Where(label => !found.Contains(label)))
+            {
+                findings.Accept(new FocusArea(label, FormulaScore), span, "focus-formula");
+            }
+        }
     }
 }

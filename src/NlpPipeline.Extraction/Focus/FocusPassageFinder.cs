@@ -1,0 +1,178 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Focus;
+
+/// <summary>
+/// Finds the sentences that say what the inspection looks into; in feedback and rectification, those that report findings. The nouns of
+/// pledges, reasons and requirements are the same, so it is the cue and the speaker that decide, not the topic.
+/// </summary>
+internal static partial class FocusPassageFinder
+{
+    private const int LongestReach = 3000;
+
+    /// <summary>The passages of <paramref name="page"/> in order; refused sentences with a cue go to <paramref name="findings"/>.</summary>
+    public static IReadOnlyList<FocusPassage> Find(AnalyzedDocument page, Kind kind, Findings<FocusArea> findings)
+    {
+        var passages = new List<FocusPassage>();
+        switch (kind)
+        {
+            case Kind.Feedback:
+                AddFindings(page, passages, findings);
+                break;
+            case Kind.Rectification:
+                AddRectifiedProblems(page, passages);
+                break;
+            default:
+                AddFocus(page, passages, findings);
+                break;
+        }
+
+        return passages;
+    }
+
+    private static void AddFocus(AnalyzedDocument page, List<FocusPassage> passages, Findings<FocusArea> findings)
+    {
+        var pledging = false;
+        var listing = false;
+        var previousLine = -1;
+        foreach (var sentence in page.Sentences.Where(sentence => !page.IsOutsideAnnouncement(sentence)))
+        {
+            var text = page.Text.AsSpan(sentence.Start, Math.Min(sentence.Length, LongestReach));
+            var line = page.LineAt(sentence.Start).Span.Start;
+            pledging = SpeakerPledges().IsMatch(text) || (pledging && line == previousLine && !TeamSpeaks().IsMatch(text));
+            listing = listing && (line == previousLine || ListItem().IsMatch(text));
+            previousLine = line;
+            if (Judge(page, sentence, text, pledging, listing, findings) is { } passage)
+            {
+                passages.Add(passage);
+            }
+
+            listing |= OpensList().IsMatch(text);
+        }
+    }
+
+    private static FocusPassage? Judge(
+        AnalyzedDocument page,
+        TextSpan sentence,
+        ReadOnlySpan<char> text,
+        bool pledging,
+        bool listing,
+        Findings<FocusArea> findings)
+    {
+        if (listing)
+        {
+            return new FocusPassage(sentence, "focus-list-item");
+        }
+
+        var cue = FirstMatch(Cue(), text);
+        if (cue is null || page.LineAt(sentence.Start).Role == LineRole.Title)
+        {
+            return null;
+        }
+
+        var (rule, reason) = Refuse(text, pledging);
+        if (reason is null)
+        {
+            return new FocusPassage(new TextSpan(sentence.Start + cue.Value.Start, sentence.End), "focus-cue");
+        }
+
+        findings.Drop(sentence, rule!, reason);
+        return null;
+    }
+
+    private static (string? Rule, string? Reason) Refuse(ReadOnlySpan<char> text, bool pledging) =>
+        pledging ? ("focus-pledge", "a pledge of the inspected unit, not what the inspection looks into")
+        : Acceptance().IsMatch(text) ? ("focus-acceptance", "grounds on which reports are taken")
+        : Requirement().IsMatch(text) && !InspectionActs().IsMatch(text) ? ("focus-requirement", "a requirement to the inspected unit")
+        : (null, null);
+
+    private static void AddFindings(AnalyzedDocument page, List<FocusPassage> passages, Findings<FocusArea> findings)
+    {
+        var reporting = false;
+        foreach (var sentence in page.Sentences.Where(sentence => !page.IsOutsideAnnouncement(sentence)))
+        {
+            var text = page.Text.AsSpan(sentence.Start, Math.Min(sentence.Length, LongestReach));
+            if (Advice().IsMatch(text))
+            {
+                reporting = false;
+                findings.Drop(sentence, "focus-advice", "requirement or advice, not a finding");
+                continue;
+            }
+
+            var opening = FirstMatch(OpensFindings(), text);
+            reporting |= opening is not null;
+            if (reporting)
+            {
+                passages.Add(new FocusPassage(new TextSpan(sentence.Start + (opening?.End ?? 0), sentence.End), "focus-finding"));
+            }
+        }
+    }
+
+    private static void AddRectifiedProblems(AnalyzedDocument page, List<FocusPassage> passages)
+    {
+        foreach (var line in page.Lines.Where(line => line.Role == LineRole.Body))
+        {
+            foreach (var match in RectifiedProblem().EnumerateMatches(page.Text.AsSpan(line.Span.Start, Math.Min(line.Span.Length, LongestReach))))
+            {
+                passages.Add(new FocusPassage(TextSpan.At(line.Span.Start + match.Index, match.Length), "focus-rectified-problem"));
+            }
+        }
+    }
+
+    private static TextSpan? FirstMatch(Regex pattern, ReadOnlySpan<char> text)
+    {
+        foreach (var match in pattern.EnumerateMatches(text))
+        {
+            return TextSpan.At(match.Index, match.Length);
+        }
+
+        return null;
+    }
+
+    // 重点检查…情况; 聚焦…; 紧盯…; 着力发现…; 重在看…
+    [GeneratedRegex(@"聚焦|紧盯|紧扣|盯住|盯紧|围绕|突出|着力(?:检查|发现|查找|监督|了解)|重点(?:对|是|监督|检查|了解|查看|关注|看|围绕|聚焦|发现|查找|查)|(?:深入|着重|主要|全面|具体|专项)(?:检查|了解|监督检查|查找|看|监督)|重在(?:看|检查|发现)|监督检查|检查.{0,20}情况|了解.{0,40}情况|查找政治偏差|(?:作为|为)(?:首要|根本|政治)?(?:任务|标杆|标尺|尺子|重点)|对照.{0,12}(?:围绕|落实|着力|聚焦)|[一二三四五六]看")]
+    private static partial Regex Cue();
+
+    // 李思源表示,将… ; 他表示; 表态发言
+    [GeneratedRegex(@"(?:表示|表态|承诺)[,:。]|表示(?:,|将|要|坚决|一定|全力|,)|作(?:了)?表态|作出?承诺")]
+    private static partial Regex SpeakerPledges();
+
+    // 巡察组组长王某指出
+    [GeneratedRegex(@"(?:组长|巡[视察]组|巡[视察]办|领导小组).{0,30}(?:指出|强调|介绍|要求|说明)|(?:本轮|此次|这次|本次)巡[视察]|会议(?:指出|强调|明确|要求)|巡[视察]组(?:将|要|主要|重点)")]
+    private static partial Regex TeamSpeaks();
+
+    // 巡察内容: ; 主要看四个方面:
+    [GeneratedRegex(@"(?:内容|重点|方面|情况|问题)(?:主要)?(?:包括|有|是|为|如下)?[::]?$|[一二三四五六七八九]个方面[::]$|主要(?:监督|检查|了解|内容).{0,20}[::]$")]
+    private static partial Regex OpensList();
+
+    // (一)落实…情况; 1.…
+    [GeneratedRegex(@"^(?:[(]?[一二三四五六七八九十\d]{1,2}[)、..]|[①-⑩]|[·●■◆-])")]
+    private static partial Regex ListItem();
+
+    // 主要受理反映…的来信来电; 违反政治纪律…的举报
+    [GeneratedRegex(@"受理(?:反映|对象|范围|事项|关于|群众)|主要受理|来信来[电访]|的举报和反映|信访问题|违反.{0,6}(?:政治|组织|廉洁)纪律.{0,40}(?:举报|反映)")]
+    private static partial Regex Acceptance();
+
+    // 被巡察单位要切实… ; 要求各级党组织…
+    [GeneratedRegex(@"(?:被巡[视察](?:单位)?党组织|被巡[视察]单位|各级党组织|各级党员|全[市县区省校]上下|广大党员干部).{0,16}(?:要|应当|务必|必须)|^(?:要|希望)(?:切实)?(?:提高|增强|充分认识|深刻认识|统一|主动|自觉|积极|全力|严肃|严格)")]
+    private static partial Regex Requirement();
+
+    // 巡察组将重点检查
+    [GeneratedRegex(@"巡[视察](?:组|工作)?.{0,12}(?:将|要|重点|主要|围绕|聚焦|紧扣|紧盯|突出)|重点(?:监督|检查|了解)|监督检查|着力(?:发现|检查)")]
+    private static partial Regex InspectionActs();
+
+    // 巡察发现的主要问题是: ; 反馈指出,仍有短板:
+    [GeneratedRegex(@"(?:发现|存在|反映|指出|查出|共性).{0,24}(?:问题|不足|短板|差距|薄弱环节)[^。]{0,12}?[,::;。]|但(?:仍|也|还).{0,30}[::,]|主要(?:问题)?(?:表现)?(?:是|有|为|在)[::]?|反馈指出[,:]|[一二三四五六]是")]
+    private static partial Regex OpensFindings();
+
+    // 巡视组要求/建议:; 要提高政治站位…
+    [GeneratedRegex(@"^(?:反馈)?.{0,24}(?:提出.{0,12}(?:意见|建议|要求)|要求[,:]|要求被|建议[::]|强调[,:]|表示[,:])|^(?:要|希望|[一二三四五六]要)|表示[,,]|(?:收到|移交).{0,20}(?:问题线索|信访)|同时.{0,6}收到")]
+    private static partial Regex Advice();
+
+    // 关于“…”问题的整改; 针对…的问题
+    [GeneratedRegex(@"(?<=^|[一二三四五六七八九十\d][)、..] ?|关于|针对|聚焦|对|围绕)[“""][^”""]{4,80}[”""](?=(?:的)?(?:方面)?(?:的)?(?:问题|整改|情况))|(?<=关于|针对)[^“”,。:;]{4,60}(?=(?:的)?问题(?:的整改|整改|方面|。|$|:))|^[(]?[一二三四五六七八九十\d]{1,2}[)、.. ][^。]{4,60}(?=问题(?:的?整改)?(?:情况)?。?$)")]
+    private static partial Regex RectifiedProblem();
+}
