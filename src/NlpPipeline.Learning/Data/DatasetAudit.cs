@@ -1,0 +1,45 @@
+namespace NlpPipeline.Learning.Data;
+
+/// <summary>Checks data before training, and held-out data against the data that a model learns from.</summary>
+public static class DatasetAudit
+{
+    /// <summary>Checks that <paramref name="train"/> can be learnt from.</summary>
+    /// <exception cref="DataFormatException">It has fewer than two labels (one, if there is background beside it).</exception>
+    public static void RequireLearnable(Dataset train)
+    {
+        ArgumentNullException.ThrowIfNull(train);
+        var classes = train.Labels.Count + (train.Examples.Any(example => example.Labels.Count == 0) ? 1 : 0);
+        if (classes < 2)
+        {
+            throw new DataFormatException(train.Path, 1, $"one class only ({string.Join(", ", train.Labels)}); at least two are needed");
+        }
+    }
+
+    /// <summary>Checks that every example has exactly one label.</summary>
+    /// <exception cref="DataFormatException">One has none or several; names the line.</exception>
+    public static void RequireSingleLabels(Dataset train)
+    {
+        ArgumentNullException.ThrowIfNull(train);
+        if (train.Examples.FirstOrDefault(example => example.Labels.Count != 1) is { } odd)
+        {
+            throw new DataFormatException(train.Path, odd.Line, $"{odd.Labels.Count} labels in single-label data");
+        }
+    }
+
+    /// <summary>Warnings about <paramref name="heldOut"/>: labels that <paramref name="train"/> lacks, texts that stand in both.</summary>
+    public static IEnumerable<string> CompareHeldOut(Dataset train, Dataset heldOut)
+    {
+        ArgumentNullException.ThrowIfNull(train);
+        ArgumentNullException.ThrowIfNull(heldOut);
+        var labels = train.Labels.ToHashSet(StringComparer.Ordinal);
+        var texts = train.Examples.Select(example => example.Text).ToHashSet(StringComparer.Ordinal);
+        return Count(heldOut, example => example.Labels.Any(label => !labels.Contains(label)), $"labels that {train.Path} lacks")
+            .Concat(Count(heldOut, example => texts.Contains(example.Text), $"texts that also stand in {train.Path}"));
+    }
+
+    private static IEnumerable<string> Count(Dataset data, Func<Example, bool> isOdd, string what)
+    {
+        var odd = data.Examples.Where(isOdd).ToList();
+        return odd.Count == 0 ? [] : [$"{data.Path}: {odd.Count} {what}, first at line {odd[0].Line}"];
+    }
+}

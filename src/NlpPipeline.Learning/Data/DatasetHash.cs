@@ -1,0 +1,21 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace NlpPipeline.Learning.Data;
+
+/// <summary>Identifies data by content, whatever its file format.</summary>
+public static class DatasetHash
+{
+    /// <summary>SHA-256, in lower-case hexadecimal, over <c>label|label⇥text\n</c> of every example in order.</summary>
+    public static string Compute(Dataset dataset)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var example in dataset.Examples)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{string.Join('|', example.Labels)}\t{example.Text}\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+
+namespace NlpPipeline.Learning.Data;
+
+/// <summary>
+/// One JSON object a line: <c>text</c> and <c>label</c> or <c>labels</c>, a string, a number or a list of them
+/// (doccano: <c>{"id": 1, "text": "…", "label": ["a", "b"]}</c>).
+/// </summary>
+internal static class JsonLinesRows
+{
+    public static IEnumerable<Example> Read(string path, DataWarnings warnings)
+    {
+        foreach (var (number, line) in DataLines.Read(path))
+        {
+            if (line.Length == 0)
+            {
+                warnings.CountBlankLine(path);
+                continue;
+            }
+
+            yield return Parse(path, number, line);
+        }
+    }
+
+    private static Example Parse(string path, int number, string line)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            var text = Property(json.RootElement, "text", "data") is { ValueKind: JsonValueKind.String } value
+                ? value.GetString()!
+                : throw new DataFormatException(path, number, "no string 'text'");
+            var labels = Property(json.RootElement, "label", "labels")
+                ?? throw new DataFormatException(path, number, "no 'label'");
+            return new Example(text, [.. Labels(path, number, labels)], number);
+        }
+        catch (JsonException invalid)
+        {
+            throw new DataFormatException(path, number, $"not a JSON object: {invalid.Message}");
+        }
+    }
+
+    private static JsonElement? Property(JsonElement element, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value))
+            {
+                return value;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Labels(string path, int number, JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(item => Labels(path, number, item)),
+        JsonValueKind.String => [value.GetString()!],
+        JsonValueKind.Number => [value.GetRawText()],
+        JsonValueKind.Null => [],
+        _ => throw new DataFormatException(path, number, "'label' must be a string, a number or a list of them"),
+    };
+}

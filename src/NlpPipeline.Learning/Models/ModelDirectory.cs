@@ -1,0 +1,47 @@
+using NlpPipeline.Learning.Prediction;
+
+namespace NlpPipeline.Learning.Models;
+
+/// <summary>A model on disk: <c>weights.bin</c>, the card <c>README.md</c> and <c>metrics.json</c> in one directory.</summary>
+public static class ModelDirectory
+{
+    /// <summary>Writes the weights of <paramref name="classifier"/>; equal classifiers give equal bytes.</summary>
+    public static void SaveWeights(string directory, TextClassifier classifier)
+    {
+        Directory.CreateDirectory(directory);
+        using var stream = File.Create(Path.Combine(directory, WeightsFile.Name));
+        WeightsFile.Write(stream, classifier);
+    }
+
+    /// <summary>Reads the classifier of a model directory.</summary>
+    /// <exception cref="ModelException">The directory holds no model, or a broken one.</exception>
+    public static TextClassifier Load(string directory)
+    {
+        var path = Path.Combine(directory, WeightsFile.Name);
+        try
+        {
+            using var stream = File.OpenRead(path);
+            return WeightsFile.Read(stream);
+        }
+        catch (Exception error) when (error is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            throw new ModelException(path, error);
+        }
+        catch (Exception error) when (error is FormatException or ArgumentException or OverflowException or IndexOutOfRangeException)
+        {
+            throw new ModelException(path, new InvalidDataException("the bytes are damaged", error));
+        }
+    }
+
+    /// <summary>Reads a classifier from bytes as <see cref="SaveWeights"/> writes them, for instance from an embedded resource.</summary>
+    /// <exception cref="InvalidDataException">The bytes are no classifier of this version.</exception>
+    public static TextClassifier Load(Stream stream) => WeightsFile.Read(stream);
+}
+
+/// <summary>A model that is missing or broken; the message names the file and the remedy.</summary>
+public sealed class ModelException(string path, Exception cause)
+    : Exception($"{path}: {cause.Message}; train it again with 'nlp-pipeline train DATA --out {System.IO.Path.GetDirectoryName(path)}'", cause)
+{
+    /// <summary>The file.</summary>
+    public string Path { get; } = path;
+}

@@ -1,0 +1,24 @@
+using NlpPipeline.Learning.Data;
+using NlpPipeline.Learning.Features;
+
+namespace NlpPipeline.Learning.Training;
+
+/// <summary>Features that measured best on development data of titles, sentences and product descriptions.</summary>
+internal static class FeatureDefaults
+{
+    // Mean length in UTF-16 units from which repeated n-grams count more than once.
+    private const double LongText = 200;
+
+    // Total length from which n-grams that stand in one text only are noise.
+    private const long LargeCorpus = 400_000;
+
+    public static FeatureOptions For(Dataset train)
+    {
+        var length = train.Examples.Sum(example => (long)example.Text.Length);
+        return new FeatureOptions
+        {
+            MinDocumentFrequency = length >= LargeCorpus ? 2 : 1,
+            TermFrequency = (double)length / train.Examples.Count >= LongText ? TermFrequency.Logarithmic : TermFrequency.Binary,
+        };
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.ML;
+using Microsoft.ML.Data;
+using Microsoft.ML.Trainers;
+using NlpPipeline.Learning.Prediction;
+
+namespace NlpPipeline.Learning.Training.MachineLearningNet;
+
+/// <summary>Trains one binary linear model of ML.NET for each label and takes the weights out of it.</summary>
+public abstract class OneVersusRestTrainer : ILinearTrainer
+{
+    private protected OneVersusRestTrainer()
+    {
+    }
+
+    /// <inheritdoc/>
+    public abstract string Name { get; }
+
+    /// <inheritdoc/>
+    public LinearWeights Train(TrainingProblem problem, SolverOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(problem);
+        ArgumentNullException.ThrowIfNull(options);
+        var weights = new LinearWeights(problem.FeatureCount, problem.LabelCount);
+        for (var label = 0; label < problem.LabelCount; label++)
+        {
+            var scales = NaiveBayesScaling.Compute(problem, label, options.NaiveBayesShare);
+            bool[] isPositive = [.. problem.Labels.Select(labels => labels.Contains(label))];
+            var model = Fit(new MLContext((int)options.Seed), new BinaryView(problem.Vectors, scales, isPositive), options);
+            weights.SetLabel(label, [.. model.Weights.Zip(scales, (weight, scale) => weight * scale)], model.Bias);
+        }
+
+        return weights;
+    }
+
+    private protected abstract LinearModelParameters Fit(MLContext context, IDataView data, SolverOptions options);
+}

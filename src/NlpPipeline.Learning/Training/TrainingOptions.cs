@@ -1,0 +1,31 @@
+using NlpPipeline.Learning.Features;
+
+namespace NlpPipeline.Learning.Training;
+
+/// <summary>How a classifier is trained. What is null is chosen from the data, and the choice is written into the model.</summary>
+public sealed record TrainingOptions
+{
+    /// <summary>The solver.</summary>
+    public ILinearTrainer Trainer { get; init; } = new DualCoordinateDescentTrainer();
+
+    /// <summary>Whether texts may have several labels or none; null: as in the training data.</summary>
+    public bool? IsMultiLabel { get; init; }
+
+    /// <summary>Features; null: character 1–3-grams, frequencies and cut-off by length and number of the texts.</summary>
+    public FeatureOptions? Features { get; init; }
+
+    /// <summary>See <see cref="SolverOptions.Cost"/>; null: the best on the development data, 1 without such data.</summary>
+    public float? Cost { get; init; }
+
+    /// <summary>See <see cref="SolverOptions.NaiveBayesShare"/>; null: the best on the development data, 0.25 without such data.</summary>
+    public float? NaiveBayesShare { get; init; }
+
+    /// <summary>Number of folds whose held-out margins fit thresholds and calibration where there is no development data, at least 2.</summary>
+    public int Folds { get; init; } = 5;
+
+    /// <summary>Seed of every random choice.</summary>
+    public ulong Seed { get; init; } = 1;
+
+    /// <summary>Number of threads, at least 1.</summary>
+    public int Threads { get; init; } = 1;
+}
