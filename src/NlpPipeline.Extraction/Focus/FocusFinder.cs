@@ -11,9 +11,6 @@ internal sealed class FocusFinder(IFocusClassifier classifier)
     /// <summary>Score of a label that only an unexpanded formula gives.</summary>
     private const double FormulaScore = 0.3;
 
-    /// <summary>A formula counts as spelled out where the passages around it give this many of its labels.</summary>
-    private const int SpelledOut = 2;
-
     /// <summary>Finds the focus areas of <paramref name="page"/>: one mention for each label and clause that gives it.</summary>
     public Findings<FocusArea> Find(AnalyzedDocument page, Kind kind)
     {
@@ -59,12 +56,13 @@ internal sealed class FocusFinder(IFocusClassifier classifier)
         }
     }
 
+    // A formula counts as spelled out where the text gives more than half of its labels by itself.
     private static void Expand(List<(Formula Formula, TextSpan Span)> formulae, Findings<FocusArea> findings)
     {
         var found = findings.Mentions.Select(mention => mention.Value.Label).ToHashSet(StringComparer.Ordinal);
         foreach (var (formula, span) in formulae)
         {
-            if (formula.Labels.Count(found.Contains) >= SpelledOut)
+            if (formula.Labels.Count(found.Contains) * 2 > formula.Labels.Count)
             {
                 findings.Drop(span, "focus-formula", $"{formula.Phrase} is spelled out in the text");
                 continue;

@@ -3,7 +3,8 @@ namespace NlpPipeline.Text.Normalization;
 /// <summary>
 /// Brings a text into the one spelling that the rules are written for: full-width forms become ASCII (<c>，</c> → <c>,</c>,
 /// <c>８</c> → <c>8</c>, <c>（</c> → <c>(</c>), dashes become <c>-</c>, waves <c>~</c>, interpuncts <c>·</c>, corner brackets become quotation
-/// marks, exotic spaces become U+0020; carriage returns and zero-width marks are removed. Ideographic full stops, enumeration commas and book title marks stay.
+/// marks, exotic spaces become U+0020, a text in traditional script becomes simplified; carriage returns, zero-width marks and the pinyin that
+/// converters leave behind characters are removed. Ideographic full stops, enumeration commas and book title marks stay.
 /// </summary>
 public static class TextNormalizer
 {
@@ -15,19 +16,24 @@ public static class TextNormalizer
     public static NormalizedText Normalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var ruby = PinyinRuby.Find(text);
         var buffer = new char[text.Length];
         var sourceIndex = new int[text.Length];
-        var length = 0;
+        var (length, nextRuby) = (0, 0);
         for (var i = 0; i < text.Length; i++)
         {
-            var folded = Folded[text[i]];
-            if (folded != Removed)
+            if (nextRuby < ruby.Count && i == ruby[nextRuby].Start)
+            {
+                i = ruby[nextRuby++].End - 1;
+            }
+            else if (Folded[text[i]] is not Removed and var folded)
             {
                 sourceIndex[length] = i;
                 buffer[length++] = folded;
             }
         }
 
+        TraditionalScript.Simplify(buffer.AsSpan(0, length));
         return new NormalizedText(text, new string(buffer, 0, length), length == text.Length ? null : sourceIndex[..length]);
     }
 

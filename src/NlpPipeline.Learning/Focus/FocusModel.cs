@@ -1,0 +1,24 @@
+using NlpPipeline.Extraction.Focus;
+using NlpPipeline.Learning.Models;
+using NlpPipeline.Learning.Prediction;
+
+namespace NlpPipeline.Learning.Focus;
+
+/// <summary>A trained text classifier in the place of the pipeline's focus classifier.</summary>
+/// <param name="classifier">Multi-label classifier of clauses; no label means background.</param>
+public sealed class FocusModel(TextClassifier classifier) : IFocusClassifier
+{
+    /// <summary>Folder of the model below the folder of all models.</summary>
+    public const string Folder = "focus";
+
+    /// <summary>Loads the model from <paramref name="modelDirectory"/>, the folder of all models.</summary>
+    /// <exception cref="ModelException">The model is missing or broken.</exception>
+    public static FocusModel Load(string modelDirectory) => new(ModelDirectory.Load(Path.Combine(modelDirectory, Folder)));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FocusArea> Classify(ReadOnlySpan<char> clause)
+    {
+        var labels = classifier.Predict(clause);
+        return labels.Count == 0 ? [] : [.. labels.Select(label => new FocusArea(label.Label, label.Score))];
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text;
+
+namespace NlpPipeline.Text.Normalization;
+
+/// <summary>
+/// Traditional script → simplified, character by character, so that places stay aligned. Only texts that are traditional as a whole are
+/// folded: in a simplified text a 乾 or 昇 is meant.
+/// </summary>
+internal static class TraditionalScript
+{
+    private const string Resource = "NlpPipeline.Text.Normalization.Data.traditional.tsv";
+
+    // A simplified text holds a traditional character or two, in names; one in twenty is a script.
+    private const int LeastCharacters = 2;
+    private const int OneIn = 20;
+    private const int Sample = 4000;
+
+    private static readonly Lazy<Dictionary<char, char>> Simplified = new(ReadTable);
+
+    /// <summary>Folds <paramref name="text"/> in place if it is in traditional script.</summary>
+    public static void Simplify(Span<char> text)
+    {
+        if (!IsTraditional(text[..Math.Min(text.Length, Sample)]))
+        {
+            return;
+        }
+
+        var table = Simplified.Value;
+        foreach (ref var c in text)
+        {
+            c = table.GetValueOrDefault(c, c);
+        }
+    }
+
+    private static bool IsTraditional(ReadOnlySpan<char> text)
+    {
+        var table = Simplified.Value;
+        var (ideographs, traditional) = (0, 0);
+        foreach (var c in text)
+        {
+            if (c is >= '\u4E00' and <= '\u9FFF')
+            {
+                ideographs++;
+                traditional += table.ContainsKey(c) ? 1 : 0;
+            }
+        }
+
+        return traditional >= LeastCharacters && traditional * OneIn >= ideographs;
+    }
+
+    private static Dictionary<char, char> ReadTable()
+    {
+        using var stream = typeof(TraditionalScript).Assembly.GetManifestResourceStream(Resource)
+            ?? throw new InvalidOperationException($"the table {Resource} is not built into this assembly");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        var table = new Dictionary<char, char>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line is [not '#', '\t', _])
+            {
+                table.Add(line[0], line[2]);
+            }
+        }
+
+        return table;
+    }
+}
