@@ -27,6 +27,7 @@ public static class CommandLine
             RunCommand.Create(terminal),
             ExtractCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
         };
 
     private static int WriteUsageErrors(ParseResult parsed, Terminal terminal)
