@@ -39,7 +39,7 @@ public static class ClassifierTrainer
     private static (LinearWeights, SolverOptions, HeldOutMargins) TrainWithFolds(
         Dataset train, FeatureExtractor features, TrainingProblem problem, TrainingOptions options)
     {
-        var solver = Solvers(options with { Cost = options.Cost ?? 1, NaiveBayesShare = options.NaiveBayesShare ?? 0.25f }).Single();
+        var solver = Solvers(options with { Cost = options.Cost ?? 2, NaiveBayesShare = options.NaiveBayesShare ?? 0.25f }).Single();
         var (margins, labels) = (new List<float[]>(), new List<int[]>());
         foreach (var fold in Folds.Stratify(train, options.Folds, options.Seed))
         {

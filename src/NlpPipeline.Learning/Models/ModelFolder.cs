@@ -2,22 +2,22 @@ using NlpPipeline.Learning.Prediction;
 
 namespace NlpPipeline.Learning.Models;
 
-/// <summary>A model on disk: <c>weights.bin</c>, the card <c>README.md</c> and <c>metrics.json</c> in one directory.</summary>
-public static class ModelDirectory
+/// <summary>A model on disk: <c>weights.bin</c>, the card <c>README.md</c> and <c>metrics.json</c> in one folder.</summary>
+public static class ModelFolder
 {
     /// <summary>Writes the weights of <paramref name="classifier"/>; equal classifiers give equal bytes.</summary>
-    public static void SaveWeights(string directory, TextClassifier classifier)
+    public static void SaveWeights(string folder, TextClassifier classifier)
     {
-        Directory.CreateDirectory(directory);
-        using var stream = File.Create(Path.Combine(directory, WeightsFile.Name));
+        Directory.CreateDirectory(folder);
+        using var stream = File.Create(Path.Combine(folder, WeightsFile.Name));
         WeightsFile.Write(stream, classifier);
     }
 
-    /// <summary>Reads the classifier of a model directory.</summary>
-    /// <exception cref="ModelException">The directory holds no model, or a broken one.</exception>
-    public static TextClassifier Load(string directory)
+    /// <summary>Reads the classifier of a model folder.</summary>
+    /// <exception cref="ModelException">The folder holds no model, or a broken one.</exception>
+    public static TextClassifier Load(string folder)
     {
-        var path = Path.Combine(directory, WeightsFile.Name);
+        var path = Path.Combine(folder, WeightsFile.Name);
         try
         {
             using var stream = File.OpenRead(path);
