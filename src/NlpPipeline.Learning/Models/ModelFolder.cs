@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NlpPipeline.Learning.Prediction;
 
 namespace NlpPipeline.Learning.Models;
@@ -5,6 +6,9 @@ namespace NlpPipeline.Learning.Models;
 /// <summary>A model on disk: <c>weights.bin</c>, the card <c>README.md</c> and <c>metrics.json</c> in one folder.</summary>
 public static class ModelFolder
 {
+    internal const string CardName = "README.md";
+    internal const string MetricsName = "metrics.json";
+
     /// <summary>Writes the weights of <paramref name="classifier"/>; equal classifiers give equal bytes.</summary>
     public static void SaveWeights(string folder, TextClassifier classifier)
     {
@@ -32,6 +36,44 @@ public static class ModelFolder
             throw new ModelException(path, new InvalidDataException("the bytes are damaged", error));
         }
     }
+
+    /// <summary>Reads what <c>metrics.json</c> says about the model of a folder.</summary>
+    /// <exception cref="ModelException">The file is missing or broken.</exception>
+    public static ModelMetrics ReadMetrics(string folder)
+    {
+        var path = Path.Combine(folder, MetricsName);
+        try
+        {
+            return JsonSerializer.Deserialize<ModelMetrics>(File.ReadAllBytes(path), ModelWriter.Json) ?? throw new JsonException("the file holds no object");
+        }
+        catch (Exception error) when (error is IOException or JsonException or UnauthorizedAccessException)
+        {
+            throw new ModelException(path, error);
+        }
+    }
+
+    /// <summary>The card of a model, Markdown.</summary>
+    /// <exception cref="ModelException">The file is missing.</exception>
+    public static string ReadCard(string folder)
+    {
+        var path = Path.Combine(folder, CardName);
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ModelException(path, error);
+        }
+    }
+
+    /// <summary>The folders under <paramref name="root"/> that hold a model, itself included, in ordinal order.</summary>
+    public static IReadOnlyList<string> Find(string root) =>
+    [
+        .. Directory.EnumerateFiles(root, WeightsFile.Name, SearchOption.AllDirectories)
+            .Select(file => Path.GetDirectoryName(file)!)
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>Reads a classifier from bytes as <see cref="SaveWeights"/> writes them, for instance from an embedded resource.</summary>
     /// <exception cref="InvalidDataException">The bytes are no classifier of this version.</exception>

@@ -1,3 +1,5 @@
+using NlpPipeline.Learning.Prediction;
+
 namespace NlpPipeline.Learning.Evaluation.Classification;
 
 /// <summary>Precision, recall, F1 and support of every label and their averages, defined as in scikit-learn's <c>classification_report</c>.</summary>

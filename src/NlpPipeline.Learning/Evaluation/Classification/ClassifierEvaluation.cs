@@ -42,6 +42,6 @@ public sealed class ClassifierEvaluation
         return new ClassifierEvaluation(Score(classifier, data), classifier.IsMultiLabel);
     }
 
-    internal static ScoredText[] Score(TextClassifier classifier, Dataset data) =>
+    private static ScoredText[] Score(TextClassifier classifier, Dataset data) =>
         [.. data.Examples.Select(example => new ScoredText(example, classifier.Predict(example.Text), classifier.Predict(example.Text, 0)))];
 }

@@ -1,3 +1,5 @@
+using NlpPipeline.Learning.Prediction;
+
 namespace NlpPipeline.Learning.Evaluation.Classification;
 
 /// <summary>How often one label was given in the place of another.</summary>

@@ -1,3 +1,5 @@
+using NlpPipeline.Learning.Prediction;
+
 namespace NlpPipeline.Learning.Evaluation.Classification;
 
 /// <summary>One row of a reliability table.</summary>

@@ -1,3 +1,5 @@
+using NlpPipeline.Learning.Prediction;
+
 namespace NlpPipeline.Learning.Evaluation.Classification;
 
 /// <summary>What one threshold for all labels gives.</summary>

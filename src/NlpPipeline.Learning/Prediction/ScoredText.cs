@@ -1,7 +1,6 @@
 using NlpPipeline.Learning.Data;
-using NlpPipeline.Learning.Prediction;
 
-namespace NlpPipeline.Learning.Evaluation.Classification;
+namespace NlpPipeline.Learning.Prediction;
 
 /// <summary>What was right for a text and what was predicted.</summary>
 /// <param name="Example">The text with its right labels.</param>
