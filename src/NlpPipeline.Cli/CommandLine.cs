@@ -27,7 +27,12 @@ public static class CommandLine
             RunCommand.Create(terminal),
             ExtractCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
+            TrainCommand.Create(terminal),
+            PredictCommand.Create(terminal),
+            CrossValidateCommand.Create(terminal),
+            ThresholdCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            ModelsCommand.Create(terminal),
         };
 
     private static int WriteUsageErrors(ParseResult parsed, Terminal terminal)

@@ -1,46 +1,59 @@
 using System.CommandLine;
+using NlpPipeline.Cli.Classification;
 using NlpPipeline.Cli.Inputs;
 using NlpPipeline.Export;
 using NlpPipeline.Text.Documents;
 
 namespace NlpPipeline.Cli.Commands;
 
-/// <summary><c>explain</c>: the text of a document with each fact, its rule and value, and why candidates were dropped.</summary>
+/// <summary>
+/// <c>explain</c>: the text of a document with each fact, its rule and value, and why candidates were dropped; with <c>--model</c>, which
+/// n-grams of a text pulled each label.
+/// </summary>
 internal static class ExplainCommand
 {
     private const string Description = """
         Print each document with its facts beneath the line that prints them, the rule that found each, and what was refused and why.
+        With --model, INPUT is a text: show which of its n-grams speak for and against its labels.
 
-        Example:
+        Examples:
           nlp-pipeline explain corpus/samples
+          nlp-pipeline explain 重点检查粮食购销领域腐败问题 --model models/focus --label rural --top 20
         """;
 
     public static Command Create(Terminal terminal)
     {
-        var inputs = CommonOptions.Inputs("Text files, .jsonl files or folders.", ArgumentArity.OneOrMore);
+        var inputs = CommonOptions.Inputs("Text files, .jsonl files or folders; with --model, the text itself.", ArgumentArity.OneOrMore);
         var models = CommonOptions.Models();
-        var command = new Command("explain", Description) { inputs, models };
-        command.SetAction(parsed =>
-        {
-            var extractor = PipelineFactory.Create(ModelDirectory.Resolve(parsed.GetValue(models)));
-            var writer = new ExplanationWriter(terminal.Output);
-            var tally = new Tally();
-            foreach (var read in InputFiles.Read(parsed.GetValue(inputs)!, new DocumentReader(), terminal.Input))
-            {
-                if (read.Document is not { } document)
-                {
-                    terminal.WriteWarning($"{read.Source.Path ?? read.Id}: {read.Error}");
-                    tally.Count(new Outcome(read, Announcement: null));
-                    continue;
-                }
+        var model = new Option<string?>("--model", "-m") { Description = "Explain the labels that this classifier gives to the text.", HelpName = "DIR" };
+        var label = new Option<string?>("--label") { Description = "With --model: explain this label." };
+        var top = new Option<int>("--top") { Description = "With --model: show so many n-grams of each label.", HelpName = "N", DefaultValueFactory = _ => 10 };
+        var command = new Command("explain", Description) { inputs, models, model, label, top };
+        command.SetAction(parsed => parsed.GetValue(model) is { } folder
+            ? LabelExplanation.Write(folder, string.Join(' ', parsed.GetValue(inputs)!), parsed.GetValue(label), parsed.GetValue(top), terminal.Output)
+            : WriteDocuments(parsed.GetValue(inputs)!, ModelDirectory.Resolve(parsed.GetValue(models)), terminal));
+        return command;
+    }
 
-                var explanation = extractor.Explain(document);
-                writer.Write(explanation);
-                tally.Count(new Outcome(read, explanation.Announcement));
+    private static int WriteDocuments(string[] inputs, string models, Terminal terminal)
+    {
+        var extractor = PipelineFactory.Create(models);
+        var writer = new ExplanationWriter(terminal.Output);
+        var tally = new Tally();
+        foreach (var read in InputFiles.Read(inputs, new DocumentReader(), terminal.Input))
+        {
+            if (read.Document is not { } document)
+            {
+                terminal.WriteWarning($"{read.Source.Path ?? read.Id}: {read.Error}");
+                tally.Count(new Outcome(read, Announcement: null));
+                continue;
             }
 
-            return tally.ExitCode;
-        });
-        return command;
+            var explanation = extractor.Explain(document);
+            writer.Write(explanation);
+            tally.Count(new Outcome(read, explanation.Announcement));
+        }
+
+        return tally.ExitCode;
     }
 }

@@ -9,6 +9,10 @@ public sealed record HeldOutMargins(int LabelCount, IReadOnlyList<float[]> Margi
     /// <summary>Number of texts.</summary>
     public int Count => Margins.Count;
 
+    /// <summary>Several parts as one, in order.</summary>
+    internal static HeldOutMargins Join(IReadOnlyList<HeldOutMargins> parts) =>
+        new(parts[0].LabelCount, [.. parts.SelectMany(part => part.Margins)], [.. parts.SelectMany(part => part.Labels)]);
+
     /// <summary>The margins of one label, each with whether the label holds.</summary>
     public (float Margin, bool IsPositive)[] Of(int label) =>
         [.. Enumerable.Range(0, Count).Select(i => (Margins[i][label], Labels[i].Contains(label)))];

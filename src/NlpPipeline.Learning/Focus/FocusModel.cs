@@ -13,7 +13,7 @@ public sealed class FocusModel(TextClassifier classifier) : IFocusClassifier
 
     /// <summary>Loads the model from <paramref name="modelDirectory"/>, the folder of all models.</summary>
     /// <exception cref="ModelException">The model is missing or broken.</exception>
-    public static FocusModel Load(string modelDirectory) => new(ModelDirectory.Load(Path.Combine(modelDirectory, Folder)));
+    public static FocusModel Load(string modelDirectory) => new(ModelFolder.Load(Path.Combine(modelDirectory, Folder)));
 
     /// <inheritdoc/>
     public IReadOnlyList<FocusArea> Classify(ReadOnlySpan<char> clause)

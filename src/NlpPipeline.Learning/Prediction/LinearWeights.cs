@@ -71,6 +71,9 @@ public sealed class LinearWeights
         }
     }
 
+    /// <summary>The bias of <paramref name="label"/>: its margin for a text without features.</summary>
+    public float Bias(int label) => _biases[label];
+
     /// <summary>Writes the margin of every label, <c>bias + Σ weight · value</c>; positive speaks for the label.</summary>
     /// <param name="indices">Feature numbers.</param>
     /// <param name="values">Their values.</param>

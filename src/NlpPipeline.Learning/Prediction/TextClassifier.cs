@@ -49,8 +49,20 @@ public sealed class TextClassifier
     /// <param name="threshold">A probability: 0 gives all labels; null leaves the choice to <see cref="Rule"/>.</param>
     public IReadOnlyList<ScoredLabel> Predict(ReadOnlySpan<char> text, float? threshold)
     {
+        Span<float> room = stackalloc float[Weights.ScoreLength];
+        return Decide(ComputeMargins(text, room), threshold);
+    }
+
+    /// <summary>The margin of every label, in the order of <see cref="Labels"/>.</summary>
+    public float[] ComputeMargins(ReadOnlySpan<char> text)
+    {
         Span<float> margins = stackalloc float[Weights.ScoreLength];
-        margins = ComputeMargins(text, margins);
+        return ComputeMargins(text, margins).ToArray();
+    }
+
+    /// <summary>The labels that follow from margins computed elsewhere, as <see cref="Predict(ReadOnlySpan{char}, float?)"/> gives them.</summary>
+    internal IReadOnlyList<ScoredLabel> Decide(ReadOnlySpan<float> margins, float? threshold)
+    {
         Span<float> scores = stackalloc float[margins.Length];
         Rule.Calibrate(margins, scores);
         var found = new List<ScoredLabel>(1);
@@ -64,13 +76,6 @@ public sealed class TextClassifier
 
         found.Sort(MostProbableFirst);
         return found;
-    }
-
-    /// <summary>The margin of every label, in the order of <see cref="Labels"/>.</summary>
-    public float[] ComputeMargins(ReadOnlySpan<char> text)
-    {
-        Span<float> margins = stackalloc float[Weights.ScoreLength];
-        return ComputeMargins(text, margins).ToArray();
     }
 
     private static int MostProbableFirst(ScoredLabel left, ScoredLabel right) =>

@@ -29,48 +29,47 @@ public static class ClassifierTrainer
 
         var features = FeatureExtractor.Fit(Texts(train), options.Features ?? FeatureDefaults.For(train));
         var problem = Problem(train, train.Labels, features);
-        var (weights, solver, heldOut) = dev is null
+        var fit = dev is null
             ? TrainWithFolds(train, features, problem, options)
-            : Select(problem, HeldOut.Prepare(dev, train.Labels, features), isMultiLabel, options);
-        var classifier = new TextClassifier(train.Labels, features, weights, DecisionRule.Fit(isMultiLabel, heldOut));
-        return new TrainedClassifier(classifier, options.Trainer.Name, solver, Warnings(train, dev));
+            : Select(problem, HeldOut.Prepare(dev.Examples, train.Labels, features), isMultiLabel, options);
+        var rule = DecisionRule.Fit(isMultiLabel, fit.Margins);
+        var classifier = new TextClassifier(train.Labels, features, fit.Weights, rule);
+        return new TrainedClassifier(classifier, options.Trainer.Name, fit.Solver, fit.Judge(classifier), Warnings(train, dev));
     }
 
-    private static (LinearWeights, SolverOptions, HeldOutMargins) TrainWithFolds(
-        Dataset train, FeatureExtractor features, TrainingProblem problem, TrainingOptions options)
+    private static Fit TrainWithFolds(Dataset train, FeatureExtractor features, TrainingProblem problem, TrainingOptions options)
     {
-        var solver = Solvers(options with { Cost = options.Cost ?? 1, NaiveBayesShare = options.NaiveBayesShare ?? 0.25f }).Single();
-        var (margins, labels) = (new List<float[]>(), new List<int[]>());
-        foreach (var fold in Folds.Stratify(train, options.Folds, options.Seed))
+        var solver = Solvers(options with { Cost = options.Cost ?? 2, NaiveBayesShare = options.NaiveBayesShare ?? 0.25f }).Single();
+        var heldOut = new List<HeldOutMargins>();
+        var order = Folds.Stratify(train, options.Folds, options.Seed);
+        foreach (var fold in order)
         {
             var rest = train.Subset(Enumerable.Range(0, train.Examples.Count).Except(fold));
             var foldFeatures = FeatureExtractor.Fit(Texts(rest), features.Options);
             var weights = options.Trainer.Train(Problem(rest, train.Labels, foldFeatures), solver);
-            var heldOut = HeldOut.Prepare(train.Subset(fold), train.Labels, foldFeatures).Score(weights);
-            margins.AddRange(heldOut.Margins);
-            labels.AddRange(heldOut.Labels);
+            heldOut.Add(HeldOut.Prepare(train.Subset(fold).Examples, train.Labels, foldFeatures).Score(weights));
         }
 
-        return (options.Trainer.Train(problem, solver), solver, new HeldOutMargins(train.Labels.Count, margins, labels));
+        var examples = train.Subset(order.SelectMany(fold => fold)).Examples;
+        return new Fit(options.Trainer.Train(problem, solver), solver, examples, HeldOutMargins.Join(heldOut));
     }
 
-    private static (LinearWeights, SolverOptions, HeldOutMargins) Select(
-        TrainingProblem problem, HeldOut dev, bool isMultiLabel, TrainingOptions options)
+    private static Fit Select(TrainingProblem problem, HeldOut dev, bool isMultiLabel, TrainingOptions options)
     {
-        (LinearWeights, SolverOptions, HeldOutMargins)? best = null;
+        Fit? best = null;
         var bestScore = double.NegativeInfinity;
         foreach (var solver in Solvers(options))
         {
             var weights = options.Trainer.Train(problem, solver);
-            var heldOut = dev.Score(weights);
-            var score = isMultiLabel ? ThresholdSearch.Best(heldOut.All()).F1 : heldOut.Accuracy();
+            var margins = dev.Score(weights);
+            var score = isMultiLabel ? ThresholdSearch.Best(margins.All()).F1 : margins.Accuracy();
             if (score > bestScore)
             {
-                (best, bestScore) = ((weights, solver, heldOut), score);
+                (best, bestScore) = (new Fit(weights, solver, dev.Examples, margins), score);
             }
         }
 
-        return best!.Value;
+        return best!;
     }
 
     private static IEnumerable<SolverOptions> Solvers(TrainingOptions options) =>
@@ -79,7 +78,7 @@ public static class ClassifierTrainer
         select new SolverOptions { Cost = cost, NaiveBayesShare = share, Seed = options.Seed, Threads = options.Threads };
 
     private static TrainingProblem Problem(Dataset data, IReadOnlyList<string> labels, FeatureExtractor features) =>
-        new(features.ExtractAll(Texts(data)), features.FeatureCount, HeldOut.LabelNumbers(data, labels), labels.Count);
+        new(features.ExtractAll(Texts(data)), features.FeatureCount, HeldOut.LabelNumbers(data.Examples, labels), labels.Count);
 
     private static string[] Texts(Dataset data) => [.. data.Examples.Select(example => example.Text)];
 
@@ -93,5 +92,15 @@ public static class ClassifierTrainer
         }
 
         return warnings;
+    }
+
+    // Weights with the margins of texts that they (or weights like them) were not learnt from.
+    private sealed record Fit(LinearWeights Weights, SolverOptions Solver, IReadOnlyList<Example> Examples, HeldOutMargins Margins)
+    {
+        public IReadOnlyList<ScoredText> Judge(TextClassifier classifier) =>
+        [
+            .. Examples.Zip(Margins.Margins, (example, margins) =>
+                new ScoredText(example, classifier.Decide(margins, threshold: null), classifier.Decide(margins, threshold: 0))),
+        ];
     }
 }

@@ -11,19 +11,22 @@ internal sealed class HeldOut
     private readonly SparseVector[] _vectors;
     private readonly int[][] _labels;
 
-    private HeldOut(SparseVector[] vectors, int[][] labels)
+    private HeldOut(IReadOnlyList<Example> examples, SparseVector[] vectors, int[][] labels)
     {
+        Examples = examples;
         _vectors = vectors;
         _labels = labels;
     }
 
-    public static HeldOut Prepare(Dataset data, IReadOnlyList<string> labels, FeatureExtractor features) =>
-        new(features.ExtractAll([.. data.Examples.Select(example => example.Text)]), LabelNumbers(data, labels));
+    public IReadOnlyList<Example> Examples { get; }
 
-    public static int[][] LabelNumbers(Dataset data, IReadOnlyList<string> labels)
+    public static HeldOut Prepare(IReadOnlyList<Example> examples, IReadOnlyList<string> labels, FeatureExtractor features) =>
+        new(examples, features.ExtractAll([.. examples.Select(example => example.Text)]), LabelNumbers(examples, labels));
+
+    public static int[][] LabelNumbers(IReadOnlyList<Example> examples, IReadOnlyList<string> labels)
     {
         var numbers = labels.Index().ToDictionary(label => label.Item, label => label.Index, StringComparer.Ordinal);
-        return [.. data.Examples.Select(example => example.Labels.Where(numbers.ContainsKey).Select(label => numbers[label]).ToArray())];
+        return [.. examples.Select(example => example.Labels.Where(numbers.ContainsKey).Select(label => numbers[label]).ToArray())];
     }
 
     public HeldOutMargins Score(LinearWeights weights)

@@ -14,7 +14,7 @@ public sealed record TrainingOptions
     /// <summary>Features; null: character 1–3-grams, frequencies and cut-off by length and number of the texts.</summary>
     public FeatureOptions? Features { get; init; }
 
-    /// <summary>See <see cref="SolverOptions.Cost"/>; null: the best on the development data, 1 without such data.</summary>
+    /// <summary>See <see cref="SolverOptions.Cost"/>; null: the best on the development data, 2 without such data.</summary>
     public float? Cost { get; init; }
 
     /// <summary>See <see cref="SolverOptions.NaiveBayesShare"/>; null: the best on the development data, 0.25 without such data.</summary>

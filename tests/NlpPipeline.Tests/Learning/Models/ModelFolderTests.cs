@@ -4,7 +4,7 @@ using Xunit;
 
 namespace NlpPipeline.Tests.Learning.Models;
 
-public sealed class ModelDirectoryTests : IDisposable
+public sealed class ModelFolderTests : IDisposable
 {
     private readonly TemporaryDirectory _directory = new();
 
@@ -17,9 +17,9 @@ public sealed class ModelDirectoryTests : IDisposable
     {
         var data = isMultiLabel ? SampleData.MultiLabel() : SampleData.SingleLabel();
         var saved = ClassifierTrainer.Train(data, dev: null, new TrainingOptions()).Classifier;
-        ModelDirectory.SaveWeights(_directory.Path, saved);
+        ModelFolder.SaveWeights(_directory.Path, saved);
 
-        var loaded = ModelDirectory.Load(_directory.Path);
+        var loaded = ModelFolder.Load(_directory.Path);
 
         Assert.Equal(saved.Labels, loaded.Labels);
         Assert.Equal(isMultiLabel, loaded.IsMultiLabel);
@@ -33,7 +33,7 @@ public sealed class ModelDirectoryTests : IDisposable
     [Fact]
     public void A_missing_model_names_path_and_remedy()
     {
-        var error = Assert.Throws<ModelException>(() => ModelDirectory.Load(Path.Combine(_directory.Path, "none")));
+        var error = Assert.Throws<ModelException>(() => ModelFolder.Load(Path.Combine(_directory.Path, "none")));
 
         Assert.Contains(Path.Combine(_directory.Path, "none", "weights.bin"), error.Message, StringComparison.Ordinal);
         Assert.Contains("nlp-pipeline train", error.Message, StringComparison.Ordinal);
@@ -46,17 +46,17 @@ public sealed class ModelDirectoryTests : IDisposable
         for (var length = 0; length < bytes.Length; length += Math.Max(1, bytes.Length / 40))
         {
             _directory.Write("weights.bin", bytes[..length]);
-            Assert.Throws<ModelException>(() => ModelDirectory.Load(_directory.Path));
+            Assert.Throws<ModelException>(() => ModelFolder.Load(_directory.Path));
         }
 
         _directory.Write("weights.bin", "no model at all");
-        Assert.Throws<ModelException>(() => ModelDirectory.Load(_directory.Path));
+        Assert.Throws<ModelException>(() => ModelFolder.Load(_directory.Path));
     }
 
     private byte[] TrainAndSave(string name, int threads)
     {
         var path = Path.Combine(_directory.Path, name);
-        ModelDirectory.SaveWeights(path, ClassifierTrainer.Train(SampleData.MultiLabel(), null, new TrainingOptions { Threads = threads }).Classifier);
+        ModelFolder.SaveWeights(path, ClassifierTrainer.Train(SampleData.MultiLabel(), null, new TrainingOptions { Threads = threads }).Classifier);
         return File.ReadAllBytes(Path.Combine(path, "weights.bin"));
     }
 }

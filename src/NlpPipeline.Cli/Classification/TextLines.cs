@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.Json;
+
+namespace NlpPipeline.Cli.Classification;
+
+/// <summary>One text of a file.</summary>
+/// <param name="Number">1-based line.</param>
+/// <param name="Text">The text; empty where there is a problem.</param>
+/// <param name="Problem">Why the line could not be read, or null.</param>
+internal readonly record struct TextLine(int Number, string Text, string? Problem);
+
+/// <summary>Reads texts line by line; the ending of the name tells where in the line the text stands.</summary>
+internal sealed class TextLines : IDisposable
+{
+    private readonly StreamReader _reader;
+    private readonly Func<string, (string Text, string? Problem)> _parse;
+
+    private TextLines(string name, StreamReader reader)
+    {
+        Name = name;
+        _reader = reader;
+        _parse = Path.GetExtension(name).ToLowerInvariant() switch
+        {
+            ".jsonl" or ".ndjson" => ParseJson,
+            ".tsv" => line => (line[(line.LastIndexOf('\t') + 1)..], null),
+            _ => line => (line, null),
+        };
+    }
+
+    /// <summary>Name for messages.</summary>
+    public string Name { get; }
+
+    /// <summary>Opens a file, or standard input for <c>-</c>.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static TextLines Open(string path, Stream standardInput) => new(path, new StreamReader(path == "-" ? standardInput : File.OpenRead(path), Encoding.UTF8));
+
+    /// <summary>The texts, one for each line.</summary>
+    public IEnumerable<TextLine> Read()
+    {
+        for (var number = 1; _reader.ReadLine() is { } line; number++)
+        {
+            var (text, problem) = _parse(line);
+            yield return new TextLine(number, text, problem);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _reader.Dispose();
+
+    private static (string Text, string? Problem) ParseJson(string line)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line);
+            return json.RootElement.ValueKind == JsonValueKind.Object
+                && json.RootElement.TryGetProperty("text", out var text)
+                && text.ValueKind == JsonValueKind.String
+                ? (text.GetString()!, null)
+                : ("", "no string 'text'");
+        }
+        catch (JsonException invalid)
+        {
+            return ("", $"not a JSON object: {invalid.Message}");
+        }
+    }
+}

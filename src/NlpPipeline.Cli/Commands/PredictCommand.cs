@@ -1,0 +1,63 @@
+using System.CommandLine;
+using NlpPipeline.Cli.Classification;
+using NlpPipeline.Learning.Models;
+using NlpPipeline.Learning.Prediction;
+
+namespace NlpPipeline.Cli.Commands;
+
+/// <summary><c>predict</c>: one line of labels for each line of text.</summary>
+internal static class PredictCommand
+{
+    private const string Description = """
+        Label the texts of a file, line by line: text, TSV (the last column is the text) or JSON Lines ("text"). Writes one line for each
+        line read, in order: jsonl (labels with scores), tsv (labels, scores, text) or text (labels joined by |).
+
+        Examples:
+          nlp-pipeline predict titles.txt --model models/titles --format text > labels.txt
+          nlp-pipeline predict clauses.jsonl --model models/focus --threshold 0.3
+          nlp-pipeline predict - --model models/titles --top 3 --format tsv < titles.txt
+        """;
+
+    public static Command Create(Terminal terminal)
+    {
+        var input = new Argument<string>("FILE") { Description = "Texts; '-' reads lines of text from standard input." };
+        var model = ModelsCommand.ModelOption();
+        var format = new Option<string>("--format") { Description = "jsonl, tsv or text.", DefaultValueFactory = _ => "jsonl" };
+        format.AcceptOnlyFromAmong("jsonl", "tsv", "text");
+        var threshold = new Option<float?>("--threshold") { Description = "Give all labels from this score on instead of the model's decision.", HelpName = "P" };
+        var top = new Option<int?>("--top") { Description = "Give the N most probable labels, whatever their score.", HelpName = "N" };
+        var command = new Command("predict", Description) { input, model, format, threshold, top };
+        command.SetAction((parsed, token) => Task.FromResult(LearningFailures.Translate(() =>
+        {
+            var choice = new LabelChoice(ModelFolder.Load(parsed.GetValue(model)!), parsed.GetValue(threshold), parsed.GetValue(top));
+            using var reader = TextLines.Open(parsed.GetValue(input)!, terminal.Input);
+            return Predict(reader, choice, new PredictionWriter(parsed.GetValue(format)!, terminal.Output), terminal, token);
+        })));
+        return command;
+    }
+
+    private static int Predict(TextLines lines, LabelChoice choice, PredictionWriter writer, Terminal terminal, CancellationToken token)
+    {
+        var failures = 0;
+        foreach (var line in lines.Read())
+        {
+            token.ThrowIfCancellationRequested();
+            if (line.Problem is not null)
+            {
+                failures++;
+                terminal.WriteWarning($"{lines.Name}:{line.Number}: {line.Problem}");
+            }
+
+            writer.Write(line, line.Problem is null ? choice.Labels(line.Text) : []);
+        }
+
+        return failures == 0 ? ExitCode.Done : ExitCode.Partial;
+    }
+
+    /// <summary>Which labels are written.</summary>
+    private sealed record LabelChoice(TextClassifier Classifier, float? Threshold, int? Top)
+    {
+        public IReadOnlyList<ScoredLabel> Labels(string text) =>
+            Top is { } count ? [.. Classifier.Predict(text, Threshold ?? 0).Take(count)] : Classifier.Predict(text, Threshold);
+    }
+}

@@ -1,0 +1,110 @@
+using System.Globalization;
+
+namespace NlpPipeline.Learning.Models;
+
+/// <summary>Writes the card of a model: Markdown that begins with the YAML fields of Hugging Face's model cards.</summary>
+public static class ModelCard
+{
+    /// <summary>Writes the card.</summary>
+    public static void Write(ModelMetrics metrics, TextWriter output)
+    {
+        ArgumentNullException.ThrowIfNull(metrics);
+        ArgumentNullException.ThrowIfNull(output);
+        WriteFields(metrics, output);
+        WriteSummary(metrics, output);
+        WriteData(metrics, output);
+        WriteScores(metrics, output);
+        WriteLabels(metrics, output);
+        WriteLimits(metrics, output);
+    }
+
+    private static void WriteFields(ModelMetrics metrics, TextWriter output)
+    {
+        output.WriteLine("---");
+        output.WriteLine($"language:\n- {metrics.About.Language}");
+        output.WriteLine($"license: {metrics.About.License}");
+        output.WriteLine("library_name: nlp-pipeline\npipeline_tag: text-classification");
+        output.WriteLine("tags:\n- text-classification\n- linear-model\nmetrics:\n- f1\n- accuracy");
+        output.WriteLine($"model-index:\n- name: {Quoted(metrics.About.Name)}\n  results:");
+        foreach (var evaluation in metrics.Evaluations)
+        {
+            output.WriteLine("  - task:\n      type: text-classification");
+            output.WriteLine($"    dataset:\n      name: {Quoted(FilesOf(metrics, evaluation))}\n      type: custom\n      split: {evaluation.On}");
+            output.WriteLine("    metrics:");
+            WriteMetric("accuracy", "Accuracy", evaluation.Accuracy, output);
+            WriteMetric("f1", "Micro-F1", evaluation.MicroF1, output);
+            WriteMetric("f1", "Macro-F1", evaluation.MacroF1, output);
+        }
+
+        output.WriteLine("---\n");
+    }
+
+    private static void WriteMetric(string type, string name, double value, TextWriter output) =>
+        output.WriteLine($"    - type: {type}\n      name: {name}\n      value: {Digits(value)}");
+
+    private static void WriteSummary(ModelMetrics metrics, TextWriter output)
+    {
+        var training = metrics.Training;
+        output.WriteLine($"# {metrics.About.Name}\n");
+        output.WriteLine(metrics.About.Description.Length > 0 ? metrics.About.Description + "\n" : "");
+        output.WriteLine("| | |\n| --- | --- |");
+        output.WriteLine($"| task | {metrics.Task}, {metrics.Labels.Count} labels |");
+        output.WriteLine($"| features | {training.Features} hashed character {training.Ngrams}-grams seen in at least {training.MinDocumentFrequency} texts, {training.TermFrequency} frequency, idf, length 1 |");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| trainer | {training.Trainer}, cost {training.Cost}, naive-Bayes share {training.NaiveBayesShare}, seed {training.Seed} |"));
+        output.WriteLine($"| packages | {string.Join(", ", metrics.Packages.Select(package => $"{package.Key} {package.Value}"))} |");
+        output.WriteLine($"| weights | `{metrics.Weights.File}`, {metrics.Weights.Bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes, SHA-256 `{metrics.Weights.Sha256}` |");
+        if (metrics.About.Date is { } date)
+        {
+            output.WriteLine($"| date | {date} |");
+        }
+    }
+
+    private static void WriteData(ModelMetrics metrics, TextWriter output)
+    {
+        output.WriteLine("\n## Data\n\n| role | files | texts | SHA-256 of the content |\n| --- | --- | ---: | --- |");
+        foreach (var data in metrics.Data)
+        {
+            output.WriteLine($"| {data.Role} | {data.Files} | {data.Examples} | `{data.Sha256}` |");
+        }
+
+        foreach (var warning in metrics.Warnings)
+        {
+            output.WriteLine($"\n- {warning}");
+        }
+    }
+
+    private static void WriteScores(ModelMetrics metrics, TextWriter output)
+    {
+        output.WriteLine("\n## Scores\n\n| on | accuracy | micro-F1 | macro-F1 | calibration error | unseen |\n| --- | ---: | ---: | ---: | ---: | --- |");
+        foreach (var evaluation in metrics.Evaluations)
+        {
+            output.WriteLine($"| {evaluation.On} | {Digits(evaluation.Accuracy)} | {Digits(evaluation.MicroF1)} | {Digits(evaluation.MacroF1)} | {Digits(evaluation.CalibrationError)} | {(evaluation.IsUnbiased ? "yes" : "thresholds and calibration were fitted to it")} |");
+        }
+    }
+
+    private static void WriteLabels(ModelMetrics metrics, TextWriter output)
+    {
+        var evaluation = metrics.Evaluations[^1];
+        output.WriteLine($"\nEach label on {evaluation.On}:\n\n| label | precision | recall | F1 | support |\n| --- | ---: | ---: | ---: | ---: |");
+        foreach (var label in evaluation.Labels)
+        {
+            output.WriteLine($"| {label.Name} | {Digits(label.Precision)} | {Digits(label.Recall)} | {Digits(label.F1)} | {label.Support} |");
+        }
+    }
+
+    private static void WriteLimits(ModelMetrics metrics, TextWriter output)
+    {
+        output.WriteLine("\n## Limits\n");
+        foreach (var limit in metrics.About.Limits.DefaultIfEmpty("Knows only character n-grams that its training texts hold; texts of another kind get scores that mean little."))
+        {
+            output.WriteLine($"- {limit}");
+        }
+    }
+
+    private static string FilesOf(ModelMetrics metrics, EvaluationMetrics evaluation) =>
+        metrics.Data.First(data => data.Role == evaluation.On || (evaluation.On == "folds" && data.Role == "train")).Files;
+
+    private static string Digits(double value) => value.ToString("0.0000", CultureInfo.InvariantCulture);
+
+    private static string Quoted(string value) => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+}

@@ -1,0 +1,89 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.ML;
+using NlpPipeline.Learning.Data;
+using NlpPipeline.Learning.Evaluation.Classification;
+using NlpPipeline.Learning.Training;
+
+namespace NlpPipeline.Learning.Models;
+
+/// <summary>Writes what training gave as a model folder: weights, <c>metrics.json</c> and card.</summary>
+/// <param name="About">What the maker says about the model.</param>
+/// <param name="Train">The training data.</param>
+/// <param name="Dev">The development data, or null.</param>
+/// <param name="Test">Data that had no part in training, or null.</param>
+public sealed record ModelWriter(ModelAbout About, Dataset Train, Dataset? Dev = null, Dataset? Test = null)
+{
+    internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes the three files; the same data, options and <see cref="About"/> give the same bytes.</summary>
+    public ModelMetrics Write(string folder, TrainedClassifier trained)
+    {
+        ArgumentNullException.ThrowIfNull(trained);
+        ModelFolder.SaveWeights(folder, trained.Classifier);
+        var metrics = Describe(trained, Path.Combine(folder, WeightsFile.Name));
+        File.WriteAllText(Path.Combine(folder, ModelFolder.MetricsName), JsonSerializer.Serialize(metrics, Json) + "\n");
+        using var card = new StreamWriter(Path.Combine(folder, ModelFolder.CardName)) { NewLine = "\n" };
+        ModelCard.Write(metrics, card);
+        return metrics;
+    }
+
+    private ModelMetrics Describe(TrainedClassifier trained, string weights) => new(
+        About,
+        trained.Classifier.IsMultiLabel ? "multi-label text classification" : "single-label text classification",
+        trained.Classifier.Labels,
+        Describe(trained),
+        [.. DataOf("train", Train), .. DataOf("dev", Dev), .. DataOf("test", Test)],
+        [.. Evaluations(trained)],
+        new WeightsMetrics(WeightsFile.Name, new FileInfo(weights).Length, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(weights)))),
+        new SortedDictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Microsoft.ML"] = Version(typeof(MLContext)),
+            ["NlpPipeline.Learning"] = Version(typeof(ModelWriter)),
+        },
+        trained.Warnings);
+
+    private static TrainingMetrics Describe(TrainedClassifier trained)
+    {
+        var features = trained.Classifier.Features;
+        return new TrainingMetrics(
+            trained.Trainer,
+            trained.Solver.Cost,
+            trained.Solver.NaiveBayesShare,
+            trained.Solver.Seed,
+            $"{features.Options.MinLength}-{features.Options.MaxLength}",
+            features.Options.TermFrequency == Features.TermFrequency.Binary ? "binary" : "logarithmic",
+            features.Options.MinDocumentFrequency,
+            features.FeatureCount);
+    }
+
+    private IEnumerable<EvaluationMetrics> Evaluations(TrainedClassifier trained)
+    {
+        var heldOut = new ClassifierEvaluation(trained.HeldOut, trained.Classifier.IsMultiLabel);
+        yield return EvaluationMetrics.Of(Dev is null ? "folds" : "dev", isUnbiased: false, heldOut);
+        if (Test is not null)
+        {
+            yield return EvaluationMetrics.Of("test", isUnbiased: true, ClassifierEvaluation.Evaluate(trained.Classifier, Test));
+        }
+    }
+
+    private static IEnumerable<DataMetrics> DataOf(string role, Dataset? data) => data is null
+        ? []
+        : [new DataMetrics(role, FileNames(data), DatasetHash.Compute(data), data.Examples.Count, LabelCounts(data))];
+
+    private static string FileNames(Dataset data) => string.Join(", ", data.Path.Split(", ").Select(Path.GetFileName));
+
+    private static SortedDictionary<string, int> LabelCounts(Dataset data) => new(
+        data.Examples.SelectMany(example => example.Labels).CountBy(label => label).ToDictionary(), StringComparer.Ordinal);
+
+    // The part behind '+' names a commit, which changes with every build.
+    private static string Version(Type type) =>
+        type.Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "";
+}
