@@ -1,5 +1,6 @@
+using NlpPipeline.Cli.Classification;
 using NlpPipeline.Extraction.Announcements;
-using NlpPipeline.Extraction.Focus;
+using NlpPipeline.Learning.Focus;
 
 namespace NlpPipeline.Cli;
 
@@ -8,10 +9,6 @@ internal static class PipelineFactory
 {
     /// <summary>Loads the models of <paramref name="modelDirectory"/>.</summary>
     /// <exception cref="CommandException">A model is missing or broken.</exception>
-    public static AnnouncementExtractor Create(string modelDirectory) => new(new NoFocus(modelDirectory));
-
-    private sealed class NoFocus(string folder) : IFocusClassifier
-    {
-        public IReadOnlyList<FocusArea> Classify(ReadOnlySpan<char> clause) => folder.Length < 0 ? [new FocusArea("", 0)] : [];
-    }
+    public static AnnouncementExtractor Create(string modelDirectory) =>
+        new(LearningFailures.Translate(() => FocusModel.Load(modelDirectory)));
 }

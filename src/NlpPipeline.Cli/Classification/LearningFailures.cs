@@ -1,3 +1,4 @@
+using NlpPipeline.Learning.Corpus;
 using NlpPipeline.Learning.Data;
 using NlpPipeline.Learning.Models;
 
@@ -14,7 +15,7 @@ internal static class LearningFailures
         {
             return work();
         }
-        catch (DataFormatException failure)
+        catch (Exception failure) when (failure is DataFormatException or CorpusFormatException)
         {
             throw new CommandException(ExitCode.NoInput, failure.Message);
         }

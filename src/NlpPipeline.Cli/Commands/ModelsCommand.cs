@@ -16,7 +16,7 @@ internal static class ModelsCommand
         Required = true,
     };
 
-    public static Command Create(Terminal terminal) => new("models", "List the models, or show the card of one.") { List(terminal), Show(terminal) };
+    public static Command Create(Terminal terminal) => new("models", "List the models, show the card of one, or train those that ship.") { List(terminal), Show(terminal), ModelsBuildCommand.Create(terminal) };
 
     private static Command List(Terminal terminal)
     {
