@@ -1,11 +1,160 @@
+using System.Buffers;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Dates;
 
-/// <summary>Finds dates with their roles.</summary>
+/// <summary>
+/// Finds dates with their roles: the text is scanned for printed dates, phantoms are dropped, the role is decided by the words around,
+/// and what the print leaves out is taken from elsewhere in the document.
+/// </summary>
 public static class DateFinder
 {
+    private static readonly SearchValues<char> ListMarks = SearchValues.Create("、,和及与 ");
+
     /// <summary>Finds the dates of <paramref name="page"/>.</summary>
-    public static Findings<DateRange> Find(AnalyzedDocument page, Masthead masthead, Kind kind) => new();
+    public static Findings<DateRange> Find(AnalyzedDocument page, Masthead masthead, Kind kind)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(masthead);
+        var expressions = DateScanner.Scan(page.Text).ToList();
+        var search = new Search(page, masthead, kind, ResolverFor(page, masthead, expressions), new Findings<DateRange>());
+        foreach (var expression in expressions)
+        {
+            search.Take(expression);
+        }
+
+        return search.Findings.InTextOrder();
+    }
+
+    private static YearResolver ResolverFor(AnalyzedDocument page, Masthead masthead, List<DateExpression> expressions)
+    {
+        var full = expressions
+            .Select(expression => (expression.Span.Start, Date: expression.End.ToDateOnly() ?? expression.Start.ToDateOnly()))
+            .Where(pair => pair.Date is not null)
+            .Select(pair => (pair.Start, pair.Date!.Value))
+            .ToList();
+        return new YearResolver(masthead.PublishedAt?.Value.Date.ToDateOnly() ?? DayOfHeader(page, full), full);
+    }
+
+    private static DateOnly? DayOfHeader(AnalyzedDocument page, List<(int Start, DateOnly Date)> dates) =>
+        FirstIn(page, dates, LineRole.Header) ?? FirstIn(page, dates, LineRole.SignatureDate);
+
+    private static DateOnly? FirstIn(AnalyzedDocument page, List<(int Start, DateOnly Date)> dates, LineRole role)
+    {
+        foreach (var (start, date) in dates)
+        {
+            if (page.LineAt(start).Role == role)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private sealed class Search(AnalyzedDocument page, Masthead masthead, Kind kind, YearResolver resolver, Findings<DateRange> findings)
+    {
+        private readonly bool _isPast = kind is Kind.Rectification or Kind.Feedback or Kind.Withdrawal;
+        private (TextSpan Span, DateDecision Decision, PartialDate Date)? _last;
+
+        public Findings<DateRange> Findings => findings;
+
+        public void Take(DateExpression expression)
+        {
+            if (IsPublication(expression.Span))
+            {
+                AcceptPublication();
+            }
+            else if (DateFilter.ReasonToDrop(page, kind, expression) is { } reason)
+            {
+                findings.Drop(expression.Span, reason.Rule, reason.Text);
+            }
+            else
+            {
+                TakeInContext(expression);
+            }
+        }
+
+        private bool IsPublication(TextSpan span) => masthead.PublishedAt is { } published && published.Span.Overlaps(span);
+
+        private void AcceptPublication()
+        {
+            var published = masthead.PublishedAt!;
+            if (findings.Mentions.All(mention => mention.Span != published.Span))
+            {
+                findings.Accept(new DateRange(DateRole.Published, published.Value.Date, published.Value.Date, false), published.Span, "masthead");
+            }
+        }
+
+        private void TakeInContext(DateExpression expression)
+        {
+            var continues = Continues(expression);
+            var (decision, rule) = continues
+                ? (_last!.Value.Decision, "same-as-before")
+                : DateRoleRules.Decide(DateContext.Of(page, kind, expression, _last?.Span.End ?? 0));
+            if (DateFilter.ReasonToDrop(expression, decision, resolver.Published) is { } reason)
+            {
+                findings.Drop(expression.Span, reason.Rule, reason.Text);
+                return;
+            }
+
+            var range = Complete(continues ? InMonthOf(expression, _last!.Value.Date) : expression, decision);
+            findings.Accept(range, expression.Span, rule);
+            _last = (expression.Span, decision, range.End ?? range.Start ?? default);
+        }
+
+        // 8月20日、[21日]
+        private bool Continues(DateExpression expression) =>
+            !expression.IsRange
+            && _last is { } last
+            && expression.Span.Start - last.Span.End is > 0 and <= 2
+            && page.Text.AsSpan(last.Span.End, expression.Span.Start - last.Span.End).IndexOfAnyExcept(ListMarks) < 0;
+
+        private static DateExpression InMonthOf(DateExpression expression, PartialDate last) =>
+            expression.Start.Month is not null
+                ? expression
+                : expression with { Start = expression.Start with { Month = last.Month }, End = expression.End with { Month = last.Month } };
+
+        private DateRange Complete(DateExpression expression, DateDecision decision)
+        {
+            var (start, end) = Ends(expression);
+            return new DateRange(
+                decision.Role,
+                decision.Bounds == Bounds.EndOnly ? null : start,
+                decision.Bounds == Bounds.StartOnly ? null : end,
+                IsInferred(expression, decision, start, end));
+        }
+
+        private (PartialDate Start, PartialDate End) Ends(DateExpression expression)
+        {
+            var start = IsDeictic(expression) ? DeicticDay(expression) : Resolve(expression.Start, expression);
+            var end = expression.IsRange ? Resolve(expression.End, expression) : start;
+            return (start, StepIntoNextYear(expression, start, end));
+        }
+
+        private static bool IsDeictic(DateExpression expression) => expression.Form is DateForm.FromNow or DateForm.Now or DateForm.Today or DateForm.Yesterday;
+
+        private PartialDate DeicticDay(DateExpression expression)
+        {
+            var day = expression.Form == DateForm.Yesterday ? resolver.Published?.AddDays(-1) : resolver.Published;
+            return new PartialDate(day?.Year, day?.Month, day?.Day);
+        }
+
+        private PartialDate Resolve(PartialDate date, DateExpression expression) => resolver.Resolve(date, expression.Span.Start, _isPast);
+
+        // 12月20日至1月31日
+        private static PartialDate StepIntoNextYear(DateExpression expression, PartialDate start, PartialDate end) =>
+            expression.End.Year is null && start.Year is { } year && start.Month > end.Month ? end with { Year = year + 1 }
+            : expression.End.Year is null && start.Year is not null ? end with { Year = start.Year }
+            : end;
+
+        private static bool IsInferred(DateExpression expression, DateDecision decision, PartialDate start, PartialDate end)
+        {
+            var startIsInferred = expression.Start.Year is null && start.Year is not null;
+            var endIsInferred = expression.End.Year is null && end.Year is not null;
+            return decision.Bounds == Bounds.EndOnly ? endIsInferred : startIsInferred;
+        }
+    }
 }

@@ -1,10 +1,137 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
+using NlpPipeline.Text.Numerals;
 
 namespace NlpPipeline.Extraction.Hours;
 
-/// <summary>Finds hours.</summary>
-public static class HoursFinder
+/// <summary>Finds hours: clock ranges and 24小时, with the days that the line says they hold on.</summary>
+public static partial class HoursFinder
 {
+    private const int Reach = 40;
+    private const int Noon = 12;
+
+    // Hours of one block stand side by side: 8:30-12:00,下午14:00-17:30.
+    private const int WidestGap = 8;
+
     /// <summary>Finds the hours of <paramref name="page"/>.</summary>
-    public static Findings<OfficeHours> Find(AnalyzedDocument page) => new();
+    public static Findings<OfficeHours> Find(AnalyzedDocument page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var findings = new Findings<OfficeHours>();
+        Mention<OfficeHours>? last = null;
+        for (var match = ClockRange().Match(page.Text); match.Success; match = match.NextMatch())
+        {
+            last = Decide(page, match, last, findings) ?? last;
+        }
+
+        return findings.InTextOrder();
+    }
+
+    private static Mention<OfficeHours>? Decide(AnalyzedDocument page, Match match, Mention<OfficeHours>? last, Findings<OfficeHours> findings)
+    {
+        var span = TextSpan.At(match.Index, match.Length);
+        var previous = last is not null && span.Start - last.Span.End <= WidestGap && Joins(page.Text, last.Span.End, span.Start) ? last : null;
+        var before = TextBefore(page, span);
+        if (Refusal(page, match, span, before) is { } refusal)
+        {
+            findings.Drop(span, refusal.Rule, refusal.Reason);
+            return null;
+        }
+
+        if (Read(match, previous?.Value) is not { } times)
+        {
+            findings.Drop(span, "no-clock-range", "not a time from earlier to later");
+            return null;
+        }
+
+        var days = DaysBefore(before) ?? DaysAfter(page, span) ?? previous?.Value.Days;
+        findings.Accept(new OfficeHours(times.Open, times.Close, days), span, match.Groups["all"].Success ? "round-the-clock" : "clock-range");
+        return findings.Mentions[^1];
+    }
+
+    private static (string Rule, string Reason)? Refusal(AnalyzedDocument page, Match match, TextSpan span, string before) =>
+        page.IsOutsideAnnouncement(span) ? ("outside", "not in the text of the announcement")
+        : match.Groups["all"].Success && !Answered().IsMatch(page.SentenceAt(span.Start).In(page.Text)) ? ("not-answered", "24 hours of something else")
+        : DateBefore().IsMatch(before) ? ("event-time", "the time of an event on one day")
+        : null;
+
+    private static (ClockTime Open, ClockTime Close)? Read(Match match, OfficeHours? previous)
+    {
+        if (match.Groups["all"].Success)
+        {
+            return (new ClockTime(0), new ClockTime(24 * 60));
+        }
+
+        var open = Time(match, "h1", "m1", IsAfternoon(match.Groups["p1"].Value));
+        var close = Time(match, "h2", "m2", IsAfternoon(match.Groups["p2"].Value) || IsAfternoon(match.Groups["p1"].Value));
+        if (open is not { } from || close is not { } until)
+        {
+            return null;
+        }
+
+        from = previous is { } earlier && from.Minutes < earlier.Close.Minutes - 60 && from.Minutes < Noon * 60 ? Later(from) : from;
+        until = until.Minutes <= from.Minutes ? Later(until) : until;
+        return until.Minutes > from.Minutes && until.Minutes <= 24 * 60 ? (from, until) : null;
+    }
+
+    private static ClockTime Later(ClockTime time) => new(time.Minutes + (Noon * 60));
+
+    private static bool IsAfternoon(string part) => part is "下午" or "晚" or "晚上" or "傍晚" or "夜间";
+
+    private static ClockTime? Time(Match match, string hour, string minute, bool afternoon)
+    {
+        if (!ChineseNumeral.TryParse(match.Groups[hour].Value, out var h))
+        {
+            return null;
+        }
+
+        var m = match.Groups[minute].Value switch { "" => 0, "半" => 30, var digits => int.Parse(digits, CultureInfo.InvariantCulture) };
+        return ClockTime.TryCreate(afternoon && h < Noon ? h + Noon : h, m);
+    }
+
+    private static string TextBefore(AnalyzedDocument page, TextSpan span)
+    {
+        var line = page.LineAt(span.Start).Span;
+        return new TextSpan(Math.Min(span.Start, Math.Max(line.Start, span.Start - Reach)), span.Start).In(page.Text);
+    }
+
+    private static OfficeDays? DaysBefore(string before)
+    {
+        var nearest = Days().Matches(before).LastOrDefault();
+        return nearest is null ? null : ToDays(nearest);
+    }
+
+    private static OfficeDays? DaysAfter(AnalyzedDocument page, TextSpan span)
+    {
+        var line = page.LineAt(span.Start).Span;
+        var after = new TextSpan(span.End, Math.Max(span.End, Math.Min(line.End, span.End + Reach)));
+        var match = DaysBehind().Match(after.In(page.Text));
+        return match.Success ? ToDays(match) : null;
+    }
+
+    private static OfficeDays ToDays(Match match) => match.Groups["work"].Success ? OfficeDays.Workdays : OfficeDays.Daily;
+
+    private static bool Joins(string text, int start, int end) => start <= end && text.AsSpan(start, end - start).IndexOf('\n') < 0;
+
+    // 8:00-20:00   早8点至晚6点   上午8:30至下午5:30   14时30分-17时   24小时
+    [GeneratedRegex("(?<![\\d:.-])(?:(?<p1>[上下中]午|早上?|晚上?|傍晚|夜间)? ?(?<h1>\\d{1,2}|十[一二]?|[一二三四五六七八九])(?:[:.](?<m1>\\d\\d)|[点时](?:(?<m1>[0-5]\\d)分?|(?<m1>半)|整)?) ?(?:起?至|到|-{1,3}|~) ?(?:当[日天])?(?<p2>[上下中]午|早上?|晚上?|傍晚|夜间|次日)? ?(?<h2>\\d{1,2}|十[一二]?|[一二三四五六七八九])(?:[:.](?<m2>[0-5]\\d)|[点时](?:(?<m2>[0-5]\\d)分?|(?<m2>半)|整)?)(?![\\d:])|(?<all>24 ?小时|二十四小时))")]
+    private static partial Regex ClockRange();
+
+    // 工作日[8:30-12:00]   每天[8:00-20:00]   周一至周五
+    [GeneratedRegex("(?:(?<work>工作日|(?:周|星期)一 ?[至到~-] ?(?:周|星期)?五)|(?<daily>每[天日](?!工作)|天天|全天|(?:周|星期)一 ?[至到~-] ?(?:周|星期)?[日天]))")]
+    private static partial Regex Days();
+
+    // [8:00-20:00](每天)   [9:00-17:00],节假日除外
+    [GeneratedRegex("^[^。;\\n]{0,4}[(,](?:(?<work>[^()。;\\n]{0,8}(?:工作日|节假日除外|休息日除外|(?:周|星期)一[至到-](?:周|星期)?五))|(?<daily>每[天日]|含节假日))|^[^。;\\n]{0,24}\\((?<work>[^()\\n]{0,8}(?:工作日|节假日除外))")]
+    private static partial Regex DaysBehind();
+
+    // 24小时接听   值守
+    [GeneratedRegex("电话|接听|开通|值守|受理|短信|热线|邮箱|渠道|手机")]
+    private static partial Regex Answered();
+
+    // 3月5日上午[9:00-11:30]
+    [GeneratedRegex("\\d ?日 ?(?:\\([^()]{1,6}\\))? ?(?:[上下]午)?$")]
+    private static partial Regex DateBefore();
 }

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Contacts;
+
+/// <summary>Finds streets and rooms to write to or visit: text behind a label or verb that looks like an address.</summary>
+internal static partial class AddressFinder
+{
+    public static void Find(ContactCandidates candidates)
+    {
+        for (var match = Announced().Match(candidates.Text); match.Success; match = match.NextMatch())
+        {
+            Decide(candidates, match.Groups["value"]);
+        }
+
+        for (var match = Visit().Match(candidates.Text); match.Success; match = match.NextMatch())
+        {
+            Decide(candidates, match.Groups["value"]);
+        }
+    }
+
+    private static void Decide(ContactCandidates candidates, Group group)
+    {
+        var length = LengthWithoutAddressee(group.Value);
+        var value = group.Value[..length].TrimEnd();
+        var span = TextSpan.At(group.Index, value.Length);
+        if (Box().IsMatch(group.Value))
+        {
+            return;
+        }
+
+        if (!Evidence().IsMatch(value))
+        {
+            candidates.Refuse(span, "no-address", "names no street, building or room");
+        }
+        else if (!candidates.Findings.Mentions.Any(mention => mention.Value.Type == ContactType.Address && mention.Span.Overlaps(span)))
+        {
+            candidates.Offer(new Contact(ContactType.Address, value.Replace(" ", "", StringComparison.Ordinal)), span, "announced-address");
+        }
+    }
+
+    private static int LengthWithoutAddressee(string value)
+    {
+        var match = Addressee().Match(value);
+        return match.Success && match.Index > 0 ? match.Index : value.Length;
+    }
+
+    // 通信地址:[…]   接待地点:[…]   来访 […]   邮寄至[…]
+    [GeneratedRegex("(?:(?:通[信讯]|联系|来信|来访|邮寄|寄信|接访|接待|信访|办公|收信|投递|举报|反映){0,3}地[址点](?<bare>)|接访|来访接待|信访接待|来信来访|来信|来访|面谈|写信(?:或上门)?|上门|接待(?:室|处|场所)|邮政信箱|信箱)(?:\\([^()\\n]{0,10}\\))?(?:请?[邮寄]{1,2}[至到往]?)?(?:设在|设于|位于|在|为|是)?(?:[: ] ?|(?(bare)|(?!)))(?:设在|设于|位于)?(?<value>[^,。;:\\n\\t|()、“”@]{3,50})|(?:邮?寄[至到往]|请寄|统一寄):? ?(?<value>[^,。;:\\n\\t|()“”@]{3,50})")]
+    private static partial Regex Announced();
+
+    // 可到[村委会办公楼]面谈
+    [GeneratedRegex("(?:可|请)(?:到|前往|去|直接到)(?<value>[^,。;:\\n()、“”]{3,30}?)(?:面谈|当面|接访|来访|反映|面对面|走访)")]
+    private static partial Regex Visit();
+
+    // 信箱   电子邮箱   意见箱
+    [GeneratedRegex("[信邮见报]箱")]
+    private static partial Regex Box();
+
+    // 66号   512室   招待所
+    [GeneratedRegex("[路街巷弄号室楼房厅院]|宾馆|酒店|大厦|招待所|大道|中心|党校|办公|会议室|村委会")]
+    private static partial Regex Evidence();
+
+    // 转巡察组收   县委第二巡察组   县委巡察组收
+    [GeneratedRegex("(?:转|交)?(?:中共)?(?:[省市县区旗州校院局]|集团|公司|学校)?(?:党?委|党组)?(?:第?[一二三四五六七八九十\\d]{1,3})?巡[视察]组?(?:[^,。;]{0,4}收)?$|转[^,。;]{0,20}收$|收$")]
+    private static partial Regex Addressee();
+}

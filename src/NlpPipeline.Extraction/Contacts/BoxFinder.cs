@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Contacts;
+
+/// <summary>Finds boxes for reports with their places; a box without a place counts only where no other has one.</summary>
+internal static partial class BoxFinder
+{
+    private const string BoxWord = "(?:征求意见箱|意见收集箱|意见建议箱|意见箱|举报箱|联系信箱|举报信箱|巡[视察]信箱|征求意见信箱|意见举报箱)";
+
+    public static void Find(ContactCandidates candidates, Kind kind)
+    {
+        var found = false;
+        foreach (var group in PlaceLists(candidates.Text))
+        {
+            found |= OfferPlaces(candidates, TextSpan.At(group.Index, group.Length));
+        }
+
+        if (!found && kind is not (Kind.Commentary or Kind.Withdrawal or Kind.Feedback or Kind.Rectification))
+        {
+            OfferBareBox(candidates);
+        }
+    }
+
+    private static IEnumerable<Group> PlaceLists(string text)
+    {
+        foreach (var pattern in new[] { PlacedIn(), SetAt(), Labelled(), Itemised() })
+        {
+            for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
+            {
+                yield return match.Groups["places"];
+            }
+        }
+    }
+
+    private static bool OfferPlaces(ContactCandidates candidates, TextSpan list)
+    {
+        if (candidates.Findings.Mentions.Any(mention => mention.Value.Type == ContactType.Box && mention.Span.Overlaps(list)))
+        {
+            return true;
+        }
+
+        var found = false;
+        foreach (var (value, span) in BoxPlaces.Read(candidates.Text, list))
+        {
+            found |= candidates.Offer(new Contact(ContactType.Box, value), span, "box-at-place");
+        }
+
+        return found;
+    }
+
+    private static void OfferBareBox(ContactCandidates candidates)
+    {
+        for (var match = Bare().Match(candidates.Text); match.Success; match = match.NextMatch())
+        {
+            candidates.Offer(new Contact(ContactType.Box, null), TextSpan.At(match.Index, match.Length), "box");
+        }
+    }
+
+    // 在[一楼大厅、东门]设意见箱
+    [GeneratedRegex("(?:在|于|位于)(?<places>[^。;:\\n]{2,120}?)(?:等(?:地|处|办公场所|醒目位置|显著位置)?)?(?:,)?(?:各|分别|均|都|同时)?(?:设[置立有]?|摆放|悬挂|安装|安放|放置|设置固定)[了有]?[^,。;\\n]{0,14}?" + BoxWord)]
+    private static partial Regex PlacedIn();
+
+    // [东门]设举报箱   [各被巡察单位]门口设“联系信箱”
+    [GeneratedRegex("(?<=^|[,。;:\\n)] ?)(?<places>[^,。;:\\n()“”在]{2,80}?)(?:各|分别|均|都)?(?:设[置立有]?|摆放|悬挂|安装|放置)[了有]?[^,。;\\n]{0,14}?" + BoxWord)]
+    private static partial Regex SetAt();
+
+    // 意见箱:[一楼东侧]   举报箱设于[村口公告栏旁]   意见箱 [东门、一楼]
+    [GeneratedRegex("(?:" + BoxWord + "|(?<=(?:^|\\n|[;。]) ?[^,。;\\n]{0,4})信箱)”?(?:\\([^()\\n]{0,12}\\))?(?:地[址点]|位置)?(?:: ?|[ \\t] ?)?(?:分?别?均?(?:设在|设于|设置在|设置于|位于|安放在|安放于|放置在|放置于|摆放在|悬挂在|挂在)|(?<=[: \\t]))(?<places>[^。\\n\\t|]{2,300})")]
+    private static partial Regex Labelled();
+
+    // 举报箱(共7处):⏎[①一楼东厅 ②北门]
+    [GeneratedRegex(BoxWord + "(?:\\([^()\\n]{0,12}\\))?: ?\\n ?(?<places>①[^。\\n]{2,400})")]
+    private static partial Regex Itemised();
+
+    // 设举报箱
+    [GeneratedRegex(BoxWord)]
+    private static partial Regex Bare();
+}

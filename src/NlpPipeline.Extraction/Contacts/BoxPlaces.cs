@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Contacts;
+
+/// <summary>A printed list of places → one place each, with shared beginnings and endings restored.</summary>
+internal static partial class BoxPlaces
+{
+    private const int LongestPlace = 60;
+
+    /// <summary>The places of <paramref name="list"/> with their spans; a value is null for a place that the text does not name.</summary>
+    public static IReadOnlyList<(string? Value, TextSpan Span)> Read(string text, TextSpan list)
+    {
+        var items = Split(text, list).ToList();
+        if (items.Count == 0)
+        {
+            return [];
+        }
+
+        var ending = SharedEnding().Match(items[^1].In(text)).Value;
+        var owner = OwnerOf(items[0].In(text));
+        return [.. items.Select(item => (Restore(item.In(text), owner, ending), item))];
+    }
+
+    private static IEnumerable<TextSpan> Split(string text, TextSpan list)
+    {
+        var start = list.Start;
+        foreach (Match mark in Mark().Matches(list.In(text)))
+        {
+            var end = list.Start + mark.Index;
+            if (Trim(text, start, end) is { } item)
+            {
+                yield return item;
+            }
+
+            start = end + mark.Length;
+            if (EndsList().IsMatch(mark.Value))
+            {
+                yield break;
+            }
+        }
+
+        if (Trim(text, start, list.End) is { } last)
+        {
+            yield return last;
+        }
+    }
+
+    private static TextSpan? Trim(string text, int start, int end)
+    {
+        var lead = Lead().Match(text, start, end - start);
+        start = lead.Success ? lead.Index + lead.Length : start;
+        var tail = Tail().Match(text, start, end - start);
+        end = tail.Success ? tail.Index : end;
+        var span = new TextSpan(start, end);
+        return span.Length is < 2 or > LongestPlace || NoPlace().IsMatch(span.In(text)) ? null : span;
+    }
+
+    private static string Restore(string item, string owner, string ending)
+    {
+        var place = InspectedUnits().Match(item) is { Success: true } units ? units.Value : item.Replace(" ", "", StringComparison.Ordinal);
+        var head = Inside().IsMatch(place) && !place.StartsWith(owner, StringComparison.Ordinal) ? owner : "";
+        var tail = ending.Length > 0 && Organization().IsMatch(place) ? ending : "";
+        return head + place + tail;
+    }
+
+    // The organisation in front of the part of the building that the first place names.
+    private static string OwnerOf(string first)
+    {
+        var match = Building().Match(first);
+        return match.Success && match.Index >= 3 ? first[..match.Index] : "";
+    }
+
+    // 、   ;   ①   2.   和 behind a place
+    [GeneratedRegex("[、;]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[厅口楼室处旁侧门栏院边前内外岗场]) ?(?:和|及|以及|与)|,(?=[^,]{0,20}(?:[楼门厅口旁侧室处]|[;、,。]|$))|(?<end>,|:|以及邮箱|\\()")]
+    private static partial Regex Mark();
+
+    // ,受理时间
+    [GeneratedRegex("^[,:(]$")]
+    private static partial Regex EndsList();
+
+    // 设在   :   1.
+    [GeneratedRegex("\\G[ :\\t]*(?:\\d{1,2}[.、)] ?|[①-⑩] ?)?(?:分别)?(?:并|还)?(?:同时)?(?:设在|设于|位于|放置在|在)?")]
+    private static partial Regex Lead();
+
+    // 等处   各   ,
+    [GeneratedRegex("(?:等(?:地|处|办公场所|场所|醒目位置|地点)?|各|分别|均|都|,|\\.| )+$")]
+    private static partial Regex Tail();
+
+    // 单位醒目处   被巡察单位(except 各被巡察单位)   电话
+    [GeneratedRegex("^(?:期间|各单位|单位|此|我|醒目|显著|同时|受理|巡[视察]期间|村口|其)|醒目|显著|电话|邮箱|短信|期间|张贴|公告[^栏]|时间|反映|举报|[信来]访|开通|设[立置]|受理|公布")]
+    private static partial Regex NoPlace();
+
+    // 各被巡察单位门口
+    [GeneratedRegex("各?被巡[视察](?:单位|党组织|部门|村(?:\\(社区\\))?)")]
+    private static partial Regex InspectedUnits();
+
+    // 住院部一楼   行政楼三楼   北门
+    [GeneratedRegex("^(?:住院部|行政楼|办公楼|门诊|综合楼|教学楼|食堂|大厅|\\d{1,2}号?楼|[一二三四五六七八九]楼|[东南西北]门|大门)")]
+    private static partial Regex Inside();
+
+    // 区人民医院[门诊楼]东门
+    [GeneratedRegex("门诊|住院部|行政楼|办公楼|综合楼|教学楼|食堂|大厅|\\d{1,2}号?楼|[一二三四五六七八九]楼|[东南西北]大?门|大门|门口|机关大院")]
+    private static partial Regex Building();
+
+    // 县水利局、县教育局[门口]
+    [GeneratedRegex("(?:大?门口|大门外?|一楼大厅|办公楼大厅|大厅|门卫室|公示栏旁?|公告栏旁?|办公楼一楼|一楼)$")]
+    private static partial Regex SharedEnding();
+
+    // 县水利局
+    [GeneratedRegex("(?:局|委|办|院|会|社|中心|公司|集团|镇|乡|街道|村|学校|大学|中学|党校|部|所|站)$")]
+    private static partial Regex Organization();
+}

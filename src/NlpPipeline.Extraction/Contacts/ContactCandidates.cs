@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Contacts;
+
+/// <summary>Where the finders of single contact types hand in what they found; refuses what no reader should use.</summary>
+/// <param name="page">The document searched.</param>
+internal sealed partial class ContactCandidates(AnalyzedDocument page)
+{
+    private const int Reach = 60;
+
+    /// <summary>The document searched.</summary>
+    public AnalyzedDocument Page => page;
+
+    /// <summary>Its normalised text.</summary>
+    public string Text => page.Text;
+
+    /// <summary>What was accepted and refused so far.</summary>
+    public Findings<Contact> Findings { get; } = new();
+
+    /// <summary>Accepts a contact unless its place speaks against it.</summary>
+    /// <returns>Whether it was accepted.</returns>
+    public bool Offer(Contact contact, TextSpan span, string rule)
+    {
+        if (ReasonToRefuse(span) is { } refusal)
+        {
+            Findings.Drop(span, refusal.Rule, refusal.Reason);
+            return false;
+        }
+
+        Findings.Accept(contact, span, rule);
+        return true;
+    }
+
+    /// <summary>Notes a refused candidate.</summary>
+    public void Refuse(TextSpan span, string rule, string reason) => Findings.Drop(span, rule, reason);
+
+    /// <summary>The text of the line before <paramref name="position"/>, at most <paramref name="reach"/> characters.</summary>
+    public string Before(int position, int reach) =>
+        new TextSpan(Math.Min(position, Math.Max(page.LineAt(position).Span.Start, position - reach)), position).In(Text);
+
+    /// <summary>The text of the line from <paramref name="position"/> on, at most <paramref name="reach"/> characters.</summary>
+    public string After(int position, int reach) =>
+        new TextSpan(position, Math.Max(position, Math.Min(page.LineAt(position).Span.End, position + reach))).In(Text);
+
+    /// <summary>Why nothing at <paramref name="span"/> is a contact of the announcement, or null.</summary>
+    public (string Rule, string Reason)? ReasonToRefuse(TextSpan span)
+    {
+        if (page.IsOutsideAnnouncement(span))
+        {
+            return ("outside", "not in the text of the announcement");
+        }
+
+        var sentence = page.SentenceAt(span.Start);
+        var before = new TextSpan(Math.Min(span.Start, Math.Max(sentence.Start, span.Start - Reach)), span.Start).In(Text);
+        var around = new TextSpan(Math.Min(span.Start, Math.Max(sentence.Start, span.Start - Reach)), Math.Max(span.End, Math.Min(sentence.End, span.End + Reach))).In(Text);
+        return AboutTheTeam().IsMatch(before) ? ("about-the-team", "takes complaints about the inspectors themselves")
+            : Closed().IsMatch(around) ? ("closed", "the channel is closed")
+            : ForeignService().IsMatch(before) ? ("foreign-service", "belongs to a newspaper, a site or another service")
+            : null;
+    }
+
+    // 对巡察组人员作风纪律的意见,请拨打监督电话
+    [GeneratedRegex("(?:对|反映|举报|监督)[^。;,]{0,8}巡[视察](?:组|干部|人员|工作人员)[^。;,]{0,16}(?:作风|纪律|违规|违纪|履职|廉洁|意见|监督)")]
+    private static partial Regex AboutTheTeam();
+
+    // 原值班电话停止使用
+    [GeneratedRegex("停止使用|停用|不再使用|不再受理|停止受理[^时]")]
+    private static partial Regex Closed();
+
+    // 新闻热线:   网站电话:   传真:
+    [GeneratedRegex("(?:新闻|报料|爆料|广告|发行|投稿|订阅|网站|编辑部|技术支持|客服|传真|QQ群?|微信公众号)[^,。;\n]{0,8}[: ]$|(?:传真|网站电话|服务热线|新闻热线)[^,。;\n]{0,4}$")]
+    private static partial Regex ForeignService();
+}

@@ -1,0 +1,59 @@
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Contacts;
+
+/// <summary>Finds e-mail addresses around every @.</summary>
+internal static class EmailFinder
+{
+    private const int LongestPart = 64;
+
+    public static void Find(ContactCandidates candidates)
+    {
+        var text = candidates.Text;
+        for (var at = text.IndexOf('@', StringComparison.Ordinal); at >= 0; at = text.IndexOf('@', at + 1))
+        {
+            var (start, end) = (LocalStart(text, at), DomainEnd(text, at));
+            if (start < at && text.AsSpan(at + 1, end - at - 1).Contains('.'))
+            {
+                var span = new TextSpan(start, end);
+                var value = string.Concat(span.In(text).Where(c => c != ' ')).ToLowerInvariant();
+                candidates.Offer(new Contact(ContactType.Email, value), span, "at-sign");
+            }
+        }
+    }
+
+    private static int LocalStart(string text, int at)
+    {
+        var start = at > 0 && text[at - 1] == ' ' ? at - 1 : at;
+        var end = start;
+        while (start > 0 && at - start < LongestPart && IsLocal(text[start - 1]))
+        {
+            start--;
+        }
+
+        while (start < end && text[start] is '.' or '-')
+        {
+            start++;
+        }
+
+        return start == end ? at : start;
+    }
+
+    private static int DomainEnd(string text, int at)
+    {
+        var end = at + 1 < text.Length && text[at + 1] == ' ' ? at + 2 : at + 1;
+        while (end < text.Length && end - at < LongestPart && (char.IsAsciiLetterOrDigit(text[end]) || text[end] is '.' or '-'))
+        {
+            end++;
+        }
+
+        while (end > at + 1 && text[end - 1] is '.' or '-' or ' ')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    private static bool IsLocal(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+' or '%';
+}

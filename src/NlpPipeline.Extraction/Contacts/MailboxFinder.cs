@@ -1,0 +1,54 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Contacts;
+
+/// <summary>Finds numbered mailboxes of the post with the place printed before them.</summary>
+internal static partial class MailboxFinder
+{
+    private const int LongestPlace = 40;
+
+    private static readonly SearchValues<char> Borders = SearchValues.Create(":,。;、()“”|\t");
+
+    public static void Find(ContactCandidates candidates)
+    {
+        for (var match = NumberedBox().Match(candidates.Text); match.Success; match = match.NextMatch())
+        {
+            if (WebMail().IsMatch(match.Value))
+            {
+                continue;
+            }
+
+            var span = new TextSpan(StartOfPlace(candidates, match.Index), match.Index + match.Length);
+            var value = span.In(candidates.Text).Replace(" ", "", StringComparison.Ordinal);
+            candidates.Offer(new Contact(ContactType.Mailbox, value), span, "numbered-box");
+        }
+    }
+
+    private static int StartOfPlace(ContactCandidates candidates, int position)
+    {
+        var before = candidates.Before(position, LongestPlace);
+        var start = before.AsSpan().LastIndexOfAny(Borders) + 1;
+        var lead = Lead().Match(before, start);
+        start = lead.Success ? lead.Index + lead.Length : start;
+        while (start < before.Length && before[start] == ' ')
+        {
+            start++;
+        }
+
+        return position - before.Length + start;
+    }
+
+    // 第12号邮政信箱   289号信箱   A018号信箱   邮政专用信箱289号   1026号邮政信箱第一分箱   1960邮箱
+    [GeneratedRegex("(?:第? ?[A-Za-z]{0,3} ?-?\\d{1,8}(?:-\\d{1,3})? ?号? ?|第?[一二三四五六七八九十百〇零]{1,6}号 ?)(?:邮政|专用|邮局|巡[视察]|专门){0,3}[信邮]箱(?:第?[一二三四五六七八九十\\d]{1,3}号?分箱)?|(?:邮政|专用|邮局){1,3}信箱 ?第? ?[A-Za-z]{0,3}-?\\d{1,8} ?号?(?:分箱|信箱)?(?!\\d)")]
+    private static partial Regex NumberedBox();
+
+    // 163邮箱
+    [GeneratedRegex("^(?:163|126|139|188|189|21|QQ|qq) ?邮箱$")]
+    private static partial Regex WebMail();
+
+    // 来信请寄   邮政信箱为   地址
+    [GeneratedRegex("\\G.*(?:寄[至到往给]?|信箱|邮箱|地址|来信|信件|[为是设])[ :]{0,2}")]
+    private static partial Regex Lead();
+}

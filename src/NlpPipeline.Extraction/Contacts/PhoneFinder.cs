@@ -1,0 +1,110 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Geography;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Contacts;
+
+/// <summary>Finds telephone numbers: by shape where an area code or a mobile prefix gives them away, by their label otherwise.</summary>
+internal static partial class PhoneFinder
+{
+    private const int LabelReach = 24;
+    private const int WidestListMark = 4;
+
+    private static readonly SearchValues<char> ListMarks = SearchValues.Create("、/,;或和及 ");
+
+    public static void Find(ContactCandidates candidates)
+    {
+        Number? last = null;
+        for (var match = PhoneNumber().Match(candidates.Text); match.Success; match = match.NextMatch())
+        {
+            last = Decide(candidates, match, last) ?? last;
+        }
+    }
+
+    private static Number? Decide(ContactCandidates candidates, Match match, Number? last)
+    {
+        var span = SpanOf(match);
+        var before = candidates.Before(span.Start, LabelReach);
+        var previous = last is not null && IsListed(candidates.Text, last.Span.End, span.Start) ? last : null;
+        if (RuleFor(candidates, match, before, previous) is not { } rule)
+        {
+            candidates.Refuse(span, "no-phone-label", "digits that nothing calls a telephone number");
+            return null;
+        }
+
+        var areaCode = match.Groups["area"] is { Success: true } area ? area.Value : InheritedAreaCode(match, previous);
+        var value = Value(match, areaCode);
+        var sms = !match.Groups["land"].Success && TakesMessages(before, candidates.After(span.End, LabelReach), previous);
+        return candidates.Offer(new Contact(ContactType.Phone, value, sms), span, rule) ? new Number(span, areaCode, sms) : null;
+    }
+
+    private static string? RuleFor(ContactCandidates candidates, Match match, string before, Number? previous) =>
+        OtherLabel().IsMatch(before) ? null
+        : match.Groups["mobile"].Success ? "mobile"
+        : match.Groups["land"].Success ? (NumberingPlan.IsAreaCode(match.Groups["area"].Value) ? "landline" : Labelled(before, "landline"))
+        : match.Groups["bare"].Success ? (previous is not null ? "listed" : Labelled(before, "labelled") ?? InTable(candidates, match))
+        : !ServiceNumber().IsMatch(match.Value) && DirectLabel().IsMatch(before) ? "odd-length" : null;
+
+    private static string? Labelled(string before, string rule) => Label().IsMatch(before) ? rule : null;
+
+    // A number in a cell of its own is a telephone number where a cell above is headed 电话.
+    private static string? InTable(ContactCandidates candidates, Match match)
+    {
+        var (text, start, end) = (candidates.Text, match.Index, match.Index + match.Length);
+        var isCell = (start == 0 || text[start - 1] is '\t' or '|' or '\n' or ' ') && (end == text.Length || text[end] is '\t' or '|' or '\n' or ' ');
+        return isCell && HeadOfColumn().IsMatch(text.AsSpan(Math.Max(0, start - 2000), Math.Min(2000, start))) ? "cell" : null;
+    }
+
+    private static string? InheritedAreaCode(Match match, Number? previous) => match.Groups["bare"].Success ? previous?.AreaCode : null;
+
+    private static string Value(Match match, string? areaCode)
+    {
+        var digits = string.Concat(match.Groups["number"].Value.Where(char.IsAsciiDigit));
+        var extension = match.Groups["ext"] is { Success: true } ext ? $"转{ext.Value}" : "";
+        return $"{(areaCode is null ? "" : $"{areaCode}-")}{digits}{extension}";
+    }
+
+    private static bool TakesMessages(string before, string after, Number? previous) =>
+        MessagesBefore().IsMatch(before) || MessagesAfter().IsMatch(after) || (previous is { Sms: true } && before.Length > 0 && ListMarks.Contains(before[^1]));
+
+    private static bool IsListed(string text, int end, int start) =>
+        start - end is > 0 and <= WidestListMark && text.AsSpan(end, start - end).IndexOfAnyExcept(ListMarks) < 0;
+
+    private static TextSpan SpanOf(Match match) => TextSpan.At(match.Index, match.Length);
+
+    /// <summary>The number before in a list.</summary>
+    private sealed record Number(TextSpan Span, string? AreaCode, bool Sms);
+
+    // 0731-81116789   (0731)88170326   86980562   138 5990 7716   024-43286600转8021   481037
+    [GeneratedRegex(@"(?<![\dA-Za-z@.*+-])(?:\+?86[ -])?(?:(?<mobile>(?<number>1[3-9]\d[ -]?\d{4}[ -]?\d{4}))|(?<land>\(?(?<area>010|02\d|0[3-9]\d\d)\)?[ -]{0,3}(?<number>\d{7,8}|\d{3,4}[ -]\d{4}))|(?<bare>(?<number>[2-9]\d{6,7}))|(?<odd>(?<area>010|02\d|0[3-9]\d\d)-(?<number>\d{5,6}|\d{9})|(?<number>[1-9]\d{4,5}|1[3-9]\d{8}|1[3-9]\d{10})))(?: ?(?:转|分机号?:?|-)(?<ext>\d{1,5}))?(?![\d@A-Za-z*]|[.:年月日]\d?)")]
+    private static partial Regex PhoneNumber();
+
+    // 值班电话:   联系方式   座机
+    [GeneratedRegex("(?:电话|热线|座机|手机|短信|号码|联系方式|拨打|致电)[^,。;\n\\d]{0,14}$")]
+    private static partial Regex Label();
+
+    // 电话:
+    [GeneratedRegex("(?:电话|热线|座机|手机|短信)(?:号码)?(?:为|是)?[: ]{0,2}$")]
+    private static partial Regex DirectLabel();
+
+    // 联系电话
+    [GeneratedRegex("电话|座机|手机|联系方式")]
+    private static partial Regex HeadOfColumn();
+
+    // 传真:   邮编:   备案号
+    [GeneratedRegex("(?:传真|邮编|邮政编码|备案号?|ICP备|索引号|文号|QQ群?号?|账号|编号|代码|许可证号?|微信号?)[^,。;\n\\d]{0,6}$")]
+    private static partial Regex OtherLabel();
+
+    // 12388
+    [GeneratedRegex(@"^12\d{3}$|^1[01]\d{3}$|^9\d{4}$")]
+    private static partial Regex ServiceNumber();
+
+    // 短信:   短信手机:   手机短信
+    [GeneratedRegex("(?:短信|简讯)[^,。;、\\d]{0,10}$")]
+    private static partial Regex MessagesBefore();
+
+    // (可收短信)   ,短信亦可   (用于接收举报短信)
+    [GeneratedRegex("^ ?(?:\\([^()]{0,14}(?:短信|简讯)[^()]{0,8}\\)|,?[^,。;\\d]{0,4}(?:短信亦可|(?:只|仅|可)(?:接?收|发送?)(?:举报)?短信|接收短信)|,24小时[^,。;\\d]{0,6},只接?收短信)")]
+    private static partial Regex MessagesAfter();
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Contacts;
+
+/// <summary>Finds postcodes: six digits behind 邮编, behind a mailbox in brackets, or in a column so headed.</summary>
+internal static partial class PostcodeFinder
+{
+    public static void Find(ContactCandidates candidates)
+    {
+        for (var match = Labelled().Match(candidates.Text); match.Success; match = match.NextMatch())
+        {
+            var code = match.Groups["code"];
+            var value = code.Value.Replace(" ", "", StringComparison.Ordinal);
+            candidates.Offer(new Contact(ContactType.Postcode, value), TextSpan.At(code.Index, code.Length), "labelled");
+        }
+
+        if (Heading().IsMatch(candidates.Text))
+        {
+            FindCells(candidates);
+        }
+    }
+
+    private static void FindCells(ContactCandidates candidates)
+    {
+        for (var match = Cell().Match(candidates.Text); match.Success; match = match.NextMatch())
+        {
+            candidates.Offer(new Contact(ContactType.Postcode, match.Value), TextSpan.At(match.Index, match.Length), "cell");
+        }
+    }
+
+    // 邮编:410000   邮政编码为100055   邮编均为100714   289号信箱(410000)
+    [GeneratedRegex("(?:邮政?编码?|邮码)[^,。;\\d\\n]{0,6}?(?<code>\\d{6}|\\d \\d \\d \\d \\d \\d)(?!\\d)|(?:信箱|收|室|号|楼) ?\\((?<code>\\d{6})\\)")]
+    private static partial Regex Labelled();
+
+    // |邮编|
+    [GeneratedRegex("(?:^|[\\t|]) ?邮政?编码? ?(?:[\\t|]|$)", RegexOptions.Multiline)]
+    private static partial Regex Heading();
+
+    // |410000|
+    [GeneratedRegex("(?<=(?:^|[\\t|]) ?)\\d{6}(?= ?(?:[\\t|\\n]|$))", RegexOptions.Multiline)]
+    private static partial Regex Cell();
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Contacts;
+
+/// <summary>Finds web channels: platforms by name, addresses, and QR codes, which have no value of their own.</summary>
+internal static partial class WebFinder
+{
+    public static void Find(ContactCandidates candidates, Kind kind)
+    {
+        var found = false;
+        for (var match = Named().Match(candidates.Text); match.Success; match = match.NextMatch())
+        {
+            found |= candidates.Offer(new Contact(ContactType.Web, match.Value), TextSpan.At(match.Index, match.Length), "named-platform");
+        }
+
+        for (var match = Address().Match(candidates.Text); match.Success; match = match.NextMatch())
+        {
+            found |= Decide(candidates, match);
+        }
+
+        if (!found && kind is not (Kind.Commentary or Kind.Withdrawal) && Code().Match(candidates.Text) is { Success: true } code)
+        {
+            candidates.Offer(new Contact(ContactType.Web, null), TextSpan.At(code.Index, code.Length), "code-to-scan");
+        }
+    }
+
+    private static bool Decide(ContactCandidates candidates, Match match)
+    {
+        var span = TextSpan.At(match.Index, match.Value.TrimEnd('.', '/', '-').Length);
+        if (!Announces().IsMatch(candidates.Before(span.Start, 24)))
+        {
+            candidates.Refuse(span, "link", "a link that takes no reports");
+            return false;
+        }
+
+        return candidates.Offer(new Contact(ContactType.Web, span.In(candidates.Text)), span, "web-address");
+    }
+
+    // 荆楚码上巡   “码上巡”平台
+    [GeneratedRegex("“[^“”\\n]{0,6}码上巡[察视]?”(?:平台|小程序)|(?:荆楚|清廉|阳光)?码上巡[察视]?")]
+    private static partial Regex Named();
+
+    // https://xs.example.gov.cn/report
+    [GeneratedRegex("(?:https?://|www\\.)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+=%-]{3,120}")]
+    private static partial Regex Address();
+
+    // 举报网址:   平台
+    [GeneratedRegex("(?:举报|网上|反映|网络|监督|受理|征求意见)[^,。;\\n]{0,14}$|网址[^,。;\\n]{0,4}$|平台[^,。;\\n]{0,6}$")]
+    private static partial Regex Announces();
+
+    // 扫描下方二维码   扫码
+    [GeneratedRegex("(?:扫描[^,。;\\n]{0,10})?二维码|扫码(?:举报|反映|留言)|小程序码")]
+    private static partial Regex Code();
+}

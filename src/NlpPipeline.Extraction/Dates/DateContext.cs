@@ -1,0 +1,41 @@
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Dates;
+
+/// <summary>What a role rule sees of a printed date.</summary>
+/// <param name="Kind">Kind of the document.</param>
+/// <param name="Expression">The date.</param>
+/// <param name="Days">Length of the range, 1 for a single day; null where a part is missing.</param>
+/// <param name="Before">The sentence before the date, from the previous date on.</param>
+/// <param name="After">The sentence behind the date.</param>
+/// <param name="Sentence">The whole sentence.</param>
+internal sealed record DateContext(Kind Kind, DateExpression Expression, int? Days, string Before, string After, string Sentence)
+{
+    private const int Reach = 160;
+
+    public static DateContext Of(AnalyzedDocument page, Kind kind, DateExpression expression, int previousEnd)
+    {
+        var (span, sentence) = (expression.Span, page.SentenceAt(expression.Span.Start));
+        var start = Math.Max(Math.Max(sentence.Start, previousEnd), span.Start - Reach);
+        var end = Math.Max(span.End, Math.Min(sentence.End, span.End + Reach));
+        return new DateContext(
+            kind,
+            expression,
+            DaysIn(expression),
+            new TextSpan(Math.Min(start, span.Start), span.Start).In(page.Text),
+            new TextSpan(span.End, end).In(page.Text),
+            new TextSpan(Math.Max(sentence.Start, span.Start - Reach), end).In(page.Text));
+    }
+
+    // A year that is printed on neither end does not change the length.
+    private static int? DaysIn(DateExpression expression)
+    {
+        var (start, end) = (expression.Start, expression.End);
+        var year = start.Year ?? end.Year ?? 2001;
+        var first = (start with { Year = start.Year ?? year }).ToDateOnly();
+        var last = (end with { Year = end.Year ?? (start.Month > end.Month ? year + 1 : year) }).ToDateOnly();
+        return last?.DayNumber - first?.DayNumber + 1;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.Layout;
+
+namespace NlpPipeline.Extraction.Dates;
+
+/// <summary>Refuses what is printed like a date and is none of the announcement's.</summary>
+internal static partial class DateFilter
+{
+    /// <summary>Why <paramref name="expression"/> is refused for its place, or null.</summary>
+    public static (string Rule, string Text)? ReasonToDrop(AnalyzedDocument page, Kind kind, DateExpression expression)
+    {
+        var (text, span) = (page.Text, expression.Span);
+        if (page.IsOutsideAnnouncement(span) || page.LineAt(span.Start).Role == LineRole.Header)
+        {
+            return ("outside", "not in the text of the announcement");
+        }
+
+        if (IsInBookTitle(text, span.Start))
+        {
+            return ("book-title", "part of the title of a document");
+        }
+
+        var after = text.AsSpan(span.End, Math.Min(12, text.Length - span.End));
+        return NotADay().IsMatch(after) ? ("since-or-before", "a vague time, not a day")
+            : expression.Form == DateForm.Now && Ends().IsMatch(text.AsSpan(span.End, Math.Min(60, text.Length - span.End))) ? ("ends-now", "something ends, nothing begins")
+            : expression.Form == DateForm.Today && kind is Kind.Commentary ? ("no-day", "a speech of no day")
+            : null;
+    }
+
+    /// <summary>Why <paramref name="expression"/> is refused for its role, or null.</summary>
+    public static (string Rule, string Text)? ReasonToDrop(DateExpression expression, DateDecision decision, DateOnly? published)
+    {
+        if (expression.Form is DateForm.Now or DateForm.Today or DateForm.Yesterday && (published is null || decision.Role == DateRole.Other))
+        {
+            return ("vague-day", "refers to no day that the document names");
+        }
+
+        return expression.Form == DateForm.Month && decision.Role == DateRole.Other ? ("month-alone", "a month without an event") : null;
+    }
+
+    private static bool IsInBookTitle(string text, int position)
+    {
+        var reach = text.AsSpan(Math.Max(0, position - 60), Math.Min(60, position));
+        return reach.LastIndexOf('《') > reach.LastIndexOf('》') && reach.LastIndexOf('《') > reach.LastIndexOf('\n');
+    }
+
+    // 5月[底前]   3月[以来]   2月[份的]
+    [GeneratedRegex("^(?:以来|底|初|末|之前|[度份]的?工资|刊|号[文楼])")]
+    private static partial Regex NotADay();
+
+    // 即日起[原公布的电话停止使用]
+    [GeneratedRegex("停止|关闭|撤[除回离]|取消|不再")]
+    private static partial Regex Ends();
+}

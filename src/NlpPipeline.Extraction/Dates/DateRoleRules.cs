@@ -1,0 +1,184 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Kinds;
+
+namespace NlpPipeline.Extraction.Dates;
+
+/// <summary>What happens on a date: an ordered list of decisions, of which the first that applies holds.</summary>
+internal static partial class DateRoleRules
+{
+    // Teams enter and meet within days; a longer range is time on site.
+    private const int LongestEvent = 8;
+
+    private static readonly (string Name, Func<DateContext, DateDecision?> Decide)[] Rules =
+    [
+        ("entry-completed-by", EntryCompletedBy),
+        ("stated-deadline", StatedDeadline),
+        ("closing-day", ClosingDay),
+        ("acceptance-window", AcceptanceWindow),
+        ("on-site-until", OnSiteUntil),
+        ("public-display", PublicDisplay),
+        ("long-range", LongRange),
+        ("open-start", OpenStart),
+        ("event", Event),
+        ("labelled-period", LabelledPeriod),
+        ("other", _ => new DateDecision(DateRole.Other)),
+    ];
+
+    public static (DateDecision Decision, string Rule) Decide(DateContext context)
+    {
+        foreach (var (name, decide) in Rules)
+        {
+            if (decide(context) is { } decision)
+            {
+                return (decision, name);
+            }
+        }
+
+        throw new InvalidOperationException("the last rule takes every date");
+    }
+
+    private static DateDecision? EntryCompletedBy(DateContext context) =>
+        Until().IsMatch(context.Before) && Completed().IsMatch(context.After) ? new DateDecision(DateRole.Entry) : null;
+
+    private static DateDecision? StatedDeadline(DateContext context) =>
+        !context.Expression.IsRange && Deadline().IsMatch(context.Before) && Reports().IsMatch(context.Sentence)
+            ? new DateDecision(DateRole.Acceptance, Bounds.EndOnly)
+            : null;
+
+    private static DateDecision? ClosingDay(DateContext context) =>
+        !context.Expression.IsRange && Closes().IsMatch(context.After) && !OnSite().IsMatch(context.Before)
+            ? new DateDecision(DateRole.Acceptance, Bounds.EndOnly)
+            : null;
+
+    private static DateDecision? AcceptanceWindow(DateContext context) =>
+        (context.Expression.IsRange || context.Expression.Form == DateForm.Now) && (AcceptedDuring().IsMatch(context.Before) || AcceptsThen().IsMatch(context.After))
+            ? new DateDecision(DateRole.Acceptance, context.Expression.IsRange ? Bounds.Both : Bounds.StartOnly)
+            : null;
+
+    private static DateDecision? OnSiteUntil(DateContext context) =>
+        !context.Expression.IsRange && WorkUntil().IsMatch(context.Before) ? new DateDecision(DateRole.Period, Bounds.EndOnly) : null;
+
+    private static DateDecision? PublicDisplay(DateContext context) =>
+        Display().IsMatch(context.Before) ? new DateDecision(DateRole.Other) : null;
+
+    private static DateDecision? LongRange(DateContext context) =>
+        context.Expression.IsRange && !(context.Days <= LongestEvent) ? new DateDecision(DateRole.Period) : null;
+
+    private static DateDecision? OpenStart(DateContext context) =>
+        !context.Expression.IsRange && StartsThen().IsMatch(context.After) && !EntersThen().IsMatch(context.After)
+            ? new DateDecision(DateRole.Period, Bounds.StartOnly)
+            : null;
+
+    // The cue that stands nearest behind the date tells what happened then.
+    private static DateDecision? Event(DateContext context)
+    {
+        var match = EventCue().Match(context.After);
+        return match.Success ? new DateDecision(RoleOf(match, context)) : BeforeEvent(context);
+    }
+
+    private static DateRole RoleOf(Match cue, DateContext context)
+    {
+        if (cue.Groups["feedback"].Success)
+        {
+            return DateRole.Feedback;
+        }
+
+        var meeting = cue.Groups["meeting"].Success || (context.Kind == Kind.Mobilization && OpeningMeeting().IsMatch(context.After));
+        return context.Kind switch
+        {
+            Kind.Rectification or Kind.Withdrawal when meeting => DateRole.Other,
+            Kind.Feedback when meeting && FeedsBack().IsMatch(context.After) => DateRole.Feedback,
+            _ when meeting => DateRole.Meeting,
+            _ when cue.Groups["entry"].Success => DateRole.Entry,
+            _ => DateRole.Other,
+        };
+    }
+
+    private static DateDecision? BeforeEvent(DateContext context) =>
+        MeetingBefore().IsMatch(context.Before) ? new DateDecision(DateRole.Meeting) : null;
+
+    private static DateDecision? LabelledPeriod(DateContext context) =>
+        context.Expression.IsRange && OnSite().IsMatch(context.Before) ? new DateDecision(DateRole.Period) : null;
+
+    // 截至[7月7日]
+    [GeneratedRegex("截[至止]到?$")]
+    private static partial Regex Until();
+
+    // [截至7月7日],各组完成进驻
+    [GeneratedRegex("^[^。;]{0,80}?(?:完成|全部)[^。;]{0,60}进驻")]
+    private static partial Regex Completed();
+
+    // 受理信访截止时间为[5月15日]   收信到[8月5日]为止   受理时间至[5月31日]
+    [GeneratedRegex("(?:截[止至](?:日期|时间|日)?(?:[均分]?别?)(?:为|是|到|至|于)?|(?:受理|接收|收信|接访|来[信电访]|举报)[^,。;]{0,12}(?:至|到|止于)|(?:受理|信访|举报)[^,。;]{0,10}(?:截止|期限)[^,。;]{0,6}) ?:? ?$")]
+    private static partial Regex Deadline();
+
+    // 受理   来信   邮戳
+    [GeneratedRegex("受理|信访|来[信电访]|收信|举报|电话|反映|邮戳|渠道|截止(?:时间|日期)")]
+    private static partial Regex Reports();
+
+    // [8月8日]17:30关闭   [8月5日]为止
+    [GeneratedRegex(@"^ ?(?:[上下]午|中午)? ?(?:\d{1,2}[:时点]\d{0,2}分?)? ?前?[^,。;]{0,8}(?:关闭|为止|截止|停止受理)|^[^,。;]{0,10}(?:寄出|邮戳)")]
+    private static partial Regex Closes();
+
+    // 受理时间:[3月1日至4月30日]
+    [GeneratedRegex("(?:受理|接收|接访|举报)[^,。;]{0,10}(?:时间|期限|日期)?(?:为|是|自|从|于|在)?:? ?(?:自|从)?$")]
+    private static partial Regex AcceptedDuring();
+
+    // [即日起至11月5日],在工作时间内受理   不是:[…],受理信访截止5月1日
+    [GeneratedRegex("^,?[^。;:]{0,30}?(?<!主要)(?:受理|接受)(?:反映|来信|群众|信访|举报|干部|电话|对|关于)(?![^,。;]{0,8}截)")]
+    private static partial Regex AcceptsThen();
+
+    // 现场工作至[5月中旬]
+    [GeneratedRegex("(?:工作|巡[视察]|时间)[^,。;]{0,6}(?:持续|延续)?(?:至|到)$")]
+    private static partial Regex WorkUntil();
+
+    // 公示期:[10月29日至11月12日]
+    [GeneratedRegex("公示(?:期|时间)?(?:为|自|从|:)*$|整改(?:期限?|时间)(?:为|自|从|:)*$")]
+    private static partial Regex Display();
+
+    // [7月3日]起,对   [2月27日]开始
+    [GeneratedRegex("^(?:起|开始|以后)")]
+    private static partial Regex StartsThen();
+
+    // [10月10日]起进驻
+    [GeneratedRegex("^(?:起|开始)[^。;]{0,12}(?:进驻|入驻)")]
+    private static partial Regex EntersThen();
+
+    // [3月15日]上午,…动员会召开   [5月11日],陆续进驻   [1月15日]反馈了巡察意见   [3月5日]正式启动
+    [GeneratedRegex("(?<feedback>(?<!整改|问题)反馈(?!的?(?:问题|意见整改)))|(?<meeting>召开[^。;]{0,40}会|(?:动员|沟通|部署|见面|推进|座谈|汇报|培训|专题|工作|领导小组)[^,。;]{0,8}(?:大?会|会议)(?!上?要求)|主持会议)|(?<entry>进驻|入驻|抵达|进点|进校)|(?<launch>启动(?!进驻))")]
+    private static partial Regex EventCue();
+
+    // 进驻并召开见面会
+    [GeneratedRegex("动员|见面|沟通会|汇报会")]
+    private static partial Regex OpeningMeeting();
+
+    // 召开会议反馈情况
+    [GeneratedRegex("反馈")]
+    private static partial Regex FeedsBack();
+
+    // 动员会于[3月15日]召开
+    [GeneratedRegex("(?:动员|沟通|部署|见面)[^,。;]{0,10}会[^,。;]{0,4}(?:于|在|定于)$")]
+    private static partial Regex MeetingBefore();
+
+    // 巡察时间为[…]   巡视期间([…]
+    [GeneratedRegex("(?:巡[视察]|进驻|现场|工作|驻[点地村校])[^。;]{0,20}$|时间(?:为|是)?[:(]? ?(?:自|从)?$")]
+    private static partial Regex OnSite();
+}
+
+/// <summary>The role of a date and which of its ends count.</summary>
+/// <param name="Role">What happens then.</param>
+/// <param name="Bounds">Which ends the text sets.</param>
+internal sealed record DateDecision(DateRole Role, Bounds Bounds = Bounds.Both);
+
+/// <summary>Which ends of a range the text sets.</summary>
+internal enum Bounds
+{
+    /// <summary>Start and end.</summary>
+    Both,
+
+    /// <summary>自…起.</summary>
+    StartOnly,
+
+    /// <summary>截至….</summary>
+    EndOnly,
+}

@@ -1,0 +1,72 @@
+namespace NlpPipeline.Extraction.Dates;
+
+/// <summary>
+/// Fills in the year (and, for a day alone, the month) that a printed date leaves out, from the day of publication or
+/// from the nearest full date of the document.
+/// </summary>
+/// <param name="published">Day of publication, or null.</param>
+/// <param name="fullDates">Dates of the text that print their year, with their place, in text order.</param>
+internal sealed class YearResolver(DateOnly? published, IReadOnlyList<(int Position, DateOnly Date)> fullDates)
+{
+    // How many days a date may lie behind the day it is measured from; one that lies further ahead happened a year earlier.
+    private const int AheadOfPublication = 150;
+    private const int AheadOfReport = 30;
+    private const int AheadInSequence = 305;
+
+    /// <summary>The day on which 即日起 begins and to which 昨日 refers.</summary>
+    public DateOnly? Published => published;
+
+    /// <summary>Completes <paramref name="date"/>, printed at <paramref name="position"/>; unchanged where nothing in the document resolves it.</summary>
+    /// <param name="date">The date as printed.</param>
+    /// <param name="position">Where it is printed.</param>
+    /// <param name="isPast">Whether the document reports the past, so that its dates follow each other.</param>
+    public PartialDate Resolve(PartialDate date, int position, bool isPast)
+    {
+        if (date.Year is not null)
+        {
+            return date;
+        }
+
+        return Reference(position, isPast) is not { } reference ? date
+            : date.Month is null ? WithMonth(date, reference.Day)
+            : date with { Year = YearNear(date, reference.Day, reference.Ahead) };
+    }
+
+    // A report on the past goes from date to date; everything else is seen from the day of publication.
+    private (DateOnly Day, int Ahead)? Reference(int position, bool isPast)
+    {
+        var earlier = Before(position);
+        return isPast && earlier is { } last ? (last, AheadInSequence)
+            : published is { } today ? (today, isPast ? AheadOfReport : AheadOfPublication)
+            : earlier is { } day ? (day, AheadOfPublication)
+            : fullDates.Count > 0 ? (fullDates[0].Date, AheadOfPublication)
+            : null;
+    }
+
+    private DateOnly? Before(int position)
+    {
+        var (low, high) = (0, fullDates.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = fullDates[middle].Position < position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 ? fullDates[low - 1].Date : null;
+    }
+
+    private static int YearNear(PartialDate date, DateOnly reference, int ahead)
+    {
+        var distance = DayOf(date, reference.Year).DayNumber - reference.DayNumber;
+        return distance > ahead ? reference.Year - 1 : distance < ahead - 365 ? reference.Year + 1 : reference.Year;
+    }
+
+    private static DateOnly DayOf(PartialDate date, int year) =>
+        new(year, date.Month!.Value, Math.Min(date.Day ?? 15, DateTime.DaysInMonth(year, date.Month!.Value)));
+
+    private static PartialDate WithMonth(PartialDate date, DateOnly reference)
+    {
+        var month = date.Day <= reference.Day ? reference : reference.AddMonths(-1);
+        return new PartialDate(month.Year, month.Month, date.Day);
+    }
+}
