@@ -44,7 +44,7 @@ public sealed class AnnouncementExtractor(IFocusClassifier focusClassifier)
     private Explanation Related(AnalyzedDocument page, Masthead masthead, KindDecision kind)
     {
         var teams = TeamFinder.Find(page);
-        var rounds = RoundFinder.Find(page, teams, kind.Kind);
+        var rounds = RoundFinder.Find(page, teams, masthead, kind.Kind);
         var authority = AuthorityFinder.Find(page, teams, rounds, kind.Kind);
         var people = PersonFinder.Find(page, teams, kind.Kind);
         var units = UnitFinder.Find(page, teams, kind.Kind);

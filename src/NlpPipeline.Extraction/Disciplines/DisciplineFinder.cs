@@ -1,11 +1,93 @@
+using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Disciplines;
 
-/// <summary>Finds grounds on which reports are taken.</summary>
-public static class DisciplineFinder
+/// <summary>Finds grounds on which reports are taken: runs of disciplines → the scope sentence around them.</summary>
+public static partial class DisciplineFinder
 {
+    private const int ScopeWindow = 320;
+
     /// <summary>Finds the disciplines of <paramref name="page"/>.</summary>
-    public static Findings<Discipline> Find(AnalyzedDocument page, Kind kind) => new();
+    public static Findings<Discipline> Find(AnalyzedDocument page, Kind kind)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var findings = new Findings<Discipline>();
+        foreach (Match match in Run().Matches(page.Text))
+        {
+            var span = TextSpan.At(match.Index, match.Length);
+            if (page.IsOutsideAnnouncement(span))
+            {
+                findings.Drop(span, "outside-announcement", "bylines and page furniture announce no grounds");
+            }
+            else if (!IsInScope(page, span))
+            {
+                findings.Drop(span, "no-scope-of-acceptance", "nothing nearby says that reports are taken on these grounds");
+            }
+            else
+            {
+                AcceptAll(findings, match);
+            }
+        }
+
+        return findings;
+    }
+
+    private static void AcceptAll(Findings<Discipline> findings, Match match)
+    {
+        if (match.Groups["all"].Success)
+        {
+            foreach (var discipline in Enum.GetValues<Discipline>())
+            {
+                findings.Accept(discipline, TextSpan.At(match.Index, match.Length), "six-disciplines");
+            }
+        }
+
+        foreach (Capture item in match.Groups["item"].Captures)
+        {
+            findings.Accept(DisciplineOf(item.Value), TextSpan.At(item.Index, item.Length), "listed");
+        }
+    }
+
+    // A page jump may cut the list, so the scope is looked for in the text around the run and not in its sentence alone.
+    private static bool IsInScope(AnalyzedDocument page, TextSpan span)
+    {
+        var sentence = ScopeSentence(page.Text, span);
+        return Scope().IsMatch(sentence) && !Charge().IsMatch(sentence);
+    }
+
+    private static ReadOnlySpan<char> ScopeSentence(string text, TextSpan span)
+    {
+        var windowStart = Math.Max(0, span.Start - ScopeWindow);
+        var start = text.AsSpan(windowStart, span.Start - windowStart).LastIndexOf('。') + 1 + windowStart;
+        var rest = text.AsSpan(span.End, Math.Min(ScopeWindow / 2, text.Length - span.End));
+        var length = rest.IndexOfAny('。', '\n');
+        return text.AsSpan(start, span.End - start + (length < 0 ? rest.Length : length));
+    }
+
+    private static Discipline DisciplineOf(string item) => item[..2] switch
+    {
+        "政治" => Discipline.Political,
+        "组织" => Discipline.Organization,
+        "廉洁" or "廉政" => Discipline.Integrity,
+        "群众" => Discipline.Mass,
+        "工作" => Discipline.Work,
+        _ => Discipline.Life,
+    };
+
+    // 政治纪律、组织纪律   政治、组织、廉洁、群众、工作和生活纪律   政治纪律和政治规矩、组织纪律   “六项纪律”
+    [GeneratedRegex(
+        @"(?<item>(?:政治|组织|廉[洁政]|群众|工作|生活)(?:纪律)?)(?:(?:和政治规矩)?[、,和及以\s]{1,6}(?:党的)?(?<item>(?:政治|组织|廉[洁政]|群众|工作|生活)(?:纪律)?)){1,8}(?=等?(?:方面)?的?(?:纪律|六[大项]纪律|[六6]大|以?等|方面|问题|[、,。;和及以\s的行]))|(?<item>(?:政治|组织|廉[洁政]|群众|工作|生活)纪律)|(?<all>“?六[项大个](?:党的)?纪律”?)",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Run();
+
+    // 主要受理反映…   重点是关于违反…的举报
+    [GeneratedRegex(@"受理|举报|来信|来电|来访|反映[^。]{0,60}(?:违反|问题)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Scope();
+
+    // 开除党籍   严重违反
+    [GeneratedRegex(@"开除党籍|涉嫌|经查|立案|党纪处分|政务处分|受到处分|不履行|巡察组成员|巡视组成员|工作人员", RegexOptions.ExplicitCapture)]
+    private static partial Regex Charge();
 }

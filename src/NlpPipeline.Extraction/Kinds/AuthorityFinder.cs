@@ -9,9 +9,67 @@ namespace NlpPipeline.Extraction.Kinds;
 /// <param name="Level">Its level.</param>
 public sealed record Authority(Mention<string>? Name, Level Level);
 
-/// <summary>Finds the sending body.</summary>
+/// <summary>Finds the sending body: that of the current round or of the teams, in the fullest form that any place of the text prints.</summary>
 public static class AuthorityFinder
 {
     /// <summary>Finds the sending body of <paramref name="page"/>.</summary>
-    public static Authority Find(AnalyzedDocument page, Findings<Team> teams, Findings<Round> rounds, Kind kind) => new(null, Level.Unknown);
+    public static Authority Find(AnalyzedDocument page, Findings<Team> teams, Findings<Round> rounds, Kind kind)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(teams);
+        ArgumentNullException.ThrowIfNull(rounds);
+        if (kind == Kind.Unrelated || (kind == Kind.Commentary && rounds.Mentions.Count == 0))
+        {
+            return new Authority(null, Level.Unknown);
+        }
+
+        var mentions = AuthorityMentions.In(page);
+        var (sender, rule) = SenderOf(teams, rounds, mentions);
+        if (sender is null)
+        {
+            return new Authority(null, Level.Unknown);
+        }
+
+        var fullest = Fullest(page, sender, mentions);
+        var name = fullest ?? Place(page, sender, rule);
+        var activity = teams.Mentions.Select(team => (Activity?)team.Value.Activity).FirstOrDefault();
+        return new Authority(name, LevelReader.Of(name?.Value ?? sender, activity, page.Text));
+    }
+
+    private static (string? Sender, string Rule) SenderOf(Findings<Team> teams, Findings<Round> rounds, IReadOnlyList<Mention<string>> mentions)
+    {
+        var round = rounds.Mentions.FirstOrDefault(round => round.Value is { Current: true, Owner: not null });
+        var team = teams.Mentions.FirstOrDefault(team => team.Value.Owner is not null);
+        return round is not null ? (round.Value.Owner, "current-round")
+            : team is not null ? (team.Value.Owner, "first-team")
+            : rounds.Mentions.FirstOrDefault(round => round.Value.Owner is not null) is { } other ? (other.Value.Owner, "other-round")
+            : (mentions is [var first, ..] ? first.Value : null, "dispatch");
+    }
+
+    private static Mention<string>? Fullest(AnalyzedDocument page, string sender, IReadOnlyList<Mention<string>> mentions)
+    {
+        var compatible = mentions.Where(mention => Committee.AreCompatible(mention.Value, sender) || (IsOwnInstitution(mention.Value, sender) && !IsInspected(page, mention)));
+        return compatible.Aggregate((Mention<string>?)null, (best, mention) => best is null || mention.Value.Length > best.Value.Length ? mention : best);
+    }
+
+    // 校党委 is 南陵大学党委 where a signature or the decision names the university.
+    private static bool IsOwnInstitution(string name, string sender) =>
+        sender.EndsWith("党委", StringComparison.Ordinal)
+        && (sender.Length <= 4 || sender.StartsWith('校') || sender.StartsWith("学校", StringComparison.Ordinal))
+        && (name.EndsWith("大学党委", StringComparison.Ordinal) || name.EndsWith("学院党委", StringComparison.Ordinal));
+
+    // A unit's committee has the same ending: only an office of inspection or a decision behind the name shows the sender.
+    private static bool IsInspected(AnalyzedDocument page, Mention<string> mention)
+    {
+        var after = page.Text.AsSpan(mention.Span.End, Math.Min(4, page.Text.Length - mention.Span.End));
+        return !(after.StartsWith("巡察", StringComparison.Ordinal) || after.StartsWith("统一", StringComparison.Ordinal)
+            || after.StartsWith("批准", StringComparison.Ordinal) || after.StartsWith("同意", StringComparison.Ordinal)
+            || after.StartsWith("第", StringComparison.Ordinal));
+    }
+
+    private static Mention<string>? Place(AnalyzedDocument page, string sender, string rule)
+    {
+        var at = page.Text.IndexOf(sender, StringComparison.Ordinal);
+        return at < 0 ? null : new Mention<string>(sender, Text.TextSpan.At(at, sender.Length), rule);
+    }
 }

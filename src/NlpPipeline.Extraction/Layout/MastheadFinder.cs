@@ -1,4 +1,5 @@
 using NlpPipeline.Extraction.Announcements;
+using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Layout;
 
@@ -11,6 +12,23 @@ public sealed record Masthead(Mention<string>? Title, Mention<string>? Publisher
 /// <summary>Finds the masthead.</summary>
 public static class MastheadFinder
 {
-    /// <summary>Finds the masthead of <paramref name="page"/>.</summary>
-    public static Masthead Find(AnalyzedDocument page) => new(null, null, null);
+    /// <summary>Finds the masthead of <paramref name="page"/>; a page without a header takes the date of its signature.</summary>
+    public static Masthead Find(AnalyzedDocument page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        return new Masthead(TitleOf(page), PublisherReader.Find(page), PublicationReader.Find(page));
+    }
+
+    private static Mention<string>? TitleOf(AnalyzedDocument page)
+    {
+        var lines = page.Lines.Where(line => line.Role == LineRole.Title).ToList();
+        if (lines.Count == 0)
+        {
+            return null;
+        }
+
+        var span = new TextSpan(lines[0].Span.Start, lines[^1].Span.End);
+        var printed = lines.Select(line => page.Normalized.ToSource(line.Span).In(page.Document.Text));
+        return new Mention<string>(string.Join(' ', printed), span, lines.Count == 1 ? "headline" : "two-line-headline");
+    }
 }

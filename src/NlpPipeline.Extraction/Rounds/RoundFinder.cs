@@ -4,9 +4,51 @@ using NlpPipeline.Extraction.Teams;
 
 namespace NlpPipeline.Extraction.Rounds;
 
-/// <summary>Finds rounds.</summary>
+/// <summary>Finds rounds: mentions → one cluster a round → the current one → forms.</summary>
 public static class RoundFinder
 {
     /// <summary>Finds the rounds of <paramref name="page"/>.</summary>
-    public static Findings<Round> Find(AnalyzedDocument page, Findings<Team> teams, Kind kind) => new();
+    public static Findings<Round> Find(AnalyzedDocument page, Findings<Team> teams, Masthead masthead, Kind kind)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(teams);
+        ArgumentNullException.ThrowIfNull(masthead);
+        var findings = new Findings<Round>();
+        var mentions = RoundReader.Read(page.Text, masthead.PublishedAt?.Value.Date.Year).FindAll(mention => !page.IsOutsideAnnouncement(mention.Span));
+        var clusters = RoundMerger.Merge(page.Text, mentions, findings);
+        RoundMerger.InheritOwners(clusters, teams.Mentions);
+        var current = CurrentRound.Choose(page, clusters, teams.Mentions, kind);
+        var forms = new FormAssignment(page, clusters, current, kind);
+        foreach (var cluster in clusters)
+        {
+            Accept(findings, cluster, forms.Of(cluster), cluster == current);
+        }
+
+        AcceptKindAlone(findings, forms, current, kind);
+        return findings.InTextOrder();
+    }
+
+    private static void Accept(Findings<Round> findings, RoundCluster cluster, RoundForms forms, bool current)
+    {
+        var round = new Round(cluster.Term, cluster.Ordinal, cluster.Year, cluster.Batch, cluster.Owner, forms, current);
+        foreach (var mention in cluster.Mentions)
+        {
+            findings.Accept(round, mention.Span, mention.Rule);
+        }
+    }
+
+    // 开展常规巡察 without any number is the round that the document is about.
+    private static void AcceptKindAlone(Findings<Round> findings, FormAssignment forms, RoundCluster? current, Kind kind)
+    {
+        if (current is not null || kind is Kind.Commentary or Kind.Meeting or Kind.Unrelated || forms.OfTheDocument == RoundForms.None)
+        {
+            return;
+        }
+
+        var round = new Round(null, null, null, null, null, forms.OfTheDocument, Current: true);
+        foreach (var mention in forms.Unattached)
+        {
+            findings.Accept(round, mention.Span, "kind-alone");
+        }
+    }
 }

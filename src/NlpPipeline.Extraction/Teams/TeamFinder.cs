@@ -1,10 +1,91 @@
 using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
+using NlpPipeline.Text.Numerals;
 
 namespace NlpPipeline.Extraction.Teams;
 
-/// <summary>Finds teams.</summary>
+/// <summary>Finds teams: candidates of every printed form → overlaps and generic names dropped → owners settled → canonical names.</summary>
 public static class TeamFinder
 {
     /// <summary>Finds the teams of <paramref name="page"/>.</summary>
-    public static Findings<Team> Find(AnalyzedDocument page) => new();
+    public static Findings<Team> Find(AnalyzedDocument page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var findings = new Findings<Team>();
+        var candidates = Candidates(page, findings);
+        var owners = new OwnerResolver(candidates, SendingBody.Of(page.Text));
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            findings.Accept(Canonical(candidates[i], owners.OwnerOf(i)), candidates[i].Span, candidates[i].Rule);
+        }
+
+        return findings.InTextOrder();
+    }
+
+    private static List<TeamCandidate> Candidates(AnalyzedDocument page, Findings<Team> findings)
+    {
+        var text = page.Text;
+        var numbered = Ranges(text, [.. TeamReader.Numbered(text).Concat(TeamReader.Short(text)).OrderBy(candidate => candidate.Span)]);
+        if (numbered.Count == 0 && TeamPatterns.Token().Match(text) is { Success: true } token)
+        {
+            numbered = [.. TeamReader.BareGroups(text, token.Groups["activity"].ValueSpan[0] == '视' ? Activity.Xunshi : Activity.Xuncha)];
+        }
+
+        var named = TeamReader.LostOrdinal(text).Concat(TeamReader.Unnumbered(text).Where(candidate => !IsGeneric(candidate, numbered, findings)));
+        return [.. numbered.Concat(named).Where(candidate => IsInAnnouncement(page, candidate, findings)).OrderBy(candidate => candidate.Span)];
+    }
+
+    // 第一巡察组至第四巡察组: the teams between two full names.
+    private static List<TeamCandidate> Ranges(string text, List<TeamCandidate> candidates)
+    {
+        for (var i = candidates.Count - 1; i > 0; i--)
+        {
+            var (first, last) = (candidates[i - 1], candidates[i]);
+            if (first.Span.End < last.Span.Start && text[first.Span.End..last.Span.Start] is "至" or "到" or "-" or "~"
+                && last.Number - first.Number is > 1 and < 40)
+            {
+                var span = new TextSpan(first.Span.Start, last.Span.End);
+                var between = Enumerable.Range(first.Number!.Value + 1, last.Number!.Value - first.Number.Value - 1);
+                candidates.InsertRange(i, between.Select(number => first with { Number = number, Span = span, Rule = "range-of-names" }));
+            }
+        }
+
+        return candidates;
+    }
+
+    // 县委提级巡察组 beside 县委第一提级巡察组 speaks of them all.
+    private static bool IsGeneric(TeamCandidate candidate, List<TeamCandidate> numbered, Findings<Team> findings)
+    {
+        if (!numbered.Exists(other => other.Kind.Length > 0 && candidate.PrintedName!.EndsWith($"{other.Kind}{Token(other.Activity)}", StringComparison.Ordinal)))
+        {
+            return false;
+        }
+
+        findings.Drop(candidate.Span, "generic-name", "the teams of this kind are numbered");
+        return true;
+    }
+
+    private static bool IsInAnnouncement(AnalyzedDocument page, TeamCandidate candidate, Findings<Team> findings)
+    {
+        if (!page.IsOutsideAnnouncement(candidate.Span))
+        {
+            return true;
+        }
+
+        findings.Drop(candidate.Span, "outside-announcement", "bylines and page furniture name no teams");
+        return false;
+    }
+
+    private static Team Canonical(TeamCandidate candidate, string? owner)
+    {
+        var (number, printed) = (candidate.Number, candidate.PrintedName);
+        if (printed is not null)
+        {
+            return new Team(owner + printed[(candidate.Owner?.Length ?? 0)..], null, owner, candidate.Activity);
+        }
+
+        return new Team($"{owner}第{ChineseNumeral.Format(number!.Value)}{candidate.Kind}{Token(candidate.Activity)}", number, owner, candidate.Activity);
+    }
+
+    private static string Token(Activity activity) => activity == Activity.Xunshi ? "巡视组" : "巡察组";
 }

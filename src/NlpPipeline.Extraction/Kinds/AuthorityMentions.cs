@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.Teams;
+
+namespace NlpPipeline.Extraction.Kinds;
+
+/// <summary>Reads the places that name a sending body in its office: with a team, a round, a decision, or as the signature.</summary>
+internal static partial class AuthorityMentions
+{
+    /// <summary>All such places in order.</summary>
+    public static IReadOnlyList<Mention<string>> In(AnalyzedDocument page)
+    {
+        var mentions = new List<Mention<string>>();
+        foreach (Match match in Dispatch().Matches(page.Text))
+        {
+            if (CommitteeReader.ReadBefore(page.Text, match.Index + match.Length) is { } committee && !page.IsOutsideAnnouncement(committee.Span))
+            {
+                mentions.Add(new Mention<string>(committee.Name, committee.Span, "dispatch"));
+            }
+        }
+
+        return mentions;
+    }
+
+    // 县委|巡察组   区委|第四轮巡察   省委|统一部署   校党委|批准   中央|关于巡视工作   水利部党组|成员   中共青石县委员会|第二巡察组
+    [GeneratedRegex(
+        @"(?:[委组]|中央(?!军委)|委员会)(?=(?:\d{0,3}[\p{IsCJKUnifiedIdeographs}]{0,6}巡[视察])|第[一二三四五六七八九十\d]{1,3}|首轮|20\d\d年|今年|统一|批准|同意|派出|关于|的?决定|研究|部署|安排|要求|[39五三]人小组|成员|常委|、)",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Dispatch();
+}

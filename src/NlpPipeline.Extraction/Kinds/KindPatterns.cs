@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+
+namespace NlpPipeline.Extraction.Kinds;
+
+/// <summary>Shapes of headline and lead that single phrases do not catch.</summary>
+internal static partial class KindPatterns
+{
+    // 四个巡察组   15个中央巡视组   各巡察组   第一至第四巡察组   第一、第二巡察组
+    [GeneratedRegex(
+        @"[\d一二两三四五六七八九十]{1,3} ?个(?:[\p{IsCJKUnifiedIdeographs}]{0,8})巡[视察]组|[各全]?(?:个|体)?各[\p{IsCJKUnifiedIdeographs}]{0,3}巡[视察]组|第[一二三四五六七八九十\d]{1,3}(?:[至到、和与~-]第?[一二三四五六七八九十\d]{1,3}){1,20}[\p{IsCJKUnifiedIdeographs}]{0,8}巡[视察]组",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex SeveralTeams();
+
+    // 市委第三巡察组巡察市水利局工作动员会   召开接受市委巡察动员会   区委第一巡察组进驻区教育局
+    [GeneratedRegex(
+        @"巡[视察]组(?:巡[视察]|进驻|入驻|在|到|向|对)[^,。]{1,30}|接受[^,。]{0,12}巡[视察]|[局院校镇乡部司]召开[^,。]{0,20}巡[视察][^,。]{0,6}动员",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex AtUnit();
+
+    // 十四届县委第七轮巡察工作动员部署会   启动第三轮巡视   第四轮巡察动员会
+    [GeneratedRegex(
+        @"(?:轮|批|年)[^,。]{0,24}巡[视察][^,。]{0,12}(?:动员|部署|启动|展开|培训)|(?:启动|召开|部署|开展)[^,。]{0,24}(?:轮|批)[^,。]{0,16}巡[视察]|巡[视察]工作动员部署|新一轮巡[视察]",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex RoundStarts();
+
+    // 关于巡察整改进展情况的通报   巡视整改情况   整改落实情况的报告
+    [GeneratedRegex(@"整改(?:工作)?(?:落实|进展|完成)?(?:工作)?情况|整改[^,。]{0,12}(?:通报|报告|公告|公示|公开)", RegexOptions.ExplicitCapture)]
+    public static partial Regex RectificationReport();
+
+    // 现将整改情况予以公布   现将巡察整改进展情况公布如下
+    [GeneratedRegex(@"现将[^。]{0,30}整改[^。]{0,20}(?:公布|公开|通报|公告|公示|报告)", RegexOptions.ExplicitCapture)]
+    public static partial Regex RectificationPublished();
+
+    // 省委第五巡视组向枞川县反馈   分别向…反馈了   召开…反馈会
+    [GeneratedRegex(@"向[^。]{1,120}反馈|反馈(?:会|大会|会议)|完成反馈|集中反馈|情况反馈|反馈[^,。]{0,12}(?:情况|意见)", RegexOptions.ExplicitCapture)]
+    public static partial Regex FeedbackGiven();
+
+    // 市委巡察工作领导小组召开会议   听取第三轮巡视综合情况汇报   巡察工作推进会
+    [GeneratedRegex(
+        @"领导小组[^,。]{0,16}会议?|听取[^,。]{0,30}汇报|书记专题会|专题会议?|推进会|座谈会|调度会|汇报会|工作会议?|交流会|研讨会|培训班|总结会|工作例会",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex MeetingHeld();
+}

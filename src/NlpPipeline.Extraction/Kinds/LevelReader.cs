@@ -1,0 +1,52 @@
+using System.Collections.Frozen;
+using NlpPipeline.Extraction.Teams;
+
+namespace NlpPipeline.Extraction.Kinds;
+
+/// <summary>Reads the level of a sending body from its name.</summary>
+internal static class LevelReader
+{
+    private static readonly FrozenSet<string> CountyLevelCities = DataFile.ReadLines("Kinds.Data.county-level-cities.txt").ToFrozenSet();
+
+    private static readonly string[] Municipalities = ["北京", "天津", "上海", "重庆"];
+
+    private static readonly string[] Enterprises = ["集团", "公司", "银行", "医院", "总院", "厂", "企业", "矿", "油田", "保险", "证券", "电网"];
+
+    private static readonly string[] Schools = ["校", "大学", "学院", "学校"];
+
+    /// <summary>The level of the body called <paramref name="name"/>.</summary>
+    /// <param name="name">Its name: 青石县委, 校党委.</param>
+    /// <param name="activity">巡视 or 巡察: a city that sends 巡视 teams is a municipality.</param>
+    /// <param name="text">The document, for a bare 市委 or 党委.</param>
+    public static Level Of(string name, Activity? activity, string text) => name switch
+    {
+        "中央" => Level.Central,
+        _ when Ends(name, "军委") => Level.Military,
+        _ when Ends(name, "省委") || Ends(name, "自治区党委") || Ends(name, "兵团党委") => Level.Provincial,
+        _ when Ends(name, "市委") => OfCity(name, activity, text),
+        _ when Ends(name, "州委") || Ends(name, "盟委") || Ends(name, "地委") => Level.Prefecture,
+        _ when Ends(name, "县委") || Ends(name, "区委") || Ends(name, "旗委") || Ends(name, "工委") => Level.County,
+        _ when Ends(name, "党委") => OfPartyCommittee(name, text),
+        _ when Enterprises.Any(name.Contains) => Level.Enterprise,
+        _ => Level.Department,
+    };
+
+    private static Level OfCity(string name, Activity? activity, string text)
+    {
+        var place = name[..^2];
+        return Municipalities.Any(place.EndsWith) || activity == Activity.Xunshi ? Level.Provincial
+            : CountyLevelCities.Any(city => place.EndsWith(city, StringComparison.Ordinal)) || text.Contains("县级市", StringComparison.Ordinal) ? Level.County
+            : Level.Prefecture;
+    }
+
+    private static Level OfPartyCommittee(string name, string text)
+    {
+        var institution = name.Length > 2 ? name[..^2] : text;
+        return Enterprises.Any(institution.Contains) && name.Length > 2 ? Level.Enterprise
+            : Schools.Any(institution.Contains) ? Level.University
+            : Enterprises.Any(institution.Contains) ? Level.Enterprise
+            : Level.Department;
+    }
+
+    private static bool Ends(string name, string tail) => name.EndsWith(tail, StringComparison.Ordinal);
+}

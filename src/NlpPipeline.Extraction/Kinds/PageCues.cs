@@ -1,0 +1,64 @@
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.Teams;
+
+namespace NlpPipeline.Extraction.Kinds;
+
+/// <summary>Cues of one document, counted in its title, in its lead (the first lines of the text) and in all of it.</summary>
+internal sealed class PageCues
+{
+    private const int LeadLength = 220;
+
+    private readonly int[] _title = new int[Enum.GetValues<Cue>().Length];
+    private readonly int[] _lead = new int[Enum.GetValues<Cue>().Length];
+    private readonly int[] _text = new int[Enum.GetValues<Cue>().Length];
+
+    public PageCues(AnalyzedDocument page)
+    {
+        foreach (var line in page.Lines)
+        {
+            if (line.Role is LineRole.Title)
+            {
+                CueLexicon.Count(page.Text.AsSpan(line.Span.Start, line.Span.Length), _title);
+            }
+
+            if (line.Role is LineRole.Title or LineRole.Body or LineRole.Signature)
+            {
+                CueLexicon.Count(page.Text.AsSpan(line.Span.Start, line.Span.Length), _text);
+            }
+        }
+
+        TitleText = page.Title is { } title ? title.In(page.Text) : "";
+        LeadText = LeadOf(page);
+        CueLexicon.Count(LeadText, _lead);
+    }
+
+    /// <summary>The headline, or empty.</summary>
+    public string TitleText { get; }
+
+    /// <summary>The first characters of the text.</summary>
+    public string LeadText { get; }
+
+    /// <summary>Whether the page has a headline.</summary>
+    public bool HasTitle => TitleText.Length > 0;
+
+    /// <summary>Whether headline or lead speak of several teams: a range, a list, 四个巡察组, 各巡察组.</summary>
+    public bool HasSeveralTeams => KindPatterns.SeveralTeams().IsMatch(TitleText) || KindPatterns.SeveralTeams().IsMatch(LeadText);
+
+    /// <summary>Whether headline or lead name one team by number or kind.</summary>
+    public bool HasOneTeam => !HasSeveralTeams && (TeamPatterns.Numbered().IsMatch(TitleText) || TeamPatterns.Numbered().IsMatch(LeadText));
+
+    public int Title(Cue cue) => _title[(int)cue];
+
+    public int Lead(Cue cue) => _lead[(int)cue];
+
+    public int Text(Cue cue) => _text[(int)cue];
+
+    /// <summary>Occurrences in the headline and in the lead.</summary>
+    public int Top(Cue cue) => Title(cue) + Lead(cue);
+
+    private static string LeadOf(AnalyzedDocument page)
+    {
+        var first = page.Lines.FirstOrDefault(line => line.Role == LineRole.Body);
+        return first is null ? "" : page.Text[first.Span.Start..Math.Min(page.Text.Length, first.Span.Start + LeadLength)];
+    }
+}

@@ -1,0 +1,31 @@
+namespace NlpPipeline.Extraction.Kinds;
+
+/// <summary>Decisions that a document is not about 巡视/巡察, however much it looks like it.</summary>
+internal static class RelevanceDecisions
+{
+    public static readonly (string Rule, Kind Kind, Func<PageCues, bool> Holds)[] All =
+    [
+        ("no-inspection", Kind.Unrelated, HasNoInspection),
+        ("title-of-a-case", Kind.Unrelated, IsCaseByTitle),
+        ("title-of-recruitment", Kind.Unrelated, cues => cues.Title(Cue.Recruitment) > 0),
+        ("text-of-a-case", Kind.Unrelated, IsCaseByText),
+        ("text-of-recruitment", Kind.Unrelated, cues => cues.Text(Cue.Recruitment) >= 4 && cues.Text(Cue.Scope) == 0),
+        ("another-inspection", Kind.Unrelated, IsAnotherInspection),
+    ];
+
+    // Teams of power lines and schools are called 巡视组 and 巡察组 too; party inspection speaks of the party.
+    private static bool HasNoInspection(PageCues cues) =>
+        cues.Text(Cue.Inspection) == 0 && (cues.Text(Cue.Team) == 0 || cues.Text(Cue.Party) < 2);
+
+    private static bool IsCaseByTitle(PageCues cues) => cues.Title(Cue.Case) > 0 && cues.Title(Cue.Inspection) == 0;
+
+    private static bool IsCaseByText(PageCues cues) =>
+        cues.Text(Cue.Case) >= 3 && cues.Top(Cue.Inspection) + cues.Top(Cue.Team) == 0 && cues.Text(Cue.Inspection) <= 3;
+
+    private static bool IsAnotherInspection(PageCues cues)
+    {
+        var own = cues.Text(Cue.Inspection) + cues.Text(Cue.Team);
+        return cues.Text(Cue.Lookalike) > own
+            || (cues.Title(Cue.Lookalike) > 0 && cues.Title(Cue.Inspection) + cues.Title(Cue.Team) == 0 && own <= 3);
+    }
+}

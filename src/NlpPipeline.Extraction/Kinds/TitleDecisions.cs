@@ -1,0 +1,33 @@
+namespace NlpPipeline.Extraction.Kinds;
+
+/// <summary>Decisions from the headline, most telling first.</summary>
+internal static class TitleDecisions
+{
+    public static readonly (string Rule, Kind Kind, Func<PageCues, bool> Holds)[] All =
+    [
+        ("title-commentary", Kind.Commentary, IsCommentary),
+        ("title-withdrawal", Kind.Withdrawal, cues => cues.Title(Cue.Withdrawal) > 0),
+        ("title-rectification", Kind.Rectification, cues => KindPatterns.RectificationReport().IsMatch(cues.TitleText) && cues.Title(Cue.Meeting) == 0),
+        ("title-feedback", Kind.Feedback, cues => KindPatterns.FeedbackGiven().IsMatch(cues.TitleText) && cues.Title(Cue.Meeting) == 0),
+        ("title-roster", Kind.Roster, IsRoster),
+        ("title-notice", Kind.Notice, cues => cues.Title(Cue.Notice) > 0),
+        ("title-round-starts", Kind.Deployment, IsDeployment),
+        ("title-meeting", Kind.Meeting, cues => KindPatterns.MeetingHeld().IsMatch(cues.TitleText) && cues.Title(Cue.Mobilization) == 0),
+        ("title-mobilization", Kind.Mobilization, IsMobilization),
+        ("title-several-teams-enter", Kind.Entry, cues => cues.Title(Cue.Entry) > 0 && (cues.HasSeveralTeams || cues.Top(Cue.Entered) > 0)),
+    ];
+
+    private static bool IsCommentary(PageCues cues) =>
+        cues.Title(Cue.Commentary) > 0
+            ? cues.Title(Cue.Mobilization) == 0 || cues.Text(Cue.Dialogue) > 0
+            : cues.Text(Cue.Dialogue) >= 4 && cues.Text(Cue.Scope) + cues.Text(Cue.NoticeText) < 2;
+
+    private static bool IsRoster(PageCues cues) => cues.Title(Cue.RosterDoc) > 0 || (cues.Title(Cue.Roster) > 0 && cues.Title(Cue.Notice) == 0);
+
+    private static bool IsDeployment(PageCues cues) =>
+        KindPatterns.RoundStarts().IsMatch(cues.TitleText) && !KindPatterns.AtUnit().IsMatch(cues.TitleText)
+        && cues.Title(Cue.Entry) == 0 && !cues.HasOneTeam;
+
+    private static bool IsMobilization(PageCues cues) =>
+        !cues.HasSeveralTeams && (cues.Title(Cue.Mobilization) > 0 || (cues.Title(Cue.Entry) > 0 && cues.Lead(Cue.Mobilization) > 0));
+}

@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace NlpPipeline.Extraction.Layout;
+
+/// <summary>The printed forms of lines that are not text of the announcement.</summary>
+internal static partial class LinePatterns
+{
+    // 主办单位:青石县纪委监委  湘ICP备00000000号   当前位置:首页>公告   上一篇:…   PAGE   - 2 -
+    [GeneratedRegex(
+        @"ICP备|公网安备|版权所有|网站标识码|技术支持|^主办(?:单位)?[:: ]|^承办(?:单位)?[: ]|[上下]一[篇条]|返回顶部|打印本页|关闭窗口|【关闭】|【打印】|当前位置|您(?:现在)?的位置|相关链接|相关阅读|相关新闻|分享到|扫一扫分享|^首页|^PAGE|^- ?\d{1,3} ?-$|^\d{1,3}$|网站地图|设为首页|^联系我们$|免责声明|^附件下载|^Copyright|^点击图片",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex Furniture();
+
+    // (通讯员 王小明)   责任编辑:李四   一审:王某 二审:李某   (张丽春 || 责任编辑 茹某)
+    [GeneratedRegex(
+        @"^[\(\[【]?(?:本报|本网|全媒体)?(?:记者|通讯员|特约通讯员|见习记者|撰稿人?|供稿(?:人|单位)?|摄影|图/文|文/图|图文|文字|责任编辑|责编|编辑|值班编辑|校对|审核|审稿|编审|[一二三初复终]审|监制|来稿|投稿|作者)(?:[:/ \)】]|$)|[\(【](?:记者|通讯员|撰稿|供稿)[: ]?[\p{IsCJKUnifiedIdeographs} 、]{2,20}[\)\]】]$",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex Byline();
+
+    // 来源:青石县纪委监委网站 发布时间:2023-05-10 09:30 浏览次数:120   【来源:集团纪检监察部】   索引号:…
+    [GeneratedRegex(
+        @"^[【\(\[]?(?:信息|文章|稿件|新闻|内容)?来源 ?[: /】]|发[布表](?:时间|日期|机构|单位|部门|人) ?[: ]|^发布[:于]|更新时间|(?:成文|公开|生成|签发|创建)(?:时间|日期)|^(?:时间|日期|作者|创建者|编辑|录入)[: ]|(?:浏览|点击|阅读|访问|下载)(?:次数|量|数|率)? ?[::\(\[]|^【?字[号体] ?[:大]|^索 ?引 ?号|^(?:发文|文)(?:字号|号)[:]|^信息分类|^主题分类",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex Header();
+
+    // 2021-06-02 09:15   2023/8/22   (2021年4月20日)   2025.06.17 锦屏发布   2017-09-20 09:30 | 来源:…
+    [GeneratedRegex(
+        @"^[\(【\[]?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}日?(?:[ T]{0,3}\d{1,2}:\d\d(?::\d\d)?)?[\)】\]]?(?<rest>[^,。;]{0,60})$",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex DatedHeader();
+
+    // 10.09.2015 阅读 338   海州师范学院新闻中心 2023-12-28
+    [GeneratedRegex(
+        @"^(?:\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?: .{0,40})?|\p{IsCJKUnifiedIdeographs}{2,20} {1,6}(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {1,3}\d{1,2}:\d\d(?::\d\d)?)?)$",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex OtherDatedHeader();
+
+    // 【港闻社十一月十二日电】   (岭南晚报 2024年11月21日)   (青石县委巡察办 2021年4月12日)
+    [GeneratedRegex(
+        @"^[\(【](?<source>[\p{IsCJKUnifiedIdeographs}]{2,20}?) ?(?<date>(?:(?:19|20)\d\d[-./年] ?\d{1,2}[-./月] ?\d{1,2}日?)|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?:[电讯])?[\)】]$",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex SourceAndDate();
+
+    // 2023年5月10日   二〇二三年五月十日   2022.07.04   (2022年7月19日)
+    [GeneratedRegex(
+        @"^[\(]?(?:[\d〇○Oo零一二三四五六七八九]{4}) ?[年.-] ?[\d一二三四五六七八九十]{1,3} ?[月.-] ?[\d一二三四五六七八九十]{1,3} ?日?[\)]?$",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex DateLine();
+
+    // 中共青石县委第三巡察组   市委巡察工作领导小组办公室   领导小组办公室
+    [GeneratedRegex(@"^[^,。:;、]{2,40}(?:巡[视察]组|办公室|委员会|党[组委]|巡[视察]办|领导小组|委)$", RegexOptions.ExplicitCapture)]
+    public static partial Regex Signature();
+}

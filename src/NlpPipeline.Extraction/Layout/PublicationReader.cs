@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Announcements;
+using NlpPipeline.Extraction.Dates;
+using NlpPipeline.Text;
+using NlpPipeline.Text.Numerals;
+
+namespace NlpPipeline.Extraction.Layout;
+
+/// <summary>Reads when a page was published.</summary>
+internal static partial class PublicationReader
+{
+    private const int LeadLength = 60;
+
+    /// <summary>The date behind its label in a header line, any date there, the dateline of the text, or else the date of the signature.</summary>
+    public static Mention<PublicationTime>? Find(AnalyzedDocument page)
+    {
+        var headers = page.Lines.Where(line => line.Role == LineRole.Header).ToList();
+        return First(page, headers, Labelled(), "labelled-date")
+            ?? First(page, headers, Moment(), "header-date")
+            ?? First(page, headers, DayFirst(), "day-first-date")
+            ?? First(page, page.Lines.Where(line => line.Role == LineRole.Body).Take(1), Dateline(), "dateline")
+            ?? First(page, page.Lines.Reverse().Where(line => line.Role == LineRole.SignatureDate), Moment(), "signature-date")
+            ?? WithoutYear(page);
+    }
+
+    private static Mention<PublicationTime>? First(AnalyzedDocument page, IEnumerable<Line> lines, Regex pattern, string rule)
+    {
+        foreach (var line in lines)
+        {
+            var length = rule == "dateline" ? Math.Min(LeadLength, line.Span.Length) : line.Span.Length;
+            var match = pattern.Match(page.Text, line.Span.Start, length);
+            if (match.Success && Read(match) is { } moment)
+            {
+                var start = match.Groups["year"].Captures[0].Index;
+                return new Mention<PublicationTime>(moment, new TextSpan(start, match.Groups["end"].Index), rule);
+            }
+        }
+
+        return null;
+    }
+
+    // 【港闻社十一月十二日电】: the year is that which the text prints first.
+    private static Mention<PublicationTime>? WithoutYear(AnalyzedDocument page)
+    {
+        foreach (var line in page.Lines.Where(line => line.Role == LineRole.Header))
+        {
+            var match = MonthAndDay().Match(page.Text, line.Span.Start, line.Span.Length);
+            if (match.Success)
+            {
+                var year = PrintedYear().Match(page.Text) is { Success: true } printed ? NumberOf(printed.Groups["year"]) : null;
+                var date = new PartialDate(year, NumberOf(match.Groups["month"]), NumberOf(match.Groups["day"]));
+                return new Mention<PublicationTime>(new PublicationTime(date, null), TextSpan.At(match.Index, match.Length), "header-day");
+            }
+        }
+
+        return null;
+    }
+
+    private static PublicationTime? Read(Match match)
+    {
+        var date = new PartialDate(NumberOf(match.Groups["year"]), NumberOf(match.Groups["month"]), NumberOf(match.Groups["day"]));
+        return date.ToDateOnly() is null ? null : new PublicationTime(date, TimeOf(match));
+    }
+
+    private static TimeOnly? TimeOf(Match match) =>
+        match.Groups["time"].Success && TimeOnly.TryParse(match.Groups["time"].ValueSpan, CultureInfo.InvariantCulture, out var time) ? time : null;
+
+    private static int? NumberOf(Group group) => ChineseNumeral.TryParse(group.ValueSpan, out var value) ? value : null;
+
+    // 发布时间:2023-05-10 09:30   发布日期 2023-12-08   更新时间:2020-04-02
+    [GeneratedRegex(
+        @"(?:发[布表]|更新|上传)(?:时间|日期)? ?[: 于]{1,3}(?<year>(?:19|20)\d\d) ?[-./年] ?(?<month>\d{1,2}) ?[-./月] ?(?<day>\d{1,2})(?: ?日)?(?:[ T]{1,3}(?<time>\d{1,2}:\d\d(?::\d\d)?))?(?<end>)",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Labelled();
+
+    // 2021-06-02 09:15   2018/10/8   2025.06.17   二〇一九年十一月二十日   2017-09-20 09:30
+    [GeneratedRegex(
+        @"(?<year>(?:19|20)\d\d|[一二][〇○Oo零一二三四五六七八九]{3}) ?[-./年] ?(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}) ?[-./月] ?(?<day>\d{1,2}|[一二三四五六七八九十廿]{1,3})(?: ?日)?(?:[ T]{1,3}(?<time>\d{1,2}:\d\d(?::\d\d)?))?(?<end>)",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Moment();
+
+    // 10.09.2015
+    [GeneratedRegex(@"^(?<year>)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?<end>)(?<time>)?", RegexOptions.ExplicitCapture)]
+    private static partial Regex DayFirst();
+
+    // 湖南日报2022年12月30日讯
+    [GeneratedRegex(
+        @"^[\p{IsCJKUnifiedIdeographs}]{2,10}? ?(?<year>(?:19|20)\d\d)年(?<month>\d{1,2})月(?<day>\d{1,2})日(?<end>)(?:讯|电|消息)(?<time>)?",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Dateline();
+
+    // 十一月十二日   3月5日
+    [GeneratedRegex(@"(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月(?<day>\d{1,2}|[一二三四五六七八九十廿]{1,3})日", RegexOptions.ExplicitCapture)]
+    private static partial Regex MonthAndDay();
+
+    // 2016年
+    [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年", RegexOptions.ExplicitCapture)]
+    private static partial Regex PrintedYear();
+}

@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Layout;
+
+/// <summary>Reads who published a page.</summary>
+internal static partial class PublisherReader
+{
+    private const int LeadLength = 60;
+
+    /// <summary>The publisher: behind its label in a header line, beside the bare date there, or in the dateline of the text.</summary>
+    public static Mention<string>? Find(AnalyzedDocument page)
+    {
+        var headers = page.Lines.Where(line => line.Role is LineRole.Header or LineRole.Byline).ToList();
+        return First(page, headers, Labelled(), "labelled")
+            ?? First(page, headers, BesideDate(), "beside-date")
+            ?? First(page, page.Lines.Where(line => line.Role is LineRole.Header or LineRole.SignatureDate), InBrackets(), "in-brackets")
+            ?? First(page, page.Lines.Where(line => line.Role == LineRole.Body).Take(1), Dateline(), "dateline");
+    }
+
+    private static Mention<string>? First(AnalyzedDocument page, IEnumerable<Line> lines, Regex pattern, string rule)
+    {
+        foreach (var line in lines)
+        {
+            var length = rule == "dateline" ? Math.Min(LeadLength, line.Span.Length) : line.Span.Length;
+            var name = pattern.Match(page.Text, line.Span.Start, length).Groups["name"];
+            if (name.Success)
+            {
+                var span = TextSpan.At(name.Index, name.Length);
+                return new Mention<string>(page.Normalized.ToSource(span).In(page.Document.Text), span, rule);
+            }
+        }
+
+        return null;
+    }
+
+    // 来源:青石县纪委监委网站   发布机构:市住房中心   【来源:集团纪检监察部】   来源 城南街道办事处
+    [GeneratedRegex(
+        @"(?:来源|发布机构|发布单位|发布者|信息提供) ?[:/ ]{1,3}(?<name>[^\s:|,。;】\]\)]{2,30})(?=$|[\s|,。;】\]\)])",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Labelled();
+
+    // 2023-02-23 望川先锋 浏览:1306 次   办公室之家 更新时间:2020-04-02
+    [GeneratedRegex(
+        @"^[\(【]?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}日?(?:[ T]{0,3}\d{1,2}:\d\d(?::\d\d)?)?[\)】]?[ \t|]{1,6}(?<name>\p{IsCJKUnifiedIdeographs}[^\s:|,。;】]{1,24})(?=$|[\s|])|^(?<name>\p{IsCJKUnifiedIdeographs}[^\s:|,。;】]{1,24})[ \t|]{1,6}(?:(?:更新|发布)(?:时间|日期)|(?:19|20)\d\d[-./年]\d)",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex BesideDate();
+
+    // 【港闻社十一月十二日电】   (宣江巡察 2023年9月19日); an office of the sender signs and does not publish
+    [GeneratedRegex(
+        @"^[\(【](?<name>(?!\p{IsCJKUnifiedIdeographs}{0,16}(?:巡[视察]办|办公室|巡[视察]组)[ \d])[\p{IsCJKUnifiedIdeographs}]{2,20}?) ?(?:(?:(?:19|20)\d\d[-./年] ?\d{1,2}[-./月] ?\d{1,2}日?)|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)[电讯]?[\)】]$",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex InBrackets();
+
+    // 湖南日报2022年12月30日讯(记者…
+    [GeneratedRegex(
+        @"^(?<name>[\p{IsCJKUnifiedIdeographs}]{2,10}?) ?(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:讯|电|消息)",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Dateline();
+}

@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Layout;
+
+/// <summary>Finds the headline among the first lines of a page.</summary>
+internal static partial class TitleMarker
+{
+    private const int LongestTitle = 80;
+    private const int ShortestFirstLine = 5;
+    private const int HeaderLines = 14;
+
+    /// <summary>
+    /// Marks the headline: the short line above the header with source and date, or else the first line of the page where it is no sentence.
+    /// A headline printed on two lines keeps both. A page that opens with a paragraph has none.
+    /// </summary>
+    public static void Mark(string text, List<Line> lines)
+    {
+        var title = Find(text, lines);
+        if (title < 0)
+        {
+            return;
+        }
+
+        lines[title] = lines[title] with { Role = LineRole.Title };
+        if (title > 0 && lines[title - 1].Role == LineRole.Body && IsFirstHalf(text, lines[title - 1].Span, lines[title].Span))
+        {
+            lines[title - 1] = lines[title - 1] with { Role = LineRole.Title };
+        }
+        else if (title + 1 < lines.Count && lines[title + 1].Role == LineRole.Body && IsSecondHalf(text, lines[title].Span, lines[title + 1].Span))
+        {
+            lines[title + 1] = lines[title + 1] with { Role = LineRole.Title };
+        }
+    }
+
+    private static int Find(string text, List<Line> lines)
+    {
+        var (title, seen) = (-1, 0);
+        for (var i = 0; i < lines.Count && seen < HeaderLines; i++)
+        {
+            var role = lines[i].Role;
+            seen += role == LineRole.Blank ? 0 : 1;
+            if (role == LineRole.Header && title >= 0)
+            {
+                return title;
+            }
+
+            if (role == LineRole.Body && !IsTitle(text, lines[i].Span))
+            {
+                return FirstTitle(text, lines, i);
+            }
+
+            title = role == LineRole.Body ? i : title;
+        }
+
+        return FirstTitle(text, lines, lines.Count);
+    }
+
+    // Without a header line the headline is the first line that is no paragraph.
+    private static int FirstTitle(string text, List<Line> lines, int limit)
+    {
+        for (var i = 0; i < limit; i++)
+        {
+            if (lines[i].Role == LineRole.Body && !LinePatterns.DateLine().IsMatch(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsTitle(string text, TextSpan span) =>
+        span.Length <= LongestTitle
+        && !LineClassifier.IsHeader(text.AsSpan(span.Start, span.Length))
+        && text[span.End - 1] is not ('。' or ';' or ',' or ':' or '、')
+        && text.AsSpan(span.Start, span.Length).IndexOf('。') < 0;
+
+    private static bool IsFirstHalf(string text, TextSpan first, TextSpan second) =>
+        first.Length >= ShortestFirstLine && first.Length + second.Length <= LongestTitle
+        && Topic().IsMatch(text.AsSpan(first.Start, first.Length))
+        && !Complete().IsMatch(text.AsSpan(first.Start, first.Length));
+
+    private static bool IsSecondHalf(string text, TextSpan first, TextSpan second) =>
+        first.Length + second.Length <= LongestTitle && IsTitle(text, second)
+        && (text[second.Start] == '-' || (Ending().IsMatch(text.AsSpan(second.Start, second.Length)) && !Complete().IsMatch(text.AsSpan(first.Start, first.Length))));
+
+    // 中共青石县委第一巡察组|巡察县水利局公告
+    [GeneratedRegex(@"巡[视察]|委员会|党组|党委|关于|公告|轮")]
+    private static partial Regex Topic();
+
+    // A first line that could stand alone: …公告, …召开, …通报
+    [GeneratedRegex(@"(?:公告|通告|通报|召开|启动|名单|情况|会议?|进驻|反馈|整改|[\)】])$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Complete();
+
+    // …巡察公告   …的通报   …动员会召开
+    [GeneratedRegex(@"(?:公告|通告|通报|召开|启动|名单|情况|会|进驻|一览表|通知|报告)$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Ending();
+}

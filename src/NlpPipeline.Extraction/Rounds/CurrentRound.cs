@@ -1,0 +1,84 @@
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.Teams;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Rounds;
+
+/// <summary>Chooses the round that a document is about.</summary>
+internal static class CurrentRound
+{
+    private const int Lead = 240;
+
+    private static readonly string[] PastCues = ["上一轮", "上轮", "此前", "已完成", "收官", "总结", "回顾", "前期"];
+
+    /// <summary>The round that <paramref name="page"/> is about, or null: commentary has none, a meeting only one that it heard or that its title names.</summary>
+    public static RoundCluster? Choose(AnalyzedDocument page, IReadOnlyList<RoundCluster> clusters, IReadOnlyList<Mention<Team>> teams, Kind kind)
+    {
+        if (kind == Kind.Commentary)
+        {
+            return null;
+        }
+
+        var candidates = clusters.Where(cluster => kind != Kind.Meeting || IsNamedInTitle(page, cluster) || IsHeard(page, cluster));
+        return candidates
+            .Select(cluster => (cluster, score: Score(page, cluster, clusters, teams, kind)))
+            .Where(candidate => candidate.score >= 0)
+            .OrderByDescending(candidate => candidate.score)
+            .Select(candidate => candidate.cluster)
+            .FirstOrDefault();
+    }
+
+    private static int Score(
+        AnalyzedDocument page, RoundCluster cluster, IReadOnlyList<RoundCluster> all, IReadOnlyList<Mention<Team>> teams, Kind kind)
+    {
+        var score = IsNamedInTitle(page, cluster) ? 6 : 0;
+        score += IsInLead(page, cluster) ? 2 : 0;
+        score -= IsOfAnotherSender(cluster, teams) ? 7 : IsOfGuidingSender(cluster, teams) ? 3 : 0;
+        score -= cluster.Mentions.Any(mention => HasPastCue(page, mention.Span)) && kind is not (Kind.Feedback or Kind.Rectification or Kind.Withdrawal) ? 2 : 0;
+        score += kind == Kind.Deployment && all.All(other => other == cluster || !(other.Ordinal > cluster.Ordinal)) ? 2 : 0;
+        return score;
+    }
+
+    private static bool IsNamedInTitle(AnalyzedDocument page, RoundCluster cluster) =>
+        page.Title is { } title && cluster.Mentions.Any(mention => title.Contains(mention.Span));
+
+    private static bool IsInLead(AnalyzedDocument page, RoundCluster cluster)
+    {
+        var lead = page.Lines.FirstOrDefault(line => line.Role == LineRole.Body)?.Span.Start ?? 0;
+        return cluster.Mentions.Any(mention => mention.Span.Start < lead + Lead);
+    }
+
+    private static bool IsHeard(AnalyzedDocument page, RoundCluster cluster) => cluster.Mentions.Any(mention =>
+    {
+        var before = page.Text.AsSpan(Math.Max(0, mention.Span.Start - 12), Math.Min(12, mention.Span.Start));
+        return before.Contains("听取", StringComparison.Ordinal);
+    });
+
+    private static bool IsOfAnotherSender(RoundCluster cluster, IReadOnlyList<Mention<Team>> teams)
+    {
+        var senders = teams.Where(team => team.Value.Owner is not null).ToList();
+        return senders.Count > 0 && cluster.Owner is { } owner
+            && (!senders.Exists(team => Committee.AreCompatible(team.Value.Owner!, owner))
+                || (cluster.Activity is { } activity && senders.TrueForAll(team => team.Value.Activity != activity)));
+    }
+
+    // 市委第二联动巡察组 works under the guidance of 省委第五巡视组: the first team named is the document's own.
+    private static bool IsOfGuidingSender(RoundCluster cluster, IReadOnlyList<Mention<Team>> teams) =>
+        cluster.Owner is { } owner && teams.FirstOrDefault(team => team.Value.Owner is not null) is { } first && !Committee.AreCompatible(first.Value.Owner!, owner);
+
+    private static bool HasPastCue(AnalyzedDocument page, TextSpan span)
+    {
+        var start = Math.Max(0, span.Start - 8);
+        var around = page.Text.AsSpan(start, Math.Min(page.Text.Length, span.End + 8) - start);
+        foreach (var cue in PastCues)
+        {
+            if (around.Contains(cue, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,49 @@
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.Teams;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Rounds;
+
+/// <summary>Forms of inspection as one place of the text prints them.</summary>
+internal sealed record FormMention(RoundForms Forms, TextSpan Span);
+
+/// <summary>Reads forms of inspection.</summary>
+internal static class FormReader
+{
+    private static readonly (string Word, RoundForms Form)[] Words =
+    [
+        ("常规", RoundForms.Regular), ("专项", RoundForms.Special), ("回头看", RoundForms.Lookback), ("机动", RoundForms.Mobile),
+        ("提级", RoundForms.Elevated), ("交叉", RoundForms.Cross), ("联动", RoundForms.Joint), ("延伸", RoundForms.Extended),
+    ];
+
+    /// <summary>Reads every place in order.</summary>
+    public static List<FormMention> Read(string text) =>
+        [.. RoundPatterns.Forms().Matches(text).Select(match => new FormMention(FormsIn(match.ValueSpan), TextSpan.At(match.Index, match.Length)))];
+
+    /// <summary>Whether the place speaks of other rounds or of inspection in general: 各县开展交叉巡察, 适时开展“回头看”.</summary>
+    public static bool IsGeneral(AnalyzedDocument page, FormMention mention, string? owner)
+    {
+        var clause = ClauseAround(page.Text, page.SentenceAt(mention.Span.Start), mention.Span);
+        return RoundPatterns.NotThisRound().IsMatch(clause)
+            || (owner is not null && CommitteeReader.ReadBefore(page.Text, mention.Span.Start) is { } other && other.Name.EndsWith('委') && !other.Name.EndsWith("党委", StringComparison.Ordinal)
+                && !Committee.AreCompatible(other.Name, owner));
+    }
+
+    private static ReadOnlySpan<char> ClauseAround(string text, TextSpan sentence, TextSpan place)
+    {
+        var start = text.AsSpan(sentence.Start, place.Start - sentence.Start).LastIndexOfAny(';', ',') + 1 + sentence.Start;
+        var length = text.AsSpan(place.End, sentence.End - place.End).IndexOfAny(';', ',');
+        return text.AsSpan(start, (length < 0 ? sentence.End : place.End + length) - start);
+    }
+
+    private static RoundForms FormsIn(ReadOnlySpan<char> text)
+    {
+        var forms = RoundForms.None;
+        foreach (var (word, form) in Words)
+        {
+            forms |= text.Contains(word, StringComparison.Ordinal) ? form : RoundForms.None;
+        }
+
+        return forms;
+    }
+}

@@ -1,0 +1,81 @@
+using NlpPipeline.Extraction.Teams;
+
+namespace NlpPipeline.Extraction.Rounds;
+
+/// <summary>Mentions → rounds.</summary>
+internal static class RoundMerger
+{
+    /// <summary>Puts the mentions of one round together, in order of first appearance; a bare 第七轮 joins a known round or is given up.</summary>
+    public static List<RoundCluster> Merge(string text, IReadOnlyList<RoundMention> mentions, Findings<Round> findings)
+    {
+        var clusters = new List<RoundCluster>();
+        foreach (var mention in mentions.Where(mention => mention.StandsAlone))
+        {
+            Assign(clusters, mention);
+        }
+
+        JoinSecondNumberings(text, clusters);
+        foreach (var mention in mentions.Where(mention => !mention.StandsAlone))
+        {
+            if (clusters.FindLast(cluster => cluster.Accepts(mention)) is { } known)
+            {
+                known.Add(mention);
+            }
+            else
+            {
+                findings.Drop(mention.Span, "no-inspection-word", "an ordinal of 轮 without 巡视 or 巡察");
+            }
+        }
+
+        return clusters;
+    }
+
+    /// <summary>Lets rounds that print no sending body take that of the other rounds of the same kind, and its 届 where they print no year.</summary>
+    public static void InheritOwners(List<RoundCluster> clusters, IReadOnlyList<Mention<Team>> teams)
+    {
+        foreach (var cluster in clusters.Where(cluster => cluster.Owner == "党委"))
+        {
+            cluster.Owner = teams.Select(team => team.Value.Owner).FirstOrDefault(owner => owner is not null && Committee.AreCompatible(owner, "党委")) ?? "党委";
+        }
+
+        foreach (var cluster in clusters.Where(cluster => cluster.Owner is null || (cluster.Term is null && cluster.Year is null)))
+        {
+            var donor = clusters.Find(other => other != cluster && CanInherit(cluster, other, teams));
+            cluster.Owner ??= donor?.Owner;
+            cluster.Term ??= cluster.Year is null && cluster.Ordinal is not null && donor?.Year is null ? donor?.Term : null;
+        }
+    }
+
+    private static bool CanInherit(RoundCluster heir, RoundCluster donor, IReadOnlyList<Mention<Team>> teams) =>
+        donor.Owner is { } owner
+        && heir.Activity == donor.Activity
+        && (heir.Owner is null || Committee.AreCompatible(heir.Owner, owner))
+        && !teams.Any(team => team.Value.Activity == donor.Activity && team.Value.Owner is { } sender && !Committee.AreCompatible(sender, owner));
+
+    private static void Assign(List<RoundCluster> clusters, RoundMention mention)
+    {
+        if (clusters.FindLast(cluster => cluster.Accepts(mention)) is { } known)
+        {
+            known.Add(mention);
+        }
+        else
+        {
+            clusters.Add(new RoundCluster(mention));
+        }
+    }
+
+    private static void JoinSecondNumberings(string text, List<RoundCluster> clusters)
+    {
+        var places = clusters.SelectMany(cluster => cluster.Mentions.Select(mention => (cluster, mention.Span))).OrderBy(place => place.Span).ToList();
+        for (var i = 1; i < places.Count; i++)
+        {
+            var (left, right) = (places[i - 1], places[i]);
+            var gap = right.Span.Start - left.Span.End;
+            if (left.cluster != right.cluster && gap is > 0 and <= 10 && RoundPatterns.SameRound().IsMatch(text[left.Span.End..right.Span.Start])
+                && clusters.Contains(left.cluster) && clusters.Remove(right.cluster))
+            {
+                left.cluster.Merge(right.cluster);
+            }
+        }
+    }
+}

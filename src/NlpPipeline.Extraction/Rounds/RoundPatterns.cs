@@ -1,0 +1,53 @@
+using System.Text.RegularExpressions;
+
+namespace NlpPipeline.Extraction.Rounds;
+
+/// <summary>The printed forms of a round and of its forms of inspection.</summary>
+internal static partial class RoundPatterns
+{
+    // 第五轮巡察   首轮巡视   第九轮第二批巡察   第十二轮优化营商环境专项巡察   第七轮巡察“回头看”   第五轮|第二巡察组
+    [GeneratedRegex(
+        @"(?:第 ?(?<ordinal>[一二三四五六七八九十\d]{1,3})|(?<first>首)) ?轮(?:第(?<batch>[一二三四五六七八九十\d]{1,3})批|(?<firstBatch>首批))?(?:(?<middle>[\p{IsCJKUnifiedIdeographs}“”\(\)、 -[轮届组督第由从于自将在派]]{0,24}?)巡(?<activity>[视察])(?:“?回头看”?)?)?",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex Numbered();
+
+    // 2024年第一批巡视   2021年首批巡察
+    [GeneratedRegex(
+        @"(?:第(?<batch>[一二三四五六七八九十\d]{1,3})|(?<firstBatch>首))批(?<middle>[\p{IsCJKUnifiedIdeographs}“”-[轮届组督第由从于自将在派被单]]{0,12}?)巡(?<activity>[视察])(?:“?回头看”?)?",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex Batch();
+
+    // 2015年专项巡视   2019年度市委机动巡察
+    [GeneratedRegex(
+        @"(?<year>(?:19|20)\d\d)年度?(?<middle>[\p{IsCJKUnifiedIdeographs}“”-[轮届组督第月日批次由从于自将在派对]]{0,8}?(?:常规|专项|机动|提级|交叉)(?:式|交叉|专项)?)巡(?<activity>[视察])(?:“?回头看”?)?",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex YearAndKind();
+
+    // 常规巡察   提级交叉巡察   交叉(提级)巡察   机动式专项巡视   常规、专项巡察   上下联动的常规巡视
+    [GeneratedRegex(
+        @"(?:(?:常规|专项|机动|提级|交叉|联动|延伸|点穴)式?[、和与及暨的\(\)”]{0,2}){1,5}巡[视察]|巡[视察](?:工作)?“?回头看|“回头看”|上下联动(?=[的方开要])",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex Forms();
+
+    // 2022年|第二轮   二〇二二年度|
+    [GeneratedRegex(@"(?<year>[12一二][\d〇○零O一二三四五六七八九]{3}) ?年度? ?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    public static partial Regex YearBefore();
+
+    // 十三届|   第四届|
+    [GeneratedRegex(@"第?(?<term>[一二三四五六七八九十\d]{1,3}) ?届 ?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    public static partial Regex TermBefore();
+
+    // 今年|   本年度|
+    [GeneratedRegex(@"(?:今年|本年度?) ?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    public static partial Regex ThisYearBefore();
+
+    // 第十一轮巡视,亦即2016年第三轮巡视   第七轮巡视--也就是2015年第二轮巡视
+    [GeneratedRegex(@"^[,\( -]{0,3}(?:亦即|也即|即|也就是|系|又称|=)[,: “]{0,2}$|^ ?[\(=] ?$", RegexOptions.ExplicitCapture)]
+    public static partial Regex SameRound();
+
+    // 综合运用常规巡察、专项巡察等方式   各县(区)开展交叉巡察   适时开展“回头看”
+    [GeneratedRegex(
+        @"综合运用|统筹运用|灵活运用|探索|(?:等|的)(?:方式|形式|手段)|各县|县\(市、区\)同步|各级党委|下级|市县两级|适时|历次|历年|此前|曾经?|去年|整改“|下一步|今后",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex NotThisRound();
+}

@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Teams;
+using NlpPipeline.Text;
+using NlpPipeline.Text.Numerals;
+
+namespace NlpPipeline.Extraction.Rounds;
+
+/// <summary>Text → round mentions.</summary>
+internal static class RoundReader
+{
+    private const int HighestNumber = 60;
+
+    /// <summary>Reads every mention of <paramref name="text"/> in order.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="thisYear">The year that 今年 means, or null.</param>
+    public static List<RoundMention> Read(string text, int? thisYear)
+    {
+        var mentions = new List<RoundMention>();
+        mentions.AddRange(RoundPatterns.Numbered().Matches(text).Select(match => Build(text, match, thisYear, "numbered")));
+        mentions.AddRange(RoundPatterns.Batch().Matches(text).Select(match => Build(text, match, thisYear, "batch")).Where(HasFrame));
+        mentions.AddRange(RoundPatterns.YearAndKind().Matches(text).Select(match => Build(text, match, thisYear, "year-and-kind")));
+        return WithoutOverlaps(mentions);
+    }
+
+    private static bool HasFrame(RoundMention mention) => mention.Year is not null || mention.Term is not null || mention.Owner is not null;
+
+    private static RoundMention Build(string text, Match match, int? thisYear, string rule)
+    {
+        var ordinal = match.Groups["first"].Success ? 1 : NumberOf(match.Groups["ordinal"]);
+        var batch = match.Groups["firstBatch"].Success ? 1 : NumberOf(match.Groups["batch"]);
+        var activity = ActivityOf(match) ?? ActivityBefore(text, match.Index);
+        var mention = new RoundMention(null, ordinal, NumberOf(match.Groups["year"], 9999), batch, null, activity, TextSpan.At(match.Index, match.Length), rule);
+        return Extend(text, mention, thisYear);
+    }
+
+    // Year, 届 and sending body stand before the ordinal in any order: 2015年中央第二轮, 十三届市委第五轮, 省委2024年第一轮.
+    private static RoundMention Extend(string text, RoundMention mention, int? thisYear)
+    {
+        for (var step = 0; step < 3 && Step(text, mention, thisYear) is { } longer; step++)
+        {
+            mention = longer;
+        }
+
+        return mention;
+    }
+
+    private static RoundMention? Step(string text, RoundMention mention, int? thisYear)
+    {
+        var start = mention.Span.Start;
+        if (mention.Year is null && Before(RoundPatterns.YearBefore(), text, start, 8) is { } year && NumberOf(year.Groups["year"], 2100) is { } printed)
+        {
+            return mention with { Year = printed, Span = new TextSpan(year.Index, mention.Span.End) };
+        }
+
+        if (mention.Year is null && Before(RoundPatterns.ThisYearBefore(), text, start, 5) is { } relative)
+        {
+            return mention with { Year = thisYear, Span = new TextSpan(relative.Index, mention.Span.End) };
+        }
+
+        if (mention.Term is null && Before(RoundPatterns.TermBefore(), text, start, 8) is { } term)
+        {
+            return mention with { Term = NumberOf(term.Groups["term"]), Span = new TextSpan(term.Index, mention.Span.End) };
+        }
+
+        return mention.Owner is null && CommitteeReader.ReadBefore(text, start) is { } committee
+            ? mention with { Owner = committee.Name, Term = mention.Term ?? committee.Term, Span = new TextSpan(committee.Span.Start, mention.Span.End) }
+            : null;
+    }
+
+    private static Match? Before(Regex regex, string text, int end, int length)
+    {
+        var start = Math.Max(0, end - length);
+        var match = regex.Match(text, start, end - start);
+        return match.Success ? match : null;
+    }
+
+    private static int? NumberOf(Group group, int highest = HighestNumber) =>
+        group.Success && ChineseNumeral.TryParse(group.ValueSpan, out var value) && value >= 1 && value <= highest ? value : null;
+
+    private static Activity? ActivityOf(Match match) => match.Groups["activity"] is { Success: true } activity
+        ? activity.ValueSpan[0] == '视' ? Activity.Xunshi : Activity.Xuncha
+        : null;
+
+    // 内部巡察|第二轮
+    private static Activity? ActivityBefore(string text, int position) => text.AsSpan(Math.Max(0, position - 4), Math.Min(4, position)) switch
+    {
+        [.., '巡', '视'] or ['巡', '视', '工', '作'] => Activity.Xunshi,
+        [.., '巡', '察'] or ['巡', '察', '工', '作'] => Activity.Xuncha,
+        _ => null,
+    };
+
+    private static List<RoundMention> WithoutOverlaps(List<RoundMention> mentions)
+    {
+        var kept = new List<RoundMention>();
+        foreach (var mention in mentions.OrderBy(mention => mention.Span))
+        {
+            if (kept.Count == 0 || !kept[^1].Span.Overlaps(mention.Span))
+            {
+                kept.Add(mention);
+            }
+        }
+
+        return kept;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Text;
+using NlpPipeline.Text.Numerals;
+
+namespace NlpPipeline.Extraction.Teams;
+
+/// <summary>Reads the name of a sending body backwards from the place where it ends.</summary>
+internal static partial class CommitteeReader
+{
+    private const int LongestName = 26;
+
+    /// <summary>The body whose name ends at <paramref name="end"/>, or null.</summary>
+    public static Committee? ReadBefore(string text, int end)
+    {
+        var windowStart = Math.Max(0, end - LongestName);
+        var match = Name().Match(text, windowStart, end - windowStart);
+        if (!match.Success)
+        {
+            return null;
+        }
+
+        var head = match.Groups["head"];
+        var headStart = head.Index + CommitteeBorders.LastBorder(text.AsSpan(head.Index, head.Length));
+        return Build(text, new TextSpan(headStart, end), match);
+    }
+
+    private static Committee? Build(string text, TextSpan span, Match match)
+    {
+        var head = text[span.Start..(match.Groups["head"].Index + match.Groups["head"].Length)].Replace(" ", "", StringComparison.Ordinal);
+        var tail = match.Groups["tail"].Value;
+        if (head.Length == 0 && NeedsHead(tail))
+        {
+            return null;
+        }
+
+        var name = ShortName(head, tail);
+        return IsName(name) ? new Committee(name, TermOf(match), span) { TeamOwner = TeamOwner(head, name, match) } : null;
+    }
+
+    private static bool NeedsHead(string tail) => tail is "部" or "局" or "厅" or "院" or "委" or "委员会" or "集团" or "公司" or "总队";
+
+    // 青石县委员会 → 青石县委; 江中大学委员会 → 江中大学党委; 裕山县县委 → 裕山县委
+    private static string ShortName(string head, string tail)
+    {
+        if (tail == "委员会")
+        {
+            tail = head.Length > 0 && "省市县区州盟旗".Contains(head[^1], StringComparison.Ordinal) ? "委" : "党委";
+        }
+
+        return tail.Length == 2 && tail[1] == '委' && head.EndsWith(tail[0]) ? LastPlace(head) + "委" : head + tail;
+    }
+
+    // The address in front of 县县委 is no part of the name: 南阳市|裕山县.
+    private static string LastPlace(string head) => head[(head.LastIndexOfAny(['省', '市', '州', '盟'], head.Length - 2) + 1)..];
+
+    // A lone 委 after a word that is no place (工委, 纪委, 村委) is not a sending committee.
+    private static bool IsName(string name) =>
+        !name.EndsWith("纪委", StringComparison.Ordinal) && !name.EndsWith("监委", StringComparison.Ordinal) && name is not ("委" or "党中央");
+
+    private static string TeamOwner(string head, string name, Match match) =>
+        head.Length > 0 && match.Groups["term"].Success ? $"{head}第{match.Groups["term"].Value}届{name[head.Length..]}" : name;
+
+    private static int? TermOf(Match match) =>
+        match.Groups["term"] is { Success: true } term && ChineseNumeral.TryParse(term.ValueSpan, out var value) ? value : null;
+
+    // 聊城市委   中央军委   校第四届党委   教育部党组   中共青石县委员会   教育部
+    [GeneratedRegex(
+        @"(?<head>[\p{IsCJKUnifiedIdeographs} ]{0,22})(?:第?(?<term>[一二三四五六七八九十\d]{1,3})届)?(?<tail>中央军委|中央|[省市县区州盟旗地]委|党工?委|工委|党组|党总支|委员会|国资委|部|局|厅|集团|公司|军委)\G",
+        RegexOptions.RightToLeft)]
+    private static partial Regex Name();
+}

@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace NlpPipeline.Extraction.Teams;
+
+/// <summary>The body that sends the teams, as far as the wording tells it before teams and rounds are known.</summary>
+internal static partial class SendingBody
+{
+    /// <summary>The first body printed with its teams, else the first printed with a round or the decision to inspect; null where there is none.</summary>
+    public static string? Of(string text) => First(text, Teams()) ?? First(text, Dispatch());
+
+    private static string? First(string text, Regex pattern)
+    {
+        foreach (Match match in pattern.Matches(text))
+        {
+            if (CommitteeReader.ReadBefore(text, match.Index + match.Length) is { } committee)
+            {
+                return committee.Name;
+            }
+        }
+
+        return null;
+    }
+
+    // 县委|巡察组   区委|派出
+    [GeneratedRegex(@"(?:[委组]|中央)(?=巡[视察]组|派出)")]
+    private static partial Regex Teams();
+
+    // 区委|第四轮巡察   省委|统一部署   校党委|批准   中央|关于巡视工作
+    [GeneratedRegex(@"(?:[委组]|中央)(?=[一-龥]{0,2}巡[视察]|第[一二三四五六七八九十\d]{1,3}轮|首轮|统一部署|统一安排|批准|同意|关于巡[视察])")]
+    private static partial Regex Dispatch();
+}

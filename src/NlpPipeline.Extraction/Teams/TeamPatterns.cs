@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+
+namespace NlpPipeline.Extraction.Teams;
+
+/// <summary>The printed forms of a team.</summary>
+internal static partial class TeamPatterns
+{
+    // 第一巡察组   第一、第二、第三巡察组   第一、三巡察组   第一至第四巡察组   第三提级交叉巡察组   第1-4巡视组
+    [GeneratedRegex(
+        @"第 ?(?<item>[一二三四五六七八九十百\d]{1,4})(?:(?<separator> ?(?:[、,~-]|以及|[至到和与及]) ?)(?:组)?第? ?(?<item>[一二三四五六七八九十百\d]{1,4})){0,24} ?(?<kind>(?:[\p{IsCJKUnifiedIdeographs}“”\(\)-[轮批届组对向在和与由的个]]{0,12}(?:常规|专项|机动|提级|交叉|联动|延伸|回头看)式?[”\)]?){0,2}) ?巡(?<activity>[视察])(?:工作)?组",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex Numbered();
+
+    // 巡察一组   巡视第2组   专项巡察一组、二组、三组   巡视“回头看”第三组
+    [GeneratedRegex(
+        @"巡(?<activity>[视察])“?(?<lookback>回头看)?”?第?(?<item>[一二三四五六七八九十]{1,3}|\d{1,2})(?:组?[、和]第?(?<item>[一二三四五六七八九十]{1,3}|\d{1,2})){0,12}组", RegexOptions.ExplicitCapture)]
+    public static partial Regex Short();
+
+    // 市委第巡察组
+    [GeneratedRegex(@"第(?<kind>(?:专项|机动|提级|交叉|联动)?)巡(?<activity>[视察])组", RegexOptions.ExplicitCapture)]
+    public static partial Regex LostOrdinal();
+
+    // 县委机动巡察组   市委优化营商环境专项巡察组   省委县(市、区)巡视组
+    [GeneratedRegex(@"巡(?<activity>[视察])组", RegexOptions.ExplicitCapture)]
+    public static partial Regex Token();
+
+    // 机动   优化营商环境专项   企业   县(市、区)
+    [GeneratedRegex(
+        @"\G(?<topic>[\p{IsCJKUnifiedIdeographs}\(\)、“”-[各个名派组向对在的被由把巡]]{0,14}(?:常规|专项|机动|提级|交叉|联动|延伸)式?|企业|高校|地方|县?\(市、区\)|县\(市、区\)|市县)$",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex Topic();
+
+    // 第一组   第3组
+    [GeneratedRegex(@"第(?<item>[一二三四五六七八九十]{1,3}|\d{1,2})组", RegexOptions.ExplicitCapture)]
+    public static partial Regex BareGroup();
+
+    // 常规   提级交叉   机动式
+    [GeneratedRegex(@"(?<kind>(?:(?:常规|专项|机动|提级|交叉|联动|延伸)式?){1,3})\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    public static partial Regex KindBefore();
+
+    // 十四届区委第十二轮巡察|第三巡察组   2021年第二轮巡察|第三巡察组   第二轮|第二巡察组
+    [GeneratedRegex(
+        @"(?<year>\d{4}年)?(?<round>第[一二三四五六七八九十\d]{1,3}轮|首轮)(?:第[一二三四五六七八九十\d]{1,3}批)?[\p{IsCJKUnifiedIdeographs}“”]{0,14}?(?:巡[视察](?:工作)?)?[的, ]?\G",
+        RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    public static partial Regex RoundBefore();
+}
