@@ -29,7 +29,7 @@ internal sealed class GoldBuilder(Document document, GoldHeader header, string p
             TeamCount = header.TeamCount is { } teams ? AtOrTop(byType["teamCount"], teams) : null,
             Units = All(byType["unit"], GoldMarks.Unit),
             UnitCount = header.UnitCount is { } units ? AtOrTop(byType["unitCount"], units) : null,
-            Dates = All(Ordered(byType["date"].Concat(byType["published"].Take(1))), GoldMarks.Date),
+            Dates = All(DateMarks(byType), GoldMarks.Date),
             Durations = All(byType["duration"], GoldMarks.Duration),
             Hours = All(byType["hours"], GoldMarks.Hours),
             Contacts = All(Ordered(GoldMarks.ContactTypes.SelectMany(type => byType[type])), GoldMarks.Contact),
@@ -46,6 +46,10 @@ internal sealed class GoldBuilder(Document document, GoldHeader header, string p
 
     private static TextSpan PlaceOf(Assignment assignment, ILookup<string, Mark> marks) =>
         marks["team"].FirstOrDefault(mark => mark.Value == assignment.Team)?.Span ?? default;
+
+    // The day of publication is a date too; from an unrelated document no fact comes but its header.
+    private IEnumerable<Mark> DateMarks(ILookup<string, Mark> marks) =>
+        header.Kind == Extraction.Kinds.Kind.Unrelated ? [] : Ordered(marks["date"].Concat(marks["published"].Take(1)));
 
     // A contact with a value announces its channel; a postcode is no channel; a withdrawal closes them all.
     private List<Fact<ContactType>> Channels(ILookup<string, Mark> marks)
