@@ -11,7 +11,7 @@ public sealed class DictionaryCompilerTests : IDisposable
 
     public DictionaryCompilerTests()
     {
-        Write("dict.txt", "北京 10 ns\n大学 20 n\n北京大学 5 nt\n大 3 a\n");
+        Write("dict.txt", "北京 10 ns\n大学 20 n\n北京大学 9 nt\n大 3 a\n");
         Write("finalseg/prob_start.py", "P={'B': -0.7, 'E': -3.14e+100,\n 'M': -3.14e+100, 'S': -0.7}");
         Write("finalseg/prob_trans.py", "P={'B': {'E': -0.5, 'M': -0.9}, 'E': {'B': -0.6, 'S': -0.8}, 'M': {'E': -0.3, 'M': -1.2}, 'S': {'B': -0.7, 'S': -0.7}}");
         Write("finalseg/prob_emit.py", "P={'B': {'\\u5357': -1.0}, 'E': {'\\u57ce': -1.0}, 'M': {}, 'S': {'\\u5357': -9.0, '\\u57ce': -9.0}}");

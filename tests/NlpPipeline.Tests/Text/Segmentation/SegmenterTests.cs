@@ -65,10 +65,9 @@ public sealed class SegmenterTests
     [Fact]
     public void A_long_text_is_cut_as_its_lines_are()
     {
-        const string Line = "市委巡察组进驻后，主要受理反映被巡察党组织领导班子及其成员问题的来信来电来访";
-        var cut = Jieba.Cut(string.Join('\n', Enumerable.Repeat(Line, 3000)));
-        Assert.Equal(Enumerable.Repeat(Jieba.Cut(Line), 3000).Aggregate(new List<string>(), (all, words) => [.. all.Count > 0 ? all.Append("\n") : all, .. words]).Take(200), cut.Take(200));
-        Assert.Equal((Jieba.Cut(Line).Count * 3000) + 2999, cut.Count);
+        const string Line = "市委巡察组进驻后，主要受理反映被巡察党组织领导班子及其成员问题的来信来电来访\n";
+        var words = Enumerable.Repeat(Jieba.Cut(Line), 3000).SelectMany(words => words);
+        Assert.Equal(words, Jieba.Cut(string.Concat(Enumerable.Repeat(Line, 3000))));
     }
 
     [Fact]

@@ -81,7 +81,7 @@ public sealed class UserWordTests
     {
         var segmenter = NewSegmenter();
         segmenter.AddWords([new UserWord("Open Source", 5), new UserWord("Open Source Software", 5)]);
-        Assert.Equal("Open Source Software|Open Source| |Code", Cut(segmenter, "Open Source SoftwareOpen Source Code".Replace("eO", "e，O", StringComparison.Ordinal)).Replace("|，|", "|", StringComparison.Ordinal));
+        Assert.Equal("Open Source Software|，|Open Source| |Code", Cut(segmenter, "Open Source Software，Open Source Code"));
     }
 
     [Fact]
@@ -126,9 +126,8 @@ public sealed class UserWordTests
         Assert.All(await cuts, cut => Assert.Contains(cut, possible));
     }
 
-    [Theory]
-    [InlineData("")]
-    public void An_empty_word_is_an_argument_error(string word) => Assert.Throws<ArgumentException>(() => NewSegmenter().AddWord(word));
+    [Fact]
+    public void An_empty_word_is_an_argument_error() => Assert.Throws<ArgumentException>(() => NewSegmenter().AddWord(""));
 
     [Fact]
     public void A_negative_frequency_is_an_argument_error() => Assert.Throws<ArgumentOutOfRangeException>(() => NewSegmenter().AddWord("词", -1));

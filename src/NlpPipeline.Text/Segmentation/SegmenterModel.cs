@@ -1,0 +1,134 @@
+using System.Text;
+using NlpPipeline.Text.Segmentation.Modelling;
+using NlpPipeline.Text.Segmentation.Tagging;
+
+namespace NlpPipeline.Text.Segmentation;
+
+/// <summary>
+/// A dictionary with frequencies and tags and the hidden Markov models for words that it lacks, as compiled by
+/// <c>nlp-pipeline dictionary build</c>. Immutable and safe to share between threads; load it once.
+/// </summary>
+public sealed class SegmenterModel
+{
+    private static readonly Lazy<SegmenterModel> LazyShared = new(() => Load(DefaultPath));
+
+    private readonly ModelFile _file;
+    private readonly Lazy<TagModel> _tagModel;
+    private readonly ushort[] _codes;
+    private readonly double[] _boundaryEmissions;
+
+    private SegmenterModel(ModelMemory memory)
+    {
+        _file = ModelFile.Open(memory);
+        Total = _file.Section<long>(ModelSection.Total)[0];
+        _codes = ReadCodes(_file.Section<char>(ModelSection.Alphabet));
+        _boundaryEmissions = ReadBoundaryEmissions(_file);
+        _tagModel = new Lazy<TagModel>(() => new TagModel(this));
+        TagNames = Encoding.UTF8.GetString(_file.Section<byte>(ModelSection.TagNames)).Split('\n');
+    }
+
+    /// <summary>Where the model that ships with the program lies: <c>models/segmenter/dictionary.bin</c> beside the assemblies.</summary>
+    public static string DefaultPath => Path.Combine(AppContext.BaseDirectory, "models", "segmenter", "dictionary.bin");
+
+    /// <summary>The model at <see cref="DefaultPath"/>, loaded when first used.</summary>
+    /// <exception cref="SegmenterModelException">The file is missing or damaged.</exception>
+    public static SegmenterModel Shared => LazyShared.Value;
+
+    /// <summary>Sum of the frequencies of all dictionary words.</summary>
+    internal long Total { get; }
+
+    /// <summary>The names of the part-of-speech tags; the first is empty and stands for none.</summary>
+    internal string[] TagNames { get; }
+
+    internal TagModel TagModel => _tagModel.Value;
+
+    /// <summary>Code of each UTF-16 unit.</summary>
+    internal ReadOnlySpan<ushort> Alphabet => _codes;
+
+    internal ReadOnlySpan<TrieNode> Trie => _file.Section<TrieNode>(ModelSection.Trie);
+
+    internal ReadOnlySpan<int> Frequencies => _file.Section<int>(ModelSection.Frequencies);
+
+    internal ReadOnlySpan<double> LogFrequencies => _file.Section<double>(ModelSection.LogFrequencies);
+
+    internal ReadOnlySpan<double> BoundaryTransitions => _file.Section<double>(ModelSection.BoundaryTransitions);
+
+    /// <summary>Log-probabilities of each code in the states B, M, E, S.</summary>
+    internal ReadOnlySpan<double> BoundaryEmissions => _boundaryEmissions;
+
+    internal ReadOnlySpan<TagState> TagStates => _file.Section<TagState>(ModelSection.TagStates);
+
+    internal ReadOnlySpan<double> TagStarts => _file.Section<double>(ModelSection.TagStarts);
+
+    internal ReadOnlySpan<TagTransition> TagTransitions => _file.Section<TagTransition>(ModelSection.TagTransitions);
+
+    internal ReadOnlySpan<int> TagEmissionStarts => _file.Section<int>(ModelSection.TagEmissionStarts);
+
+    internal ReadOnlySpan<TagEmission> TagEmissions => _file.Section<TagEmission>(ModelSection.TagEmissions);
+
+    internal ReadOnlySpan<double> TagEmissionValues => _file.Section<double>(ModelSection.TagEmissionValues);
+
+    /// <summary>Maps a model file into memory.</summary>
+    /// <exception cref="SegmenterModelException">The file is missing or damaged; the message names path and remedy.</exception>
+    public static SegmenterModel Load(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        try
+        {
+            return new SegmenterModel(ModelMemory.Map(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new SegmenterModelException(path, exception);
+        }
+    }
+
+    /// <summary>Takes over a model that is already in memory.</summary>
+    /// <exception cref="InvalidDataException">The bytes are not a model.</exception>
+    public static SegmenterModel FromBytes(ReadOnlySpan<byte> bytes) => new(ModelMemory.Copy(bytes));
+
+    /// <summary>Finds the slot of <paramref name="word"/> in the trie.</summary>
+    /// <returns>Whether <paramref name="word"/> is a dictionary word or the beginning of one.</returns>
+    internal bool TryFind(ReadOnlySpan<char> word, out TrieNode node)
+    {
+        var trie = Trie;
+        var alphabet = Alphabet;
+        node = trie[0];
+        foreach (var c in word)
+        {
+            var code = alphabet[c];
+            node = trie[node.Base + code];
+            if (node.Label != code)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ushort[] ReadCodes(ReadOnlySpan<char> alphabet)
+    {
+        var codes = new ushort[char.MaxValue + 1];
+        Array.Fill(codes, (ushort)(alphabet.Length + 1));
+        for (var i = 0; i < alphabet.Length; i++)
+        {
+            codes[alphabet[i]] = (ushort)(i + 1);
+        }
+
+        return codes;
+    }
+
+    private static double[] ReadBoundaryEmissions(ModelFile file)
+    {
+        var values = file.Section<double>(ModelSection.BoundaryEmissionValues);
+        var indices = file.Section<ushort>(ModelSection.BoundaryEmissions);
+        var emissions = new double[indices.Length];
+        for (var i = 0; i < emissions.Length; i++)
+        {
+            emissions[i] = values[indices[i]];
+        }
+
+        return emissions;
+    }
+}
