@@ -26,11 +26,19 @@ public static class FocusTraining
     /// <exception cref="CorpusFormatException">An annotated text cannot be used.</exception>
     public static ModelMetrics Run(string corpus, string models)
     {
-        var train = ReadSplit(corpus, "train");
         var dev = ReadSplit(corpus, "dev");
+        var test = ReadSplit(corpus, "test");
+        var train = Without(ReadSplit(corpus, "train"), dev, test);
         var options = new TrainingOptions { Trainer = new LinearSvmTrainer(), IsMultiLabel = true };
         var trained = ClassifierTrainer.Train(train, dev, options);
-        return new ModelWriter(About, train, dev, ReadSplit(corpus, "test")).Write(Path.Combine(models, FocusModel.Folder), trained);
+        return new ModelWriter(About, train, dev, test).Write(Path.Combine(models, FocusModel.Folder), trained);
+    }
+
+    // Stock phrases stand in every split; scores are to be those of clauses that training did not see.
+    private static Dataset Without(Dataset train, params Dataset[] heldOut)
+    {
+        var seen = heldOut.SelectMany(data => data.Examples).Select(example => example.Text).ToHashSet(StringComparer.Ordinal);
+        return new Dataset(train.Path, [.. train.Examples.Where(example => !seen.Contains(example.Text))]);
     }
 
     // A split is made of the labelled clauses and the marked clauses of the annotated announcements.
