@@ -42,7 +42,7 @@ internal static partial class FocusPassageFinder
         {
             var text = page.Text.AsSpan(sentence.Start, Math.Min(sentence.Length, LongestReach));
             var line = page.LineAt(sentence.Start).Span.Start;
-            pledging = SpeakerPledges().IsMatch(text) || (pledging && line == previousLine && !TeamSpeaks().IsMatch(text));
+            pledging = !TeamSpeaks().IsMatch(text) && (SpeakerPledges().IsMatch(text) || (pledging && line == previousLine));
             listing = listing && (line == previousLine || ListItem().IsMatch(text));
             previousLine = line;
             if (Judge(page, sentence, text, pledging, listing, findings) is { } passage)
@@ -73,19 +73,22 @@ internal static partial class FocusPassageFinder
             return null;
         }
 
-        var (rule, reason) = Refuse(text, pledging);
+        var (rule, reason) = Refuse(text, cue.Value, pledging);
         if (reason is null)
         {
-            return new FocusPassage(new TextSpan(sentence.Start + cue.Value.Start, sentence.End), "focus-cue");
+            return new FocusPassage(new TextSpan(sentence.Start + cue.Value.Start, sentence.Start + EndOfFocus(text)), "focus-cue");
         }
 
         findings.Drop(sentence, rule!, reason);
         return null;
     }
 
-    private static (string? Rule, string? Reason) Refuse(ReadOnlySpan<char> text, bool pledging) =>
+    // What comes behind 受理 are grounds for reports.
+    private static int EndOfFocus(ReadOnlySpan<char> text) => FirstMatch(Acceptance(), text)?.Start ?? text.Length;
+
+    private static (string? Rule, string? Reason) Refuse(ReadOnlySpan<char> text, TextSpan cue, bool pledging) =>
         pledging ? ("focus-pledge", "a pledge of the inspected unit, not what the inspection looks into")
-        : Acceptance().IsMatch(text) ? ("focus-acceptance", "grounds on which reports are taken")
+        : EndOfFocus(text) < cue.End ? ("focus-acceptance", "grounds on which reports are taken")
         : Requirement().IsMatch(text) && !InspectionActs().IsMatch(text) ? ("focus-requirement", "a requirement to the inspected unit")
         : (null, null);
 
@@ -104,7 +107,7 @@ internal static partial class FocusPassageFinder
 
             var opening = FirstMatch(OpensFindings(), text);
             reporting |= opening is not null;
-            if (reporting)
+            if (reporting || ListItem().IsMatch(text))
             {
                 passages.Add(new FocusPassage(new TextSpan(sentence.Start + (opening?.End ?? 0), sentence.End), "focus-finding"));
             }
@@ -133,7 +136,7 @@ internal static partial class FocusPassageFinder
     }
 
     // 把“两个维护”作为根本任务; 以医保基金管理、医德医风为重点; 重点检查…情况; 聚焦…; 紧盯…; 着力发现…; 重在看…
-    [GeneratedRegex(@"把[^。;]{2,80}作为|以[^。;]{2,120}为(?:首要|根本|政治)?(?:任务|标杆|标尺|尺子|重点|主题|主线)|聚焦|紧盯|紧扣|盯住|盯紧|围绕|突出|着力(?:检查|发现|查找|监督|了解)|重点(?:对|是|监督|检查|了解|查看|关注|看|围绕|聚焦|发现|查找|查)|(?:深入|着重|主要|全面|具体|专项)(?:检查|了解|监督检查|查找|看|监督)|重在(?:看|检查|发现)|监督检查|检查.{0,20}情况|了解.{0,40}情况|查找政治偏差|对照.{0,12}(?:围绕|落实|着力|聚焦)|[一二三四五六]看")]
+    [GeneratedRegex(@"把[^。;]{2,80}作为|以[^。;]{2,120}为(?:首要|根本|政治)?(?:任务|标杆|标尺|尺子|重点|主题|主线)|聚焦|紧盯|紧扣|瞄准|盯住|盯紧|围绕|突出|监督重点|着力(?:检查|发现|查找|监督|了解)|重点(?:对|是|包括|监督|检查|了解|查看|关注|看|围绕|聚焦|发现|查找|查)|(?:深入|着重|主要|全面|具体|专项)(?:检查|了解|监督检查|查找|看|监督)|(?:重在|将|既)看|重在(?:检查|发现)|监督检查|检查.{0,20}情况|了解.{0,40}情况|查找政治偏差|对照.{0,12}(?:围绕|落实|着力|聚焦)|[一二三四五六]看")]
     private static partial Regex Cue();
 
     // 李思源表示,将… ; 他表示; 表态发言
@@ -141,7 +144,7 @@ internal static partial class FocusPassageFinder
     private static partial Regex SpeakerPledges();
 
     // 巡察组组长王某指出
-    [GeneratedRegex(@"(?:组长|巡[视察]组|巡[视察]办|领导小组).{0,30}(?:指出|强调|介绍|要求|说明)|(?:本轮|此次|这次|本次)巡[视察]|会议(?:指出|强调|明确|要求)|巡[视察]组(?:将|要|主要|重点)")]
+    [GeneratedRegex(@"(?:组长|巡[视察]组|巡[视察]办|领导小组).{0,30}(?:指出|强调|介绍|要求|说明)|(?:本轮|此次|这次|本次)巡[视察]|会议(?:指出|强调|明确|要求)|巡[视察]组(?:将|主要|重点)(?!.{0,12}(?:配合|支持|监督下))")]
     private static partial Regex TeamSpeaks();
 
     // 巡察内容: ; 主要看四个方面:
@@ -165,14 +168,14 @@ internal static partial class FocusPassageFinder
     private static partial Regex InspectionActs();
 
     // 巡察发现的主要问题是: ; 反馈指出,仍有短板:
-    [GeneratedRegex(@"(?:发现|存在|反映|指出|查出|共性).{0,24}(?:问题|不足|短板|差距|薄弱环节)[^。]{0,12}?[,::;。]|但(?:仍|也|还).{0,30}[::,]|主要(?:问题)?(?:表现)?(?:是|有|为|在)[::]?|反馈指出[,:]|[一二三四五六]是")]
+    [GeneratedRegex(@"(?:发现|存在|反映|指出|查出|共性).{0,24}(?:问题|不足|短板|差距|薄弱环节)[^。]{0,12}?[,::;。]|但(?:仍|也|还).{0,30}[::,]|主要(?:问题)?(?:表现)?(?:是|有|为|在)[::]?|指出[,:](?!要)|[一二三四五六]是")]
     private static partial Regex OpensFindings();
 
-    // 巡视组要求/建议:; 要提高政治站位…
-    [GeneratedRegex(@"^(?:反馈)?.{0,24}(?:提出.{0,12}(?:意见|建议|要求)|要求[,:]|要求被|建议[::]|强调[,:]|表示[,:])|^(?:要|希望|[一二三四五六]要)|表示[,,]|(?:收到|移交).{0,20}(?:问题线索|信访)|同时.{0,6}收到")]
+    // 巡视组要求/建议:; 要提高政治站位…; (一)加强…
+    [GeneratedRegex(@"^[(]?[一二三四五六七八九十\d]{1,2}[)、.. ] ?(?:是?要|加强|进一步|坚持|压实|深化|提高|强化|切实|严格|着力|聚焦|提升|狠抓|扎实|全面)|^(?:反馈)?.{0,24}(?:提出.{0,12}(?:意见|建议|要求)|要求[,:]|要求被|建议[::]|强调[,:]|表示[,:])|^(?:要|希望|[一二三四五六]要)|表示[,,]|(?:收到|移交).{0,20}(?:问题线索|信访)|同时.{0,6}收到")]
     private static partial Regex Advice();
 
     // 关于“…”问题的整改; 针对…的问题
-    [GeneratedRegex(@"(?<=^|[一二三四五六七八九十\d][)、..] ?|关于|针对|聚焦|对|围绕)[“""][^”""]{4,80}[”""](?=(?:的)?(?:方面)?(?:的)?(?:问题|整改|情况))|(?<=关于|针对)[^“”,。:;]{4,60}(?=(?:的)?问题(?:的整改|整改|方面|。|$|:))|^[(]?[一二三四五六七八九十\d]{1,2}[)、.. ][^。]{4,60}(?=问题(?:的?整改)?(?:情况)?。?$)")]
+    [GeneratedRegex(@"(?<=^|[一二三四五六七八九十\d][)、..] ?|关于|针对|聚焦|对|围绕)[“""][^”""]{4,80}[”""](?=(?:的)?(?:方面)?(?:的)?(?:问题|整改|情况))|(?<=关于|针对)[^“”,。:;]{4,60}(?=(?:的)?问题(?:的整改|整改|方面|。|$|:))|^[(]?[一二三四五六七八九十\d]{1,2}[)、.. ][^。]{4,60}(?=(?:问题|方面)(?:的?整改)?(?:情况)?。?$)")]
     private static partial Regex RectifiedProblem();
 }
