@@ -7,7 +7,7 @@ internal static class ColumnHeaders
 
     private static readonly (ColumnKind Kind, string[] Words)[] Rules =
     [
-        .. DataFile.ReadLines("Linking.Tables.Data.column-headers.txt")
+        .. DataFile.ReadLines("Linking.Data.column-headers.txt")
             .Select(line => line.Split(' '))
             .Select(parts => (Enum.Parse<ColumnKind>(parts[0]), parts[1..])),
     ];
