@@ -1,13 +1,19 @@
 using NlpPipeline.Extraction.Contacts;
 using NlpPipeline.Extraction.Dates;
+using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.Linking.Tables;
 using NlpPipeline.Extraction.People;
 using NlpPipeline.Extraction.Teams;
 using NlpPipeline.Extraction.Units;
+using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Linking;
 
-/// <summary>Links teams with leaders, units, contacts and periods.</summary>
+/// <summary>
+/// Links teams with leaders, units, contacts and periods: rows of rosters, then what is said behind the name of one team, then parallel
+/// lists. A single team has everything. What the text says of all teams alike belongs to none of them.
+/// </summary>
 public static class AssignmentLinker
 {
     /// <summary>Links what the finders found in <paramref name="page"/>.</summary>
@@ -17,5 +23,63 @@ public static class AssignmentLinker
         Findings<Person> people,
         Findings<Unit> units,
         Findings<Contact> contacts,
-        Findings<DateRange> dates) => [];
+        Findings<DateRange> dates,
+        Kind kind)
+    {
+        var facts = new LinkableFacts(people, units, contacts, dates, kind);
+        var references = TeamReferenceFinder.Find(page, teams);
+        var drafts = DraftsOf(references);
+        if (drafts.Count > 1)
+        {
+            LinkSeveral(page, facts, references, drafts);
+        }
+
+        var linked = drafts.Count == 1 ? drafts : drafts.Where(draft => draft.HasUnitsOrLeader).ToList();
+        if (linked.Count == 1)
+        {
+            linked[0].AddAll(facts, new TextSpan(0, page.Text.Length), "single-team");
+        }
+
+        return [.. drafts.Select(draft => draft.ToMention()).OfType<Mention<Assignment>>()];
+    }
+
+    private static List<AssignmentDraft> DraftsOf(List<TeamReference> references)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        return [.. references.SelectMany(reference => reference.Teams.Where(team => names.Add(team.Name)).Select(team => new AssignmentDraft(team, reference.Span)))];
+    }
+
+    private static void LinkSeveral(AnalyzedDocument page, LinkableFacts facts, List<TeamReference> references, List<AssignmentDraft> drafts)
+    {
+        var byName = drafts.ToDictionary(draft => draft.Team.Name, StringComparer.Ordinal);
+        var rows = TableReader.Read(page).SelectMany(table => table.Rows).ToList();
+        foreach (var row in rows)
+        {
+            var reference = references.Find(reference => row.Span.Contains(reference.Span) && reference.Teams.Count == 1);
+            if (reference is not null)
+            {
+                byName[reference.Teams[0].Name].AddAll(facts, row.Span, "table-row");
+            }
+        }
+
+        LinkBlocks(page, facts, references.Where(reference => !rows.Exists(row => row.Span.Contains(reference.Span))).ToList(), byName);
+        ParallelLists.LinkLeadersOfAllTeams(facts, drafts);
+    }
+
+    private static void LinkBlocks(
+        AnalyzedDocument page, LinkableFacts facts, List<TeamReference> references, Dictionary<string, AssignmentDraft> byName)
+    {
+        var blocks = new TeamBlocks(page, references);
+        for (var i = 0; i < references.Count; i++)
+        {
+            if (references[i].Teams.Count == 1)
+            {
+                byName[references[i].Teams[0].Name].AddAll(facts, blocks.Of(i), "team-block");
+            }
+            else
+            {
+                ParallelLists.Link(page, references[i], blocks.Of(i), facts, name => byName[name]);
+            }
+        }
+    }
 }

@@ -10,9 +10,11 @@ namespace NlpPipeline.Extraction.Linking;
 /// <param name="Units">Number of inspected units.</param>
 public sealed record StatedCounts(Mention<int>? Teams, Mention<int>? Units);
 
-/// <summary>Finds stated counts.</summary>
+/// <summary>Finds stated counts. A number that refers back to teams or units named before is none.</summary>
 public static class CountFinder
 {
     /// <summary>Finds the counts of <paramref name="page"/>.</summary>
-    public static StatedCounts Find(AnalyzedDocument page, Findings<Team> teams, Findings<Unit> units, Kind kind) => new(null, null);
+    public static StatedCounts Find(AnalyzedDocument page, Findings<Team> teams, Findings<Unit> units, Kind kind) => kind is Kind.Commentary
+        ? new StatedCounts(null, null)
+        : new StatedCounts(TeamCountRules.Find(page, teams), UnitCountRules.Find(page, units, kind));
 }

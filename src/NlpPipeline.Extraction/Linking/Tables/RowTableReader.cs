@@ -1,0 +1,119 @@
+using System.Buffers;
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Linking.Tables;
+
+/// <summary>Reads tables whose rows are lines: <c>| 组别 | 组长 | 巡察对象 |</c>, or the same with tabs or runs of spaces.</summary>
+internal static class RowTableReader
+{
+    private const int MostColumns = 12;
+
+    private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("-|:+= ");
+
+    /// <summary>The columns that line <paramref name="index"/> heads, or null where it is no header.</summary>
+    public static List<ColumnKind>? ReadHeader(AnalyzedDocument page, int index)
+    {
+        var cells = CellsOf(page.Text, page.Lines[index].Span);
+        if (cells.Count is < 2 or > MostColumns)
+        {
+            return null;
+        }
+
+        var kinds = cells.ConvertAll(cell => TableReader.HeaderKind(page, cell));
+        return kinds.Count(kind => kind is not (null or ColumnKind.Other)) >= 2 ? kinds.ConvertAll(kind => kind ?? ColumnKind.Other) : null;
+    }
+
+    /// <summary>The rows below the header at <paramref name="index"/>, which moves to the last line read.</summary>
+    public static Table ReadRows(AnalyzedDocument page, List<ColumnKind> columns, ref int index)
+    {
+        var rows = new List<TableRow>();
+        for (var i = index + 1; i < page.Lines.Count; i++)
+        {
+            var line = page.Lines[i];
+            var cells = line.Role == LineRole.Blank ? [] : CellsOf(page.Text, line.Span);
+            if (line.Role != LineRole.Blank && (cells.Count < 2 || cells.Count > columns.Count))
+            {
+                break;
+            }
+
+            if (cells.Count >= 2 && !IsRule(page.Text, line.Span))
+            {
+                rows.Add(ToRow(columns, cells));
+                index = i;
+            }
+        }
+
+        return new Table(rows);
+    }
+
+    // A row with fewer cells than columns lacks those on the left, which reached over several rows.
+    private static TableRow ToRow(List<ColumnKind> columns, List<TextSpan> cells)
+    {
+        var shift = columns.Count - cells.Count;
+        var filled = cells.Select((cell, i) => new TableCell(columns[i + shift], cell)).Where(cell => !cell.Span.IsEmpty).ToList();
+        return new TableRow(new TextSpan(cells[0].Start, cells[^1].End), filled);
+    }
+
+    private static bool IsRule(string text, TextSpan line) => text.AsSpan(line.Start, line.Length).IndexOfAnyExcept(RuleCharacters) < 0;
+
+    private static List<TextSpan> CellsOf(string text, TextSpan line)
+    {
+        var content = text.AsSpan(line.Start, line.Length);
+        return content.Contains('|') ? SplitAt(text, OpenTable(text, line), '|')
+            : content.Contains('\t') ? SplitAt(text, line, '\t')
+            : content.Contains("  ", StringComparison.Ordinal) ? SplitAtSpaces(text, line)
+            : [];
+    }
+
+    // | a | b | → a | b
+    private static TextSpan OpenTable(string text, TextSpan line) => new(
+        text[line.Start] == '|' ? line.Start + 1 : line.Start,
+        text[line.End - 1] == '|' && line.Length > 1 ? line.End - 1 : line.End);
+
+    private static List<TextSpan> SplitAt(string text, TextSpan line, char separator)
+    {
+        var cells = new List<TextSpan>();
+        for (var start = line.Start; start <= line.End && cells.Count <= MostColumns;)
+        {
+            var length = text.AsSpan(start, line.End - start).IndexOf(separator);
+            var end = length < 0 ? line.End : start + length;
+            cells.Add(Trim(text, start, end));
+            start = end + 1;
+        }
+
+        return cells;
+    }
+
+    private static List<TextSpan> SplitAtSpaces(string text, TextSpan line)
+    {
+        var cells = new List<TextSpan>();
+        for (var start = line.Start; start < line.End && cells.Count <= MostColumns;)
+        {
+            var length = text.AsSpan(start, line.End - start).IndexOf("  ", StringComparison.Ordinal);
+            var end = length < 0 ? line.End : start + length;
+            cells.Add(new TextSpan(start, end));
+            for (start = end; start < line.End && text[start] == ' ';)
+            {
+                start++;
+            }
+        }
+
+        return cells;
+    }
+
+    private static TextSpan Trim(string text, int start, int end)
+    {
+        while (start < end && text[start] == ' ')
+        {
+            start++;
+        }
+
+        while (end > start && text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
+}

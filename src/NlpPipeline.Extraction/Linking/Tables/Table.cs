@@ -1,0 +1,46 @@
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Linking.Tables;
+
+/// <summary>What a column of a roster holds.</summary>
+internal enum ColumnKind
+{
+    /// <summary>Something else.</summary>
+    Other,
+
+    /// <summary>组别.</summary>
+    Team,
+
+    /// <summary>组长.</summary>
+    Leader,
+
+    /// <summary>副组长.</summary>
+    Deputy,
+
+    /// <summary>成员, 联络员.</summary>
+    Member,
+
+    /// <summary>Post of the person named before.</summary>
+    Post,
+
+    /// <summary>被巡察单位, 巡察对象.</summary>
+    Units,
+
+    /// <summary>联系电话, 邮箱, 意见箱.</summary>
+    Contact,
+
+    /// <summary>巡察时间.</summary>
+    Period,
+}
+
+/// <summary>One cell under its column.</summary>
+internal sealed record TableCell(ColumnKind Column, TextSpan Span);
+
+/// <summary>One row: what belongs to one team.</summary>
+/// <param name="Span">From the first to the last cell.</param>
+/// <param name="Cells">Cells that hold something, in order.</param>
+internal sealed record TableRow(TextSpan Span, IReadOnlyList<TableCell> Cells);
+
+/// <summary>A table of the text.</summary>
+/// <param name="Rows">Rows below the header.</param>
+internal sealed record Table(IReadOnlyList<TableRow> Rows);

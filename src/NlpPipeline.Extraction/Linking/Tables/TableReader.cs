@@ -1,0 +1,31 @@
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Linking.Tables;
+
+/// <summary>Reads rosters that were tables: cells parted by tabs, pipes or runs of spaces, or printed one a line.</summary>
+internal static class TableReader
+{
+    /// <summary>The tables of <paramref name="page"/>, in order.</summary>
+    public static List<Table> Read(AnalyzedDocument page)
+    {
+        var tables = new List<Table>();
+        for (var i = 0; i < page.Lines.Count; i++)
+        {
+            if (RowTableReader.ReadHeader(page, i) is { } columns)
+            {
+                tables.Add(RowTableReader.ReadRows(page, columns, ref i));
+            }
+            else if (CellTableReader.ReadHeader(page, i) is { Count: > 0 } header)
+            {
+                i += header.Count - 1;
+                tables.Add(CellTableReader.ReadRows(page, header, ref i));
+            }
+        }
+
+        return tables;
+    }
+
+    /// <summary>The kind of the header printed in <paramref name="span"/>, or null.</summary>
+    public static ColumnKind? HeaderKind(AnalyzedDocument page, TextSpan span) => ColumnHeaders.KindOf(page.Text.AsSpan(span.Start, span.Length));
+}

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Linking;
+
+/// <summary>
+/// Decides how far the text speaks of one team after naming it: to the next team in the sentence, to the end of a line that opens with
+/// the team, or over the lines below a heading that is nothing but the team.
+/// </summary>
+internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReference> references)
+{
+    private const int LongestNumbering = 8;
+    private const int LongestHeadingTail = 10;
+
+    private readonly bool _isBlankSeparated = IsBlankSeparated(page);
+
+    /// <summary>The stretch of text that belongs to reference <paramref name="index"/>.</summary>
+    public TextSpan Of(int index)
+    {
+        var reference = references[index];
+        var line = page.LineAt(reference.Span.Start);
+        var opensLine = reference.Span.Start - line.Span.Start <= LongestNumbering && Numbering().IsMatch(Between(line.Span.Start, reference.Span.Start));
+        var end = opensLine && IsHeading(reference.Span, line.Span) ? EndOfLinesBelow(line)
+            : opensLine ? line.Span.End
+            : page.SentenceAt(reference.Span.Start).End;
+        var next = index + 1 < references.Count ? references[index + 1].Span.Start : int.MaxValue;
+        return new TextSpan(reference.Span.Start, Math.Max(reference.Span.End, Math.Min(end, next)));
+    }
+
+    private bool IsHeading(TextSpan reference, TextSpan line) =>
+        line.End - reference.End <= LongestHeadingTail || (page.Text[line.End - 1] == ':' && line.End - reference.End < 60);
+
+    // The lines of a heading end at the next heading, at a sentence about all teams, or at a blank line where blank lines part the blocks.
+    private int EndOfLinesBelow(Line heading)
+    {
+        var (low, end) = (IndexOf(heading) + 1, heading.Span.End);
+        for (var i = low; i < page.Lines.Count; i++)
+        {
+            var line = page.Lines[i];
+            var isBlank = line.Role == LineRole.Blank;
+            if (isBlank ? end > heading.Span.End && !_isBlankSeparated : EndsBlock(line))
+            {
+                break;
+            }
+
+            end = isBlank ? end : line.Span.End;
+        }
+
+        return end;
+    }
+
+    private bool EndsBlock(Line line) => line.Role is LineRole.Signature or LineRole.SignatureDate or LineRole.Byline or LineRole.Furniture
+        || BlockEnd().IsMatch(page.Text.AsSpan(line.Span.Start, line.Span.Length));
+
+    private int IndexOf(Line line)
+    {
+        var (low, high) = (0, page.Lines.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = page.Lines[middle].Span.Start <= line.Span.Start ? (middle, high) : (low, middle - 1);
+        }
+
+        return low;
+    }
+
+    private ReadOnlySpan<char> Between(int start, int end) => page.Text.AsSpan(start, end - start);
+
+    private static bool IsBlankSeparated(AnalyzedDocument page)
+    {
+        var blanks = page.Lines.Count(line => line.Role == LineRole.Blank);
+        return blanks * 5 >= (page.Lines.Count - blanks) * 4;
+    }
+
+    // 1.   (一)   一、   ①
+    [GeneratedRegex(@"\A[ \(\[【“]{0,2}(?:[\d一二三四五六七八九十]{1,3}[\).、:\]]{1,2}|[①-⑳])? ?(?:中共)?\z|\A.{0,8}\z")]
+    private static partial Regex Numbering();
+
+    // 三、受理范围   受理时间:   来信统一寄:   各巡察组
+    [GeneratedRegex(@"\A(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|受理|特此|各|以上|上述|来信统一|统一|监督|说明|备注|注:|巡[视察]期间|巡[视察]组|根据|欢迎|其他|对)")]
+    private static partial Regex BlockEnd();
+}

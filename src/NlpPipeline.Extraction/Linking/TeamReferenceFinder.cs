@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.Teams;
+using NlpPipeline.Text;
+using NlpPipeline.Text.Numerals;
+
+namespace NlpPipeline.Extraction.Linking;
+
+/// <summary>Finds all places that name the teams of the document, short names (第一巡察组, 一组) included.</summary>
+internal static partial class TeamReferenceFinder
+{
+    /// <summary>The places in text order; neighbours in a list are one place. Teams that only guide others are left out.</summary>
+    public static List<TeamReference> Find(AnalyzedDocument page, Findings<Team> teams)
+    {
+        var named = teams.Mentions.Where(mention => !IsGuide(page.Text, mention.Span)).ToList();
+        var own = named.Select(mention => mention.Value).Distinct().ToList();
+        var places = named.Where(mention => !page.IsOutsideAnnouncement(mention.Span)).Select(mention => (mention.Span, mention.Value)).ToList();
+        places.AddRange(ShortNames(page, own, [.. places.Select(place => place.Span).Order()]));
+        places.Sort((left, right) => left.Span.CompareTo(right.Span));
+        return Join(page.Text, places);
+    }
+
+    // 在省委第四巡视组指导下
+    private static bool IsGuide(string text, TextSpan span) =>
+        Guidance().IsMatch(text.AsSpan(span.End, Math.Min(10, text.Length - span.End)));
+
+    private static IEnumerable<(TextSpan, Team)> ShortNames(AnalyzedDocument page, List<Team> own, List<TextSpan> named)
+    {
+        var byNumber = own.Where(team => team.Number is not null).GroupBy(team => team.Number!.Value).ToDictionary(group => group.Key, group => group.First());
+        var next = 0;
+        for (var match = ShortName().Match(page.Text); match.Success; match = match.NextMatch())
+        {
+            var span = TextSpan.At(match.Index, match.Length);
+            while (next < named.Count && named[next].End <= span.Start)
+            {
+                next++;
+            }
+
+            var isNamed = next < named.Count && named[next].Overlaps(span);
+            if (!isNamed && ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var number) && byNumber.TryGetValue(number, out var team))
+            {
+                yield return (span, team);
+            }
+        }
+    }
+
+    private static List<TeamReference> Join(string text, List<(TextSpan Span, Team Team)> places)
+    {
+        var references = new List<TeamReference>();
+        foreach (var (span, team) in places)
+        {
+            if (references.Count > 0 && IsNeighbour(text, references[^1].Span, span))
+            {
+                var last = references[^1];
+                var all = last.Teams.Contains(team) ? last.Teams : [.. last.Teams, team];
+                references[^1] = new TeamReference(new TextSpan(last.Span.Start, Math.Max(last.Span.End, span.End)), all);
+            }
+            else
+            {
+                references.Add(new TeamReference(span, [team]));
+            }
+        }
+
+        return references;
+    }
+
+    private static bool IsNeighbour(string text, TextSpan left, TextSpan right) =>
+        right.Start <= left.End || (right.Start - left.End <= 3 && ListGap().IsMatch(text.AsSpan(left.End, right.Start - left.End)));
+
+    // 第一巡察组   第二提级交叉巡察组   巡察一组   (行首) 一组:
+    [GeneratedRegex(@"第(?<n>[一二三四五六七八九十\d]{1,3})(?:[^、,。;:\n第]{0,8}巡[视察]组|组)|巡[视察](?<n>[一二三四五六七八九十\d]{1,3})组|(?<=\n *)(?<n>[一二三四五六七八九十]{1,3})组(?=[:(])")]
+    private static partial Regex ShortName();
+
+    [GeneratedRegex(@"\A(?:的)?(?:统一)?指导")]
+    private static partial Regex Guidance();
+
+    // 、   和   、第
+    [GeneratedRegex(@"\A[、和及与至第]{1,3}\z")]
+    private static partial Regex ListGap();
+}

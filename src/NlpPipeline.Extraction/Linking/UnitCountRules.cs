@@ -1,0 +1,90 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.Units;
+using NlpPipeline.Text;
+using NlpPipeline.Text.Numerals;
+
+namespace NlpPipeline.Extraction.Linking;
+
+/// <summary>Finds the stated number of inspected units: 对12个党组织开展巡察, 县财政局等7个单位, 2家单位.</summary>
+internal static partial class UnitCountRules
+{
+    /// <summary>The stated count, or null; counts of groups that stand side by side in one sentence are added up.</summary>
+    public static Mention<int>? Find(AnalyzedDocument page, Findings<Unit> units, Kind kind)
+    {
+        foreach (var sentence in page.Sentences)
+        {
+            if (page.IsOutsideAnnouncement(sentence) || kind == Kind.Rectification)
+            {
+                continue;
+            }
+
+            var counts = InSentence(page, sentence, units);
+            if (counts.Count > 0)
+            {
+                return new Mention<int>(Total(page.Text, counts), counts[0].Span, "stated-unit-count");
+            }
+        }
+
+        return null;
+    }
+
+    private static List<(int Value, TextSpan Span)> InSentence(AnalyzedDocument page, TextSpan sentence, Findings<Unit> units)
+    {
+        var counts = new List<(int, TextSpan)>();
+        for (var match = UnitCount().Match(page.Text, sentence.Start, sentence.Length); match.Success; match = match.NextMatch())
+        {
+            var span = TextSpan.At(match.Index, match.Length);
+            if (ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > 0
+                && CountsInspected(page, sentence, span, match.Groups["etc"].Success, units))
+            {
+                counts.Add((value, span));
+            }
+        }
+
+        return counts;
+    }
+
+    private static bool CountsInspected(AnalyzedDocument page, TextSpan sentence, TextSpan span, bool hasEtc, Findings<Unit> units)
+    {
+        var before = page.Text.AsSpan(sentence.Start, span.Start - sentence.Start);
+        var behind = page.Text.AsSpan(span.End, Math.Min(sentence.End - span.End, 60));
+        if (Part().IsMatch(before[Math.Max(0, before.Length - 12)..]) || Past().IsMatch(before) || NoCount().IsMatch(behind))
+        {
+            return false;
+        }
+
+        var followsUnit = units.Mentions.Any(unit => unit.Span.End <= span.Start && span.Start - unit.Span.End <= 3 && unit.Span.Start >= sentence.Start);
+        return (hasEtc && followsUnit) || (followsUnit && Inspection().IsMatch(behind))
+            || Introduction().IsMatch(before[Math.Max(0, before.Length - 14)..]) || (before.EndsWith("共计", StringComparison.Ordinal) && units.Mentions.Count > 0);
+    }
+
+    // 对18家…,对6所…,对3家…: the groups add up; 进驻13家…,其中对11家… states the whole first.
+    private static int Total(string text, List<(int Value, TextSpan Span)> counts)
+    {
+        var groups = counts.Where((count, i) => i == 0 || Introduction().IsMatch(text.AsSpan(Math.Max(0, count.Span.Start - 14), Math.Min(14, count.Span.Start)))).ToList();
+        return groups.Sum(count => count.Value);
+    }
+
+    // 等7个被巡察单位   12个党组织   13家   27个单位党组织   9个村(社区)
+    [GeneratedRegex(@"(?<etc>等)?(?<![第\d一二三四五六七八九十百])(?<n>[\d一二两三四五六七八九十百]{1,4})(?:个|家|所)(?!月|工作日|方面|问题|组|巡|专项|环节|维护|意识|自信|确立|责任|聚焦|落实|着力|围绕|重点|年|小时|多|以上|半)(?:[\p{IsCJKUnifiedIdeographs}]{0,10}?(?:单位|党组织|部门|企业|乡镇|村\(社区\)|村|社区|省市|地区|学校|高校))?")]
+    private static partial Regex UnitCount();
+
+    // 对|12个党组织   进驻|13家   向被巡视的|14家   将对|30个   和|七个被巡察党组织名单
+    [GeneratedRegex(@"(?:[对至](?:[省市县区州]委)?|进驻了?|分赴|巡[视察]的|巡[视察]了?|覆盖|托|名单和|组和)\z")]
+    private static partial Regex Introduction();
+
+    [GeneratedRegex(@"其中(?:的|对)?\z|及所?[辖属]\z|下[辖属]\z|所辖\z|另外?\z|[前上此]\p{IsCJKUnifiedIdeographs}{0,4}\z|第[一二三四]批\z")]
+    private static partial Regex Part();
+
+    // 前九轮共巡察党组织203个
+    [GeneratedRegex(@"前[一二三四五六七八九十]+轮|累计|截至目前|已完成对|已[对]")]
+    private static partial Regex Past();
+
+    [GeneratedRegex(@"\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
+    private static partial Regex NoCount();
+
+    [GeneratedRegex(@"巡[视察]|回头看|动员|进驻")]
+    private static partial Regex Inspection();
+}

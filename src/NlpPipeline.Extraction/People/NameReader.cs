@@ -1,0 +1,135 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.People;
+
+/// <summary>Reads the name of a person where one may stand. What follows must be able to follow a name; of two readings the longer stays.</summary>
+internal static partial class NameReader
+{
+    private const int LongestName = 24;
+
+    private static readonly FrozenDictionary<char, string[]> Followers = DataFile.ReadLines("People.Data.name-followers.txt")
+        .GroupBy(word => word[0])
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>The name that begins at <paramref name="start"/>, or null.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the name would begin.</param>
+    /// <param name="limit">End of the line or cell.</param>
+    public static TextSpan? Read(string text, int start, int limit)
+    {
+        var window = text.AsSpan(start, Math.Min(LongestName, limit - start));
+        if (window.Length < 2 || !IsHan(window[0]) || SurnameLexicon.BeginsWithNoName(window))
+        {
+            return null;
+        }
+
+        var length = WithInterpunct(window) is var dotted and > 0 ? dotted
+            : Spaced(window) is var spaced and > 0 ? spaced
+            : Plain(window) is var plain and > 0 ? plain
+            : Minority(window);
+        return length == 0 ? null : TextSpan.At(start, length);
+    }
+
+    /// <summary>Whether a name may end before <paramref name="rest"/>.</summary>
+    public static bool MayEndBefore(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || !IsHan(rest[0]))
+        {
+            return rest.IsEmpty || rest[0] != '·';
+        }
+
+        foreach (var word in Followers.GetValueOrDefault(rest[0], []))
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 古丽娜·买买提
+    private static int WithInterpunct(ReadOnlySpan<char> window)
+    {
+        var match = Interpuncted().EnumerateMatches(window);
+        if (!match.MoveNext())
+        {
+            return 0;
+        }
+
+        for (var length = match.Current.Length; length > window.LastIndexOf('·') + 1; length--)
+        {
+            if (MayEndBefore(window[length..]))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    // 邱 霖   麻 旭 东
+    private static int Spaced(ReadOnlySpan<char> window)
+    {
+        var match = SpacedName().EnumerateMatches(window);
+        return match.MoveNext() && SurnameLexicon.LengthAtStart(window) > 0 && MayEndBefore(window[match.Current.Length..]) ? match.Current.Length : 0;
+    }
+
+    private static int Plain(ReadOnlySpan<char> window)
+    {
+        var surname = SurnameLexicon.LengthAtStart(window);
+        for (var length = surname + 2; surname > 0 && length > surname; length--)
+        {
+            if (length <= window.Length && IsName(window[..length]) && MayEndBefore(window[length..]))
+            {
+                return length;
+            }
+        }
+
+        return surname == 2 && window.Length > 2 ? PlainWithSingleSurname(window) : 0;
+    }
+
+    // 东方 is a surname, and 东 is one too.
+    private static int PlainWithSingleSurname(ReadOnlySpan<char> window) =>
+        IsName(window[..3]) && MayEndBefore(window[3..]) ? 3 : IsName(window[..2]) && MayEndBefore(window[2..]) ? 2 : 0;
+
+    // 乌兰图雅, 扎西多吉
+    private static int Minority(ReadOnlySpan<char> window)
+    {
+        for (var length = Math.Min(6, window.Length); length >= 3; length--)
+        {
+            if (IsName(window[..length]) && MayEndBefore(window[length..]) && SurnameLexicon.HoldsMinorityPart(window[..length]))
+            {
+                return length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsName(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+        {
+            if (!IsHan(c) || c is '的' or '了' or '是' or '不' or '等' or '第' or '组' or '被' or '们' or '县' or '省')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsHan(char c) => c is (>= '一' and <= '鿿') or (>= '㐀' and <= '䶿');
+
+    // 阿卜杜热合曼·艾山江
+    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{1,8}(?:·[\p{IsCJKUnifiedIdeographs}]{1,8}){1,3}")]
+    private static partial Regex Interpuncted();
+
+    // 邱 霖   麻 旭 东   欧阳 静
+    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{1,2}? {1,4}[\p{IsCJKUnifiedIdeographs}](?: {1,3}[\p{IsCJKUnifiedIdeographs}])?(?![\p{IsCJKUnifiedIdeographs}])|\A[\p{IsCJKUnifiedIdeographs}] {1,4}[\p{IsCJKUnifiedIdeographs}](?=[\p{IsCJKUnifiedIdeographs}])")]
+    private static partial Regex SpacedName();
+}

@@ -1,0 +1,78 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.Teams;
+using NlpPipeline.Extraction.Units;
+
+namespace NlpPipeline.Extraction.People;
+
+/// <summary>Decides the part of a person: by the post in a team, then by what the person does.</summary>
+/// <param name="teams">The teams, whose owners tell the sending side.</param>
+/// <param name="units">The inspected units.</param>
+/// <param name="kind">What the document is.</param>
+internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> units, Kind kind)
+{
+    private readonly HashSet<string> _owners = [.. teams.Mentions.Select(mention => mention.Value.Owner).OfType<string>()];
+    private readonly HashSet<string> _organizations = [.. units.Mentions.Select(mention => mention.Value.Organization)];
+
+    /// <summary>The post in a team that the title names, or null.</summary>
+    /// <param name="title">Title of one mention.</param>
+    /// <param name="context">The sentence around the mention.</param>
+    public static PersonRole? TeamPost(string title, ReadOnlySpan<char> context)
+    {
+        foreach (var part in title.Split('、'))
+        {
+            if (PostOfPart(part) is { } role && !(part is "组长" or "副组长" && OtherGroup().IsMatch(context)))
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The part of a person who holds no post in a team.</summary>
+    public PersonRole Outside(string title, Acts acts) => SpeaksForUnit(title, acts) ? PersonRole.UnitHead : PersonRole.Official;
+
+    private bool SpeaksForUnit(string title, Acts acts) => kind switch
+    {
+        Kind.Rectification or Kind.Commentary or Kind.Meeting => false,
+        Kind.Deployment or Kind.Roster => acts.HasFlag(Acts.Pledges) && !IsSender(title),
+        _ => (acts.HasFlag(Acts.Pledges) && !Machinery().IsMatch(title))
+            || ((acts.HasFlag(Acts.States) || (acts.HasFlag(Acts.Chairs) && acts.HasFlag(Acts.Demands))) && !IsSender(title)),
+    };
+
+    private bool IsSender(string title) =>
+        Machinery().IsMatch(title) || (!NamesUnit(title) && (title.Length == 0 || SendingSide().IsMatch(title) || NamesOwner(title)));
+
+    private bool NamesUnit(string title) => _organizations.Any(organization => title.StartsWith(organization, StringComparison.Ordinal));
+
+    // 集团党委委员 of a team of 集团党委
+    private bool NamesOwner(string title) => _owners.Any(owner => title.StartsWith(owner, StringComparison.Ordinal));
+
+    private static PersonRole? PostOfPart(string part) =>
+        NoTeam().IsMatch(part) ? null
+        : part.Contains("副组长", StringComparison.Ordinal) ? PersonRole.TeamDeputy
+        : part.EndsWith("组长", StringComparison.Ordinal) ? PersonRole.TeamLeader
+        : Member().IsMatch(part) ? PersonRole.TeamMember
+        : null;
+
+    // 县委巡察工作领导小组组长   整改专班副组长
+    [GeneratedRegex(@"领导小组|整改|专班|(?<!巡[视察])工作组|督导组|检查组|督查组|指导组|核查组")]
+    private static partial Regex NoTeam();
+
+    // 联络员   巡察组成员   江淮区委巡察组带队负责人
+    [GeneratedRegex(@"\A(?:总?联络员|组员|成员|巡[视察]专员)\z|组(?:总?联络员|组员|成员|巡[视察]专员|带队负责人|联络员兼.{1,6})\z")]
+    private static partial Regex Member();
+
+    // 任组长的整改工作领导小组
+    [GeneratedRegex(@"领导小组|整改|专班")]
+    private static partial Regex OtherGroup();
+
+    // 省委巡视办副主任   巡察工作领导小组成员
+    [GeneratedRegex(@"巡[视察](?:工作)?(?:办|领导小组|机构)|巡[视察]工作|领导小组|纪委监委驻")]
+    private static partial Regex Machinery();
+
+    // 县委常委   区委副书记   副市长   市纪委书记
+    [GeneratedRegex(@"\A(?:[\p{IsCJKUnifiedIdeographs}]{0,8}(?:委|党委)(?:常委|副书记|委员)|[\p{IsCJKUnifiedIdeographs}]{0,8}副?[省市县区州]长|.{0,10}(?:纪委|监委)|.{0,10}组织部)")]
+    private static partial Regex SendingSide();
+}

@@ -1,0 +1,83 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Layout;
+
+namespace NlpPipeline.Extraction.People;
+
+/// <summary>What a person does in the text.</summary>
+[Flags]
+internal enum Acts
+{
+    /// <summary>Nothing that tells.</summary>
+    None = 0,
+
+    /// <summary>Answers for the unit: 作表态发言, 代表学校党委发言.</summary>
+    Pledges = 1,
+
+    /// <summary>Says what will be done: 表示, 说, 承诺.</summary>
+    States = 2,
+
+    /// <summary>主持会议.</summary>
+    Chairs = 4,
+
+    /// <summary>要求, 强调, 指出.</summary>
+    Demands = 8,
+}
+
+/// <summary>Reads from the words behind a name what the person does.</summary>
+internal static partial class Speech
+{
+    private const int Reach = 70;
+
+    /// <summary>What each person does, over all <paramref name="mentions"/> of all persons in text order.</summary>
+    public static Dictionary<string, Acts> Read(AnalyzedDocument page, IReadOnlyList<PersonCandidate> mentions)
+    {
+        var acts = new Dictionary<string, Acts>(StringComparer.Ordinal);
+        var next = Acts.None;
+        for (var i = mentions.Count - 1; i >= 0; i--)
+        {
+            var tail = TailOf(page, mentions, i, out var isJoined);
+            next = isJoined ? next : Classify(tail);
+            acts[mentions[i].Name] = acts.GetValueOrDefault(mentions[i].Name) | next;
+        }
+
+        return acts;
+    }
+
+    // The words up to the next person of the sentence; where only 、 or 和 stands between, both do the same.
+    private static ReadOnlySpan<char> TailOf(AnalyzedDocument page, IReadOnlyList<PersonCandidate> mentions, int index, out bool isJoined)
+    {
+        var end = mentions[index].Span.End;
+        var limit = Math.Max(end, page.SentenceAt(mentions[index].Span.Start).End);
+        var hasNext = index + 1 < mentions.Count && mentions[index + 1].Span.Start < limit;
+        limit = hasNext ? Math.Max(end, mentions[index + 1].TitleStart) : limit;
+        var tail = page.Text.AsSpan(end, limit - end);
+        isJoined = hasNext && tail.Length < 10 && Joint().IsMatch(tail);
+        return tail.Length > Reach ? tail[..Reach] : tail;
+    }
+
+    private static Acts Classify(ReadOnlySpan<char> tail) =>
+        (Pledge().IsMatch(tail) ? Acts.Pledges : Acts.None)
+        | (Statement().IsMatch(tail) ? Acts.States : Acts.None)
+        | (Chair().IsMatch(tail) ? Acts.Chairs : Acts.None)
+        | (Demand().IsMatch(tail) ? Acts.Demands : Acts.None);
+
+    // 、   和   ,以及
+    [GeneratedRegex(@"\A(?:同志)?[、,;和与及以 ]{0,4}\z")]
+    private static partial Regex Joint();
+
+    // 作表态发言   代表学校党委作表态   先后表态
+    [GeneratedRegex(@"表态|代表[^,。;]{0,20}(?:发言|表示|讲话)|表决心")]
+    private static partial Regex Pledge();
+
+    // 表示,接受巡察   说,   作了发言   分别讲话
+    [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,14}?(?:表示|说[,:“]|承诺|谈到|发言|坦言)|[,。]表示")]
+    private static partial Regex Statement();
+
+    // 主持会议
+    [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,6}主持")]
+    private static partial Regex Chair();
+
+    // 要求   同志在主持时强调
+    [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,12}?(?:要求|强调|指出|希望)")]
+    private static partial Regex Demand();
+}

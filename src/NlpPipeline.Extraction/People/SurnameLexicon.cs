@@ -1,0 +1,48 @@
+using System.Buffers;
+using System.Collections.Frozen;
+
+namespace NlpPipeline.Extraction.People;
+
+/// <summary>Surnames, and words that begin like names and are none.</summary>
+internal static class SurnameLexicon
+{
+    private static readonly string[] Surnames =
+        [.. DataFile.ReadLines("People.Data.surnames.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+
+    private static readonly SearchValues<char> Single = SearchValues.Create([.. Surnames.Where(name => name.Length == 1).Select(name => name[0])]);
+    private static readonly FrozenSet<string> Compound = Surnames.Where(name => name.Length == 2).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<char, string[]> NoNames = DataFile.ReadLines("People.Data.no-names.txt")
+        .GroupBy(word => word[0])
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static readonly SearchValues<string> MinorityParts = SearchValues.Create(
+        [.. DataFile.ReadLines("People.Data.minority-name-parts.txt").SelectMany(line => line.Split(' '))], StringComparison.Ordinal);
+
+    /// <summary>Length of the surname with which <paramref name="text"/> begins: 2 for a compound one, 1, or 0 for none.</summary>
+    public static int LengthAtStart(ReadOnlySpan<char> text) =>
+        text.Length >= 2 && Compound.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..2]) ? 2
+        : text.Length >= 1 && Single.Contains(text[0]) ? 1
+        : 0;
+
+    /// <summary>Whether the text begins with a word that only looks like a name (单位, 任期).</summary>
+    public static bool BeginsWithNoName(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || !NoNames.TryGetValue(text[0], out var words))
+        {
+            return false;
+        }
+
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the text holds a part of a Mongol, Tibetan, Uyghur or similar given name.</summary>
+    public static bool HoldsMinorityPart(ReadOnlySpan<char> text) => text.ContainsAny(MinorityParts);
+}

@@ -1,0 +1,149 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using NlpPipeline.Extraction.Units;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.People;
+
+/// <summary>Reads titles: where one ends (组长, 书记), and backwards how far it reaches.</summary>
+internal static class TitleReader
+{
+    private const int LongestTitle = 90;
+
+    private static readonly string[] HeadWords = DataFile.ReadLines("People.Data.title-heads.txt");
+
+    private static readonly FrozenDictionary<char, string[]> HeadsByLast = HeadWords
+        .GroupBy(word => word[^1])
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
+
+    private static readonly FrozenDictionary<char, string[]> HeadsByFirst = HeadWords
+        .GroupBy(word => word[0])
+        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
+
+    private static readonly SearchValues<string> Heads = SearchValues.Create([.. HeadWords, "组 长", "组  长", "组   长", "组    长"], StringComparison.Ordinal);
+
+    private static readonly FrozenDictionary<char, string[]> Borders = DataFile.ReadLines("People.Data.title-borders.txt")
+        .GroupBy(word => word[^1])
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    /// <summary>The next word in <paramref name="text"/> from <paramref name="start"/> on at which a title ends, or null.</summary>
+    public static TextSpan? NextHead(string text, int start)
+    {
+        var length = text.AsSpan(start).IndexOfAny(Heads);
+        if (length < 0)
+        {
+            return null;
+        }
+
+        var at = start + length;
+        foreach (var word in HeadsByFirst.GetValueOrDefault(text[at], []))
+        {
+            if (text.AsSpan(at).StartsWith(word, StringComparison.Ordinal))
+            {
+                return TextSpan.At(at, word.Length);
+            }
+        }
+
+        return new TextSpan(at, text.IndexOf('长', at) + 1);
+    }
+
+    /// <summary>The whole title that ends with <paramref name="head"/>, stacked posts included (县委常委、县纪委书记).</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="head">The word at which the title ends.</param>
+    /// <param name="floor">Where the title cannot begin before: the sentence, or the person named before.</param>
+    public static TextSpan ReadBack(string text, TextSpan head, int floor)
+    {
+        floor = Math.Max(floor, head.End - LongestTitle);
+        var start = SegmentStart(text, head.Start, floor);
+        while (start > floor && text[start - 1] == '、' && EndsWithHead(text.AsSpan(floor, start - 1 - floor)))
+        {
+            start = SegmentStart(text, start - 2, floor);
+        }
+
+        return TrimLead(text, new TextSpan(start, head.End));
+    }
+
+    /// <summary>Whether the text ends like a title.</summary>
+    public static bool EndsWithHead(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            return false;
+        }
+
+        foreach (var word in HeadsByLast.GetValueOrDefault(text[^1], []))
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int SegmentStart(string text, int from, int floor)
+    {
+        var depth = 0;
+        for (var i = from - 1; i >= floor; i--)
+        {
+            depth += text[i] == ')' ? 1 : text[i] == '(' ? -1 : 0;
+            if (depth < 0 || (depth == 0 && IsBorder(text, i)))
+            {
+                return i + 1;
+            }
+        }
+
+        return floor;
+    }
+
+    // A single space after 副 is letter spacing (副 组 长).
+    private static bool IsBorder(string text, int at) =>
+        text[at] is '、' or ',' or '。' or ';' or ':' or '!' or '?' or '\n' or '\t' or '|' or '“' or '”' or '《' or '》' or '/' or '[' or ']'
+        || (text[at] == ' ' && (at == 0 || text[at - 1] != '副'));
+
+    private static TextSpan TrimLead(string text, TextSpan title)
+    {
+        for (var end = title.End - 2; end > title.Start; end--)
+        {
+            if (IsBorderWord(text, title.Start, end))
+            {
+                title = title with { Start = end };
+                break;
+            }
+        }
+
+        while (title.Length > 2 && IsPreposition(text[title.Start]))
+        {
+            title = title with { Start = title.Start + 1 };
+        }
+
+        return title;
+    }
+
+    private static bool IsBorderWord(string text, int start, int end)
+    {
+        var left = text.AsSpan(start, end - start);
+        foreach (var word in Borders.GetValueOrDefault(left[^1], []))
+        {
+            if (left.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return left[^1] switch
+        {
+            '的' => left.Length == 1 || left[^2] != '党',
+            '和' or '与' or '及' or '同' or '向' or '由' or '对' or '在' or '为' => EndsWithActor(left[..^1]),
+            _ => false,
+        };
+    }
+
+    // 巡察组|向|学院党委书记; 发展和改革局 is not cut.
+    private static bool EndsWithActor(ReadOnlySpan<char> left) =>
+        left.EndsWith("组", StringComparison.Ordinal) || left.EndsWith("同志", StringComparison.Ordinal) || left.EndsWith("人员", StringComparison.Ordinal)
+        || EndsWithHead(left) || (left.Length > 2 && UnitLexicon.IsUnit(left));
+
+    private static bool IsPreposition(char c) => c is '和' or '与' or '及' or '同' or '向' or '由' or '对' or '在' or '为' or '以' or '经' or '请';
+}

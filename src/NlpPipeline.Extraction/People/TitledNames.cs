@@ -1,0 +1,82 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.People;
+
+/// <summary>Finds names behind titles: 县委书记X, 组长:X, 副组长X、Y和Z, 第一、第二巡察组组长X、Y.</summary>
+internal static partial class TitledNames
+{
+    /// <summary>The names of <paramref name="page"/> with their titles, in text order.</summary>
+    public static List<PersonCandidate> Find(AnalyzedDocument page)
+    {
+        var candidates = new List<PersonCandidate>();
+        for (var head = TitleReader.NextHead(page.Text, 0); head is { } found; head = TitleReader.NextHead(page.Text, found.End))
+        {
+            if (!page.IsOutsideAnnouncement(found))
+            {
+                ReadBehind(page, found, candidates);
+            }
+        }
+
+        return candidates;
+    }
+
+    private static void ReadBehind(AnalyzedDocument page, TextSpan head, List<PersonCandidate> candidates)
+    {
+        var limit = page.LineAt(head.Start).Span.End;
+        var glue = Glue().Match(page.Text, head.End, Math.Max(0, limit - head.End));
+        var names = ReadNames(page.Text, head.End + glue.Length, limit, isLabel: glue.ValueSpan.Contains(':') || glue.ValueSpan.Contains(' '));
+        if (names.Count == 0)
+        {
+            return;
+        }
+
+        var floor = page.SentenceAt(head.Start).Start;
+        floor = candidates.Count == 0 ? floor : Math.Max(floor, candidates[^1].Span.End);
+        var title = TitleReader.ReadBack(page.Text, head, floor);
+        var printed = IsSharedByTeams(page.Text, title, floor) ? head.In(page.Text) : title.In(page.Text);
+        printed = printed.Replace(" ", "", StringComparison.Ordinal);
+        candidates.AddRange(names.Select(name => new PersonCandidate(
+            name.In(page.Text).Replace(" ", "", StringComparison.Ordinal), name, printed, title.Start, "title-before-name")));
+    }
+
+    /// <summary>The names of a list that begins at <paramref name="start"/>: X、Y和Z, in a labelled line also X Y.</summary>
+    internal static List<TextSpan> ReadNames(string text, int start, int limit, bool isLabel)
+    {
+        var names = new List<TextSpan>();
+        while (start < limit && NameReader.Read(text, start, limit) is { } name)
+        {
+            names.Add(name);
+            var separator = (isLabel ? LabelSeparator() : Separator()).Match(text, name.End, limit - name.End);
+            start = separator.Success ? name.End + separator.Length : limit;
+        }
+
+        return names;
+    }
+
+    // 第一、第二巡察组组长X、Y: the one title printed is that of no team alone.
+    private static bool IsSharedByTeams(string text, TextSpan title, int floor) =>
+        title.Start > floor && text[title.Start - 1] is '、' or '至' or '和'
+        && TeamListEnd().IsMatch(text.AsSpan(floor, title.Start - 1 - floor)) && TeamPost().IsMatch(text.AsSpan(title.Start, title.Length));
+
+    // 组长|:|杭景荣   组长|分别由|纪宏   组长| |杭景荣
+    [GeneratedRegex(@"\G(?: {0,4}: {0,4}|分别由|分别为|分别是|依次为|依次是|由|为| {1,4}|)", RegexOptions.None)]
+    private static partial Regex Glue();
+
+    // 熊绍平|、|章瑶
+    [GeneratedRegex(@"\G(?:同志)?(?: {0,2}、 {0,2}|和|及)")]
+    private static partial Regex Separator();
+
+    // 明 超|  |库大海
+    [GeneratedRegex(@"\G(?:\([^()\n]{1,30}\))?(?: {0,4}[、,;] {0,4}|和|及| {1,6})")]
+    private static partial Regex LabelSeparator();
+
+    // 水利部党组第一   县委第二巡察组
+    [GeneratedRegex(@"第?[一二三四五六七八九十\d]{1,3}(?:巡[视察]组)?\z")]
+    private static partial Regex TeamListEnd();
+
+    // 第五巡视组组长   四巡察组副组长
+    [GeneratedRegex(@"\A第?[一二三四五六七八九十\d]{1,3}[^、,]{0,8}组(?:副?组长)\z")]
+    private static partial Regex TeamPost();
+}

@@ -1,0 +1,122 @@
+using System.Text.RegularExpressions;
+
+namespace NlpPipeline.Extraction.Units;
+
+/// <summary>Restores what a list prints once for several names: a place in front, 社区 at the end.</summary>
+internal static partial class SharedNameParts
+{
+    /// <summary>The items with full names; those that even then do not look like units are left out unless units stand around them.</summary>
+    public static List<UnitItem> Restore(List<UnitItem> items)
+    {
+        var restored = new List<UnitItem>(items.Count);
+        for (var start = 0; start < items.Count;)
+        {
+            var end = start;
+            while (end < items.Count && items[end].Group == items[start].Group)
+            {
+                end++;
+            }
+
+            RestoreGroup(items.GetRange(start, end - start), restored);
+            start = end;
+        }
+
+        return restored;
+    }
+
+    private static void RestoreGroup(List<UnitItem> group, List<UnitItem> restored)
+    {
+        RestoreEndings(group);
+        var prefix = default(Prefix);
+        for (var i = 0; i < group.Count; i++)
+        {
+            var name = prefix.Inherit(group[i].Name);
+            if (UnitLexicon.IsUnit(name) || StandsBetweenUnits(group, i))
+            {
+                restored.Add(group[i] with { Name = name });
+                prefix = Prefix.Of(name);
+            }
+        }
+    }
+
+    // 中国石化 between 国家能源集团 and 中国银行; nothing of prose stands between two units of a list.
+    private static bool StandsBetweenUnits(List<UnitItem> group, int index) =>
+        group[index].Name.Length is >= 3 and <= 16 && index > 0 && index < group.Count - 1
+        && UnitLexicon.IsUnit(group[index - 1].Name) && UnitLexicon.IsUnit(group[index + 1].Name);
+
+    // 洛口街道水南、龙头、北门社区: all three are 社区.
+    private static void RestoreEndings(List<UnitItem> group)
+    {
+        var ending = SharedEnding().Match(group[^1].Name).Value;
+        if (ending.Length == 0 || !group.Take(group.Count - 1).All(item => !UnitLexicon.IsUnit(item.Name) && BareName().IsMatch(item.Name)))
+        {
+            return;
+        }
+
+        for (var i = 0; i < group.Count - 1; i++)
+        {
+            group[i] = group[i] with { Name = group[i].Name + ending };
+        }
+    }
+
+    [GeneratedRegex(@"(?:社区|村|街道|镇|乡|局)(?:党支部|党总支|党委|党工委|党组)?\z")]
+    private static partial Regex SharedEnding();
+
+    // 龙头   洛口街道水南
+    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{1,10}\z")]
+    private static partial Regex BareName();
+
+    /// <summary>What the names before print in front and the next name may leave out.</summary>
+    /// <param name="Town">沙溪镇 of 沙溪镇桃源村.</param>
+    /// <param name="City">成都市 of 成都市成华区.</param>
+    /// <param name="Place">自治区 of 自治区科技厅, 市 of 市委组织部.</param>
+    /// <param name="Committee">市委 of 市委组织部.</param>
+    private readonly partial record struct Prefix(string? Town, string? City, string? Place, string? Committee)
+    {
+        public string Inherit(string name) => this switch
+        {
+            { Town: { } town } when BareVillage().IsMatch(name) => town + name,
+            { City: { } city } when BareCounty().IsMatch(name) => city + name,
+            _ when HasPlace().IsMatch(name) => name,
+            { Committee: { } committee } when UnitLexicon.IsPartyBody(name) => committee + name,
+            { Place: { } place } when UnitLexicon.IsDepartment(name) => place + name,
+            _ => name,
+        };
+
+        public static Prefix Of(string name)
+        {
+            var town = TownAndVillage().Match(name);
+            var city = CityAndCounty().Match(name);
+            var office = PlaceAndOffice().Match(name);
+            return new Prefix(
+                town.Success ? town.Groups["town"].Value : null,
+                city.Success ? city.Groups["city"].Value : null,
+                office.Success ? office.Groups["place"].Value : null,
+                office.Groups["committee"] is { Success: true } committee ? office.Groups["place"].Value + committee.Value : null);
+        }
+
+        // 沙溪镇|桃源村
+        [GeneratedRegex(@"\A(?<town>[\p{IsCJKUnifiedIdeographs}]{1,12}?(?:镇|乡|街道|苏木|办事处))[\p{IsCJKUnifiedIdeographs}]{1,8}(?:村|社区|居委会|嘎查)(?:党支部|党总支|党委)?\z")]
+        private static partial Regex TownAndVillage();
+
+        // 大塘村, but not 大塘镇某村
+        [GeneratedRegex(@"\A(?:(?![镇乡]|街道)[\p{IsCJKUnifiedIdeographs}]){1,8}(?:村|社区|居委会|嘎查)(?:党支部|党总支|党委)?\z")]
+        private static partial Regex BareVillage();
+
+        // 成都市|成华区
+        [GeneratedRegex(@"\A(?<city>[\p{IsCJKUnifiedIdeographs}]{2,7}?(?:市|自治州|地区|盟))[\p{IsCJKUnifiedIdeographs}]{1,9}(?:区|县|旗)(?:党委|委)?\z")]
+        private static partial Regex CityAndCounty();
+
+        // 青白江区; a county-level city (青铜峡市) does not inherit
+        [GeneratedRegex(@"\A(?:(?!市|州|盟|开发)[\p{IsCJKUnifiedIdeographs}]){1,8}(?<!社|园|开发|保护)(?:区|县|旗)(?:党委|委)?\z")]
+        private static partial Regex BareCounty();
+
+        // 市|教育局   自治区党委|政法委   成华区|财政局
+        [GeneratedRegex(@"\A(?<place>[\p{IsCJKUnifiedIdeographs}]{0,7}?(?:自治区|自治州|自治县|省|市|县|区|州|盟|旗|师|兵团))(?<committee>党委|委)?(?=[\p{IsCJKUnifiedIdeographs}]{2,})")]
+        private static partial Regex PlaceAndOffice();
+
+        // 市教育局   中国…   国家…   某某县… have a place of their own
+        [GeneratedRegex(@"\A(?:中国|国家|全国|中央|驻|原|[\p{IsCJKUnifiedIdeographs}]{0,6}(?:省|(?<!城)市(?!场|政)|县|(?<!社|园|林)区(?!域)|州|盟|旗|镇|(?<!城)乡(?!村)|街道))")]
+        private static partial Regex HasPlace();
+    }
+}

@@ -1,0 +1,86 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace NlpPipeline.Extraction.Units;
+
+/// <summary>What the names of units look like.</summary>
+internal static partial class UnitLexicon
+{
+    private const int LongestName = 40;
+
+    private static readonly FrozenDictionary<char, string[]> Endings = ByLastCharacter(line => line[0] != '-');
+    private static readonly FrozenDictionary<char, string[]> FalseEndings = ByLastCharacter(line => line[0] == '-');
+    private static readonly SearchValues<string> Departments =
+        SearchValues.Create(DataFile.ReadLines("Units.Data.departments.txt"), StringComparison.Ordinal);
+
+    private static readonly string[] PartyBodies = DataFile.ReadLines("Units.Data.party-bodies.txt");
+
+    /// <summary>Words at which a name ends or before which it has not begun.</summary>
+    public static SearchValues<string> StopWords { get; } =
+        SearchValues.Create(DataFile.ReadLines("Units.Data.unit-stop-words.txt"), StringComparison.Ordinal);
+
+    /// <summary>Words that stand before the first name of a list, longest first.</summary>
+    public static string[] LeadWords { get; } =
+        [.. DataFile.ReadLines("Units.Data.unit-lead-words.txt").OrderByDescending(word => word.Length)];
+
+    /// <summary>Whether the text ends like the name of an organisation or place and is no category (各部门, 30家中管企业).</summary>
+    public static bool IsUnit(ReadOnlySpan<char> name) => IsPlausible(name) && EndsLikeUnit(WithoutClosingBracket(name));
+
+    /// <summary>Whether the text may be a name at all, with or without an ending of units (中国石化).</summary>
+    public static bool IsPlausible(ReadOnlySpan<char> name) => name.Length is >= 2 and <= LongestName && !Category().IsMatch(name);
+
+    /// <summary>Whether the name says no more than what kind of unit it is (学院党委, 我校, 局党组).</summary>
+    public static bool IsDeictic(ReadOnlySpan<char> name) => Deictic().IsMatch(name);
+
+    /// <summary>Whether the bare name is that of a body of the party committee.</summary>
+    public static bool IsPartyBody(string name) => Array.Exists(PartyBodies, body => name.StartsWith(body, StringComparison.Ordinal));
+
+    /// <summary>Whether the bare name is that of a department of government, so that it inherits the place.</summary>
+    public static bool IsDepartment(string name) => DepartmentEnding().IsMatch(name) && name.AsSpan().ContainsAny(Departments);
+
+    private static bool EndsLikeUnit(ReadOnlySpan<char> name) => EndsWithAny(name, Endings) && !EndsWithAny(name, FalseEndings);
+
+    private static bool EndsWithAny(ReadOnlySpan<char> name, FrozenDictionary<char, string[]> words)
+    {
+        if (name.IsEmpty || !words.TryGetValue(name[^1], out var candidates))
+        {
+            return false;
+        }
+
+        foreach (var word in candidates)
+        {
+            if (name.Length > word.Length && name.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 市发展和改革委员会(市能源局) → 市发展和改革委员会
+    private static ReadOnlySpan<char> WithoutClosingBracket(ReadOnlySpan<char> name)
+    {
+        var open = name.IsEmpty || name[^1] != ')' ? -1 : name.LastIndexOf('(');
+        return open > 0 ? name[..open] : name;
+    }
+
+    private static FrozenDictionary<char, string[]> ByLastCharacter(Func<string, bool> filter) => DataFile.ReadLines("Units.Data.unit-endings.txt")
+        .Where(filter)
+        .Select(line => line.TrimStart('-'))
+        .GroupBy(word => word[^1])
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    // 各部门   14家市属单位   有关军区   区属国有企业   所属学校   5家中管金融企业党委   甲区的区属企业
+    [GeneratedRegex(@"^(?:各|有关|相关|部分|其他|其它|其余|所有|全[市县区省州校国]|[市县区省州]属|[市县区省州]直(?!机关工委|属机关工)|中管|所属|下属|下级|被|上述|该|本[级系次轮]|某|若干|一些|多[个家]|[\d一二两三四五六七八九十百几]{1,4}(?:个|家|所|名|户|处|地))|(?:^|的)[省市县区州]?属?(?:国有)?企业$|一届|同志$|^\d+$|[:,。;“]|[一-龥](?:在|于|让|使|被|给)[一-龥]{2,}(?:市|县|区)$|召开|组织召|动员会|领导小组|^(?:基层|乡镇|村级|村|社区|镇村|二级|驻[村京])(?:党组织|党组|党委|党支部|纪委|机构)?$")]
+    private static partial Regex Category();
+
+    // 我校   学院党委   局党组   公司   镇党委   县委 is a name of its own
+    [GeneratedRegex(@"^(?:我|本|该|贵|全)?(?:学校|学院|大学|公司|集团|集团公司|医院|中心|企业|机关|单位|街道|局|院|镇|乡|校|处|社|部|厅|会|办|村|总社|分公司|二级学院)?(?:党组|党委|党支部|党总支|党工委|总支|支部)?$")]
+    private static partial Regex Deictic();
+
+    // 水利厅   编办   体育局党组
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}]{2,14}(?:局|厅|委|办|委员会|办公室|联|协|会|中心|社)(?:党组|党委)?$")]
+    private static partial Regex DepartmentEnding();
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Layout;
+
+namespace NlpPipeline.Extraction.Units;
+
+/// <summary>Finds lists that print one unit, or one group of units, a line under a sentence such as 名单如下.</summary>
+internal static partial class UnitLineLists
+{
+    private const int LongestLine = 400;
+
+    /// <summary>The lines of each list.</summary>
+    public static IEnumerable<UnitRegion> Find(AnalyzedDocument page)
+    {
+        var isOpen = false;
+        foreach (var line in page.Lines)
+        {
+            var content = page.Text.AsSpan(line.Span.Start, line.Span.Length);
+            if (line.Role == LineRole.Blank)
+            {
+                continue;
+            }
+
+            if (isOpen && content.Length <= LongestLine && HoldsUnitsOnly(page.Text, line))
+            {
+                yield return new UnitRegion(line.Span, "list-of-lines", 5);
+            }
+            else
+            {
+                isOpen = Introduction().IsMatch(content) || (isOpen && Heading().IsMatch(content));
+            }
+        }
+    }
+
+    // The first piece of the line is a unit, and the line is no sentence about it.
+    private static bool HoldsUnitsOnly(string text, Line line)
+    {
+        var first = UnitListSplitter.Split(text, line.Span)[0].Span;
+        var read = UnitListReader.Read(text, first);
+        return read.Count == 1 && UnitLexicon.IsUnit(read[0].Name) && first.End - read[0].Span.End <= 24
+            && !text.AsSpan(line.Span.Start, line.Span.Length).ContainsAny(",:");
+    }
+
+    // 名单如下。   被巡察单位名单:   巡察对象
+    [GeneratedRegex(@"(?:名单|对象|单位|党组织|如下|包括|分别是|分别为)(?:\([^()]{1,20}\))?[:。.]?\z|名单|如下[:。]")]
+    private static partial Regex Introduction();
+
+    // 机动巡视(2个)   (二)5家中管金融企业党委;   第一批
+    [GeneratedRegex(@"\A.{0,24}(?:巡[视察]|回头看).{0,12}\z|\A第.{1,4}批.{0,10}\z|\A\([一二三四五六七八九十]\).{1,40}\z")]
+    private static partial Regex Heading();
+}

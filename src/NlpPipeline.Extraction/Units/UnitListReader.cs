@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Units;
+
+/// <summary>One name of a list, with the names that it is printed beside.</summary>
+/// <param name="Name">The name; a prefix is not yet restored.</param>
+/// <param name="Span">Where it is printed.</param>
+/// <param name="Group">Number of its group: names parted by 、 are of one group, a comma opens the next.</param>
+internal sealed record UnitItem(string Name, TextSpan Span, int Group);
+
+/// <summary>Reads the names of units out of a stretch of text that lists them.</summary>
+internal static partial class UnitListReader
+{
+    /// <summary>
+    /// The names in <paramref name="region"/>: those that look like units, and between them those that only stand in the list.
+    /// Prefixes and shared endings are restored.
+    /// </summary>
+    public static List<UnitItem> Read(string text, TextSpan region)
+    {
+        var items = new List<UnitItem>();
+        var group = 0;
+        foreach (var (piece, opensGroup) in UnitListSplitter.Split(text, region))
+        {
+            group += opensGroup ? 1 : 0;
+            if (Trim(text, piece) is { IsEmpty: false } name && UnitLexicon.IsPlausible(Printed(text, name)))
+            {
+                items.Add(new UnitItem(Printed(text, name), name, group));
+            }
+
+            if (EndsList(text, piece))
+            {
+                break;
+            }
+        }
+
+        return SharedNameParts.Restore(items);
+    }
+
+    private static string Printed(string text, TextSpan span) => span.In(text).Replace(" ", "", StringComparison.Ordinal);
+
+    // 及所辖9个村 and 并召开见面会 close a list: what follows is no name of it.
+    private static bool EndsList(string text, TextSpan piece)
+    {
+        var stop = text.AsSpan(piece.Start, piece.Length).IndexOfAny(UnitLexicon.StopWords);
+        return stop > 0 && piece.Length - stop < 400;
+    }
+
+    private static TextSpan Trim(string text, TextSpan piece)
+    {
+        var span = CutAtStopWord(text, WithoutLead(text, piece));
+        var tail = Tail().Match(text, span.Start, span.Length);
+        span = Shrink(text, tail.Success ? span with { End = tail.Index } : span);
+        return WithoutCommentBracket(text, span);
+    }
+
+    private static TextSpan WithoutLead(string text, TextSpan span)
+    {
+        span = Shrink(text, span);
+        var numbering = Numbering().Match(text, span.Start, span.Length);
+        span = numbering.Success ? Shrink(text, span with { Start = span.Start + numbering.Length }) : span;
+        for (var lead = LeadOf(text, span); lead > 0; lead = LeadOf(text, span))
+        {
+            span = span with { Start = span.Start + lead };
+        }
+
+        return span;
+    }
+
+    private static int LeadOf(string text, TextSpan span)
+    {
+        var content = text.AsSpan(span.Start, span.Length);
+        foreach (var word in UnitLexicon.LeadWords)
+        {
+            if (content.Length > word.Length + 1 && content.StartsWith(word, StringComparison.Ordinal))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static TextSpan CutAtStopWord(string text, TextSpan span)
+    {
+        var stop = text.AsSpan(span.Start, span.Length).IndexOfAny(UnitLexicon.StopWords);
+        return stop < 0 ? span : new TextSpan(span.Start, span.Start + stop);
+    }
+
+    private static TextSpan Shrink(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        while (start < end && IsOrnament(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && IsOrnament(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextSpan(start, end);
+    }
+
+    private static bool IsOrnament(char c) => c is ' ' or '\t' or '*' or '“' or '”' or '"' or '.' or ':' or '|' or '·' or '△' or '▲' or '★';
+
+    // 省农业农村厅(含省乡村振兴局) → 省农业农村厅; 市发展和改革委员会(市能源局) keeps its alias.
+    private static TextSpan WithoutCommentBracket(string text, TextSpan span)
+    {
+        var comment = CommentBracket().Match(text, span.Start, span.Length);
+        return comment.Success ? Shrink(text, span with { End = comment.Index }) : span;
+    }
+
+    // 1.省农业农村厅   (一)国家铁路局   ①区商务局
+    [GeneratedRegex(@"\G(?:[\(\[]?[\d一二三四五六七八九十]{1,3}[\)\]]?[.、:)\]]|\([\d一二三四五六七八九十]{1,3}\)|[①-⑳])")]
+    private static partial Regex Numbering();
+
+    // 县融媒体中心|等7个单位   县国有粮油收储公司|2家单位   小桥村|两个村党组织   市供销社|党组织   同级|等
+    [GeneratedRegex(@"(?:(?<![高中初同平])等)?,?(?:共计?)?[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)[^、]{0,24}\z|(?<![高中初同平])等[^、]{0,24}\z|党组织\z|(?<=[党])组织\z|单位\z")]
+    private static partial Regex Tail();
+
+    // (含下属储备库)   (不含其派驻机构)   (常规)   (以下简称县一中)   (12个)
+    [GeneratedRegex(@"[\(\[](?:不?含|包含|包括|不包括|不含|限|以下简称|简称|下同|常规|提级|机动|专项|交叉|联动|“?回头看|\d+[个家])[^\)\]]{0,60}[\)\]]?\z")]
+    private static partial Regex CommentBracket();
+}

@@ -1,0 +1,78 @@
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Units;
+
+/// <summary>Splits a list of units at 、 , ; and, between two units, at 和 及 与.</summary>
+internal static class UnitListSplitter
+{
+    private const int LongestPiece = 120;
+
+    /// <summary>The pieces in order; <c>OpensGroup</c> where a comma, semicolon or line break stands before the piece.</summary>
+    public static List<(TextSpan Span, bool OpensGroup)> Split(string text, TextSpan region)
+    {
+        var pieces = new List<(TextSpan, bool)>();
+        var (start, depth, opens) = (region.Start, 0, false);
+        for (var i = region.Start; i <= region.End; i++)
+        {
+            var c = i < region.End ? text[i] : ';';
+            depth += c is '(' or '[' ? 1 : c is ')' or ']' && depth > 0 ? -1 : 0;
+            if (i == region.End || (depth == 0 && IsSeparator(c)))
+            {
+                AddPiece(text, new TextSpan(start, i), opens, pieces);
+                (start, opens) = (i + 1, c != '、');
+            }
+        }
+
+        return pieces;
+    }
+
+    private static bool IsSeparator(char c) => c is '、' or ',' or ';' or '/' or '\n' or '\t' or '|' or '。';
+
+    private static void AddPiece(string text, TextSpan piece, bool opens, List<(TextSpan, bool)> pieces)
+    {
+        if (piece.Length > LongestPiece)
+        {
+            pieces.Add((piece, opens));
+            return;
+        }
+
+        for (var i = piece.Start + 2; i < piece.End - 1; i++)
+        {
+            var length = ConjunctionLength(text, i, piece.End);
+            if (length > 0 && IsUnitBefore(text, piece.Start, i) && IsUnitBehind(text, i + length, piece.End))
+            {
+                pieces.Add((new TextSpan(piece.Start, i), opens));
+                (piece, opens) = (new TextSpan(i + length, piece.End), false);
+                i = piece.Start + 1;
+            }
+        }
+
+        pieces.Add((piece, opens));
+    }
+
+    private static int ConjunctionLength(string text, int at, int end) => text[at] switch
+    {
+        '以' when at + 1 < end && text[at + 1] == '及' => 2,
+        '和' or '及' or '与' or ' ' => 1,
+        _ => 0,
+    };
+
+    private static bool IsUnitBefore(string text, int start, int end) => UnitLexicon.IsUnit(text.AsSpan(start, end - start).Trim());
+
+    // What follows may still carry the rest of the sentence: 市水利局|开展常规巡察.
+    private static bool IsUnitBehind(string text, int start, int end)
+    {
+        var rest = text.AsSpan(start, end - start).Trim();
+        var stop = rest.IndexOfAny(UnitLexicon.StopWords);
+        rest = stop >= 0 ? rest[..stop] : rest;
+        for (var length = rest.Length; length >= 2; length--)
+        {
+            if (UnitLexicon.IsUnit(rest[..length]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

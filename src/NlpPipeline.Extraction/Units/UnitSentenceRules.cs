@@ -1,0 +1,171 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Units;
+
+/// <summary>The sentences that say that units are inspected.</summary>
+internal static partial class UnitSentenceRules
+{
+    private const int LongestList = 1200;
+
+    /// <summary>Lists in front of their verb: 对X开展巡察, 在X召开进驻动员会, 向X反馈, 将X列为巡察对象.</summary>
+    public static IEnumerable<UnitRegion> BeforeVerb(string text, TextSpan sentence)
+    {
+        for (var verb = VerbBehindList().Match(text, sentence.Start, sentence.Length); verb.Success; verb = verb.NextMatch())
+        {
+            var at = verb.Index;
+            var region = text[at] switch
+            {
+                '召' or '举' => MeetingPlaces(text, sentence, at),
+                '反' or '通' => ListBefore(text, sentence, at, '向', "fed-back-to", 3),
+                '列' or '纳' or '作' or '确' => ListBefore(text, sentence, at, '将', "listed-as-target", 4),
+                _ => Inspected(text, sentence, at),
+            };
+            if (region is not null)
+            {
+                yield return region;
+            }
+        }
+    }
+
+    /// <summary>Lists behind their verb: 进驻X, 巡察X工作动员会, 负责X, 被巡察单位:X.</summary>
+    public static IEnumerable<UnitRegion> BehindVerb(string text, TextSpan sentence)
+    {
+        for (var verb = VerbBeforeList().Match(text, sentence.Start, sentence.Length); verb.Success; verb = verb.NextMatch())
+        {
+            var start = verb.Index + verb.Length;
+            var region = verb switch
+            {
+                _ when verb.Groups["enter"].Success => new UnitRegion(ClauseFrom(text, start, sentence.End), "entered", 4),
+                _ when verb.Groups["charge"].Success => InCharge(text, sentence, start),
+                _ when verb.Groups["label"].Success => new UnitRegion(new TextSpan(start, sentence.End), "labelled", 5),
+                _ when verb.Groups["team"].Success => UnitFirst(text, ClauseFrom(text, start, sentence.End), "team-line", 5),
+                _ => Named(text, sentence, start),
+            };
+            if (region is { Span.Length: > 1 })
+            {
+                yield return region;
+            }
+        }
+    }
+
+    private static UnitRegion? Inspected(string text, TextSpan sentence, int verb)
+    {
+        var behind = text.AsSpan(verb, Math.Min(70, sentence.End - verb));
+        return Inspection().IsMatch(behind) ? ListBefore(text, sentence, verb, '对', "inspection-of", 5) : null;
+    }
+
+    private static UnitRegion? MeetingPlaces(string text, TextSpan sentence, int verb)
+    {
+        if (!OpeningMeeting().IsMatch(text.AsSpan(verb, Math.Min(24, sentence.End - verb))))
+        {
+            return null;
+        }
+
+        var region = ListBefore(text, sentence, verb, '在', "meetings-at", 4);
+        return region is not null && text.AsSpan(region.Span.Start, region.Span.Length).Contains('、') ? region : null;
+    }
+
+    // The list reaches back to the nearest preposition that is one (not 针对, 对照).
+    private static UnitRegion? ListBefore(string text, TextSpan sentence, int verb, char preposition, string rule, int rank)
+    {
+        var from = Math.Max(sentence.Start, verb - LongestList);
+        for (var at = verb - 1; at >= from; at--)
+        {
+            at = text.LastIndexOf(preposition, at, at - from + 1);
+            if (at < 0)
+            {
+                return null;
+            }
+
+            if (IsPreposition(text, at))
+            {
+                return new UnitRegion(new TextSpan(at + 1, verb), rule, rank);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsPreposition(string text, int at) =>
+        (at == 0 || text[at - 1] is not ('针' or '面' or '应' or '核' or '绝' or '反' or '相' or '方' or '走' or '倾'))
+        && at + 1 < text.Length && text[at + 1] is not ('照' or '标' or '于' or '象' or '策' or '口' or '台' or '外' or '待');
+
+    private static UnitRegion? InCharge(string text, TextSpan sentence, int start) =>
+        text.AsSpan(sentence.Start, start - sentence.Start).Contains('组') ? UnitFirst(text, ClauseFrom(text, start, sentence.End), "in-charge-of", 4) : null;
+
+    private static UnitRegion? UnitFirst(string text, TextSpan clause, string rule, int rank)
+    {
+        var first = text.AsSpan(clause.Start, clause.Length);
+        var stop = first.IndexOfAny("、,;及(");
+        return UnitListReader.Read(text, clause with { End = stop < 0 ? clause.End : ClosingOf(text, clause.Start + stop, clause.End) }).Count > 0
+            ? new UnitRegion(clause, rule, rank)
+            : null;
+    }
+
+    private static int ClosingOf(string text, int at, int end)
+    {
+        var close = text[at] == '(' ? text.IndexOf(')', at, end - at) : -1;
+        return close < 0 ? at : close + 1;
+    }
+
+    // 巡察|县人民检察院党组|工作动员会: everything between must be names.
+    private static UnitRegion? Named(string text, TextSpan sentence, int start)
+    {
+        var window = text.AsSpan(start, Math.Min(300, sentence.End - start));
+        var end = EndOfNamed().EnumerateMatches(window);
+        if (!end.MoveNext())
+        {
+            return null;
+        }
+
+        var span = TextSpan.At(start, end.Current.Index);
+        var last = text.LastIndexOfAny(['、', ','], Math.Max(start, span.End - 1), Math.Max(0, span.Length)) + 1;
+        return UnitLexicon.IsUnit(text.AsSpan(Math.Max(last, start), span.End - Math.Max(last, start)).Trim())
+            ? new UnitRegion(span, "inspecting", 3)
+            : null;
+    }
+
+    // A comma ends the clause unless another unit stands behind it.
+    private static TextSpan ClauseFrom(string text, int start, int limit)
+    {
+        var end = start;
+        while (true)
+        {
+            var length = text.AsSpan(end, limit - end).IndexOfAny(",;。");
+            end = length < 0 ? limit : end + length;
+            if (end >= limit || text[end] != ',' || !StartsWithUnit(text, end + 1, limit))
+            {
+                return new TextSpan(start, end);
+            }
+
+            end++;
+        }
+    }
+
+    private static bool StartsWithUnit(string text, int start, int limit)
+    {
+        var length = text.AsSpan(start, limit - start).IndexOfAny("、,;。和");
+        return length > 0 && UnitLexicon.IsUnit(text.AsSpan(start, length).Trim());
+    }
+
+    // 开展|常规巡察   召开|进驻动员会   反馈|了巡视意见   列为|巡察对象   的|常规巡察
+    [GeneratedRegex(@"开展|进行|实施|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?=(?:常规|专项|提级|机动|交叉|联动|延伸)?巡[视察])|的(?=进驻)|巡[视察](?=[,。;]|“回头看”[,。;])")]
+    private static partial Regex VerbBehindList();
+
+    // 巡察   “回头看”   政治体检   同步了解   的进驻
+    [GeneratedRegex(@"巡[视察]|回头看|政治体检|\A同步了解|\A的进驻")]
+    private static partial Regex Inspection();
+
+    // 召开进驻动员会
+    [GeneratedRegex(@"进驻|动员|巡[视察]|见面")]
+    private static partial Regex OpeningMeeting();
+
+    // 进驻   分赴   负责   被巡察单位:   第一巡察组:   巡察
+    [GeneratedRegex(@"(?<enter>(?<!派)进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?:对|巡[视察])?|承担(?=对))|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:为|是|:|包括|有):?)|(?<team>\A[^,。;:\n]{0,24}组(?:\([^()\n]{1,120}\))?:)|(?<named>巡[视察](?!组|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织))")]
+    private static partial Regex VerbBeforeList();
+
+    // 工作动员会   动员会   见面沟通会   公告   暨
+    [GeneratedRegex(@"(?:工作)?(?:动员|见面|部署|情况|公告|进驻|反馈|暨)|的公告|“?回头看|工作|[。;:]|,(?=第?[一二三四五六七八九十\d]{1,3}[^,。;]{0,6}组)")]
+    private static partial Regex EndOfNamed();
+}
