@@ -13,7 +13,8 @@
 .PARAMETER Command
     test      passes the tests (dotnet test); further words go to dotnet test.
     evaluate  scores the extraction; without further words against corpus/announcements/dev.
-    Any other word (run, extract, segment, train, ...) is a command of nlp-pipeline; further words are its arguments.
+    train     trains a classifier; without further words the models that ship with the program, from corpus.
+    Any other word (run, extract, segment, ...) is a command of nlp-pipeline; further words are its arguments.
 
 .INPUTS
     Lines for a command that reads standard input, such as JSON Lines for 'extract -'.
@@ -59,6 +60,7 @@ function Join-Root([string] $Path) {
 function Get-DefaultWords([string] $Name) {
     switch ($Name) {
         ''         { 'run', (Join-Root 'corpus/samples'), '--out', (Join-Root 'out/samples') }
+        'train'    { 'models', 'build', '--corpus', (Join-Root 'corpus'), '--out', (Join-Root 'models') }
         'evaluate' { 'evaluate', (Join-Root 'corpus/announcements/dev') }
         default    { $Name }
     }

@@ -6,7 +6,7 @@ namespace NlpPipeline.AcceptanceTests;
 /// <summary>The built program as a process of its own.</summary>
 internal sealed class ProgramProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
     private readonly Process _process;
     private readonly Task<string> _error;
@@ -22,6 +22,8 @@ internal sealed class ProgramProcess : IDisposable
     public StreamWriter Input => _process.StandardInput;
 
     public StreamReader Output => _process.StandardOutput;
+
+    public bool HasEnded => _process.HasExited;
 
     public static ProgramProcess Start(params string[] arguments) => new(new ProcessStartInfo("dotnet", [Repository.Program, .. arguments]));
 

@@ -41,8 +41,13 @@ public sealed class RunScriptTests : IDisposable
     public void Evaluate_without_words_scores_the_development_texts() =>
         AssertCalls("evaluate", _folder.Path, [.. Build, "evaluate", Repository.PathOf("corpus/announcements/dev")]);
 
+    [Fact]
+    public void Train_without_words_trains_the_models_that_ship() => AssertCalls(
+        "train", _folder.Path, [.. Build, "models", "build", "--corpus", Repository.PathOf("corpus"), "--out", Repository.PathOf("models")]);
+
     [Theory]
     [InlineData("segment", "segment")]
+    [InlineData("train data.tsv --out model", "train|data.tsv|--out|model")]
     [InlineData("evaluate other --errors units", "evaluate|other|--errors|units")]
     [InlineData("extract - -j 4 --max-bytes 100", "extract|-|-j|4|--max-bytes|100")]
     [InlineData("run 'a b.txt' -o out", "run|a b.txt|-o|out")]
