@@ -61,6 +61,7 @@ public static class CommandLine
         try
         {
             var code = await parsed.InvokeAsync(configuration, signals.Token).ConfigureAwait(false);
+            await terminal.Output.FlushAsync().ConfigureAwait(false);
             return signals.ExitCode ?? code;
         }
         catch (OperationCanceledException) when (signals.ExitCode is { } code)
@@ -72,14 +73,15 @@ public static class CommandLine
             terminal.WriteError(failure.Message);
             return failure.ExitCode;
         }
+        catch (IOException exception)
+        {
+            terminal.WriteError(exception.Message);
+            return ExitCode.Unexpected;
+        }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             terminal.WriteError($"unexpected: {exception}");
             return ExitCode.Unexpected;
-        }
-        finally
-        {
-            await terminal.Output.FlushAsync().ConfigureAwait(false);
         }
     }
 }

@@ -6,7 +6,12 @@ namespace NlpPipeline.Cli.Commands;
 /// <summary>Arguments and options that several commands share.</summary>
 internal static class CommonOptions
 {
-    public static Argument<string[]> Inputs(string description, ArgumentArity arity) => new("INPUT") { Description = description, Arity = arity };
+    public static Argument<string[]> Inputs(string description, ArgumentArity arity)
+    {
+        var argument = new Argument<string[]>("INPUT") { Description = description, Arity = arity };
+        argument.Validators.Add(RefuseUnknownOptions);
+        return argument;
+    }
 
     public static Option<int> Jobs()
     {
@@ -37,6 +42,15 @@ internal static class CommonOptions
         Description = "Folder with the models (default: NLP_PIPELINE_MODELS, else the one shipped with the program).",
         HelpName = "DIR",
     };
+
+    /// <summary>Keeps a mistyped option from being read as the name of a file.</summary>
+    public static void RefuseUnknownOptions(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
+        {
+            result.AddError($"Unknown option '{token.Value}'; a file of this name is given as './{token.Value}'.");
+        }
+    }
 
     private static void RequireAtLeast(System.CommandLine.Parsing.OptionResult result, long least)
     {

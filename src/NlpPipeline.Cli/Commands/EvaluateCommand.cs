@@ -20,6 +20,7 @@ internal static class EvaluateCommand
     public static Command Create(Terminal terminal)
     {
         var path = new Argument<string>("PATH") { Description = "Folder of annotated announcements, or one of them." };
+        path.Validators.Add(CommonOptions.RefuseUnknownOptions);
         var errors = new Option<string?>("--errors") { Description = "List every miss of this field with its text ('all' for every field).", HelpName = "FIELD" };
         var format = new Option<string>("--format") { Description = "text, json or markdown.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "markdown");

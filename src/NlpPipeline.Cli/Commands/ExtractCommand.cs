@@ -28,7 +28,7 @@ internal static class ExtractCommand
         {
             var paths = parsed.GetValue(inputs) is { Length: > 0 } given ? given : [InputFiles.StandardInput];
             var extractor = PipelineFactory.Create(ModelDirectory.Resolve(parsed.GetValue(models)));
-            var batch = new ExtractionBatch(extractor, parsed.GetValue(jobs));
+            var batch = new ExtractionBatch(extractor.Extract, parsed.GetValue(jobs));
             var writer = new JsonLinesWriter(terminal.Output);
             var documents = InputFiles.Read(paths, new DocumentReader(parsed.GetValue(maxBytes)), terminal.Input);
             var tally = new Tally();

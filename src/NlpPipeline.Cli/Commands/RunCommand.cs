@@ -32,7 +32,7 @@ internal static class RunCommand
         {
             var extractor = PipelineFactory.Create(ModelDirectory.Resolve(parsed.GetValue(models)));
             var documents = InputFiles.Read(parsed.GetValue(inputs)!, new DocumentReader(parsed.GetValue(maxBytes)), terminal.Input);
-            return RunAsync(new ExtractionBatch(extractor, parsed.GetValue(jobs)), documents, parsed.GetValue(output)!, terminal, token);
+            return RunAsync(new ExtractionBatch(extractor.Extract, parsed.GetValue(jobs)), documents, parsed.GetValue(output)!, terminal, token);
         });
         return command;
     }

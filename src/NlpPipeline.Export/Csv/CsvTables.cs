@@ -20,7 +20,7 @@ public static class CsvTables
         Table("contacts", ["type", "value", "sms"], a => a.Contacts, c => [EnumNames.Of(c.Type), c.Value, Flag(c.Sms)]),
         Table("people", ["name", "title", "role"], a => a.People, p => [p.Name, p.Title, EnumNames.Of(p.Role)]),
         Table("disciplines", ["discipline"], a => a.Disciplines, d => [EnumNames.Of(d)]),
-        Table("focus", ["label", "score"], a => a.Focus, f => [f.Label, f.Score.ToString("0.####", CultureInfo.InvariantCulture)]),
+        Table("focus", ["label", "score"], a => a.Focus, f => [f.Label, Math.Round(f.Score, 4).ToString("0.####", CultureInfo.InvariantCulture)]),
         Table("checks", ["code", "message"], a => a.Checks, c => [EnumNames.Of(c.Code), c.Message]),
     ];
 

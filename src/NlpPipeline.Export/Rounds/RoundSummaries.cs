@@ -49,7 +49,7 @@ internal sealed class RoundSummaries
     }
 
     private static string?[] Cells(LabelEvidence evidence) =>
-        [evidence.Score.ToString("0.####", CultureInfo.InvariantCulture), Number(evidence.Documents.Count), evidence.Text, evidence.Document];
+        [Math.Round(evidence.Score, 4).ToString("0.####", CultureInfo.InvariantCulture), Number(evidence.Documents.Count), evidence.Text, evidence.Document];
 
     private static string? Number(int? value) => value?.ToString(CultureInfo.InvariantCulture);
 }

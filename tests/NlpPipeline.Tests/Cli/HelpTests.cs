@@ -1,0 +1,31 @@
+using Xunit;
+
+namespace NlpPipeline.Tests.Cli;
+
+public sealed class HelpTests
+{
+    [Fact]
+    public async Task Help_lists_the_commands_on_stdout()
+    {
+        var run = await CommandRun.OfAsync("--help");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.All(["run", "extract", "evaluate"], command => Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("run")]
+    [InlineData("extract")]
+    [InlineData("evaluate")]
+    public async Task Help_of_a_command_has_examples(string command)
+    {
+        var run = await CommandRun.OfAsync(command, "--help");
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("Examples:", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"nlp-pipeline {command} ", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_wins_over_missing_arguments() => Assert.Equal(0, (await CommandRun.OfAsync("run", "-h")).ExitCode);
+}
