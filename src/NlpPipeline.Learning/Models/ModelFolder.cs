@@ -79,11 +79,3 @@ public static class ModelFolder
     /// <exception cref="InvalidDataException">The bytes are no classifier of this version.</exception>
     public static TextClassifier Load(Stream stream) => WeightsFile.Read(stream);
 }
-
-/// <summary>A model that is missing or broken; the message names the file and the remedy.</summary>
-public sealed class ModelException(string path, Exception cause)
-    : Exception($"{path}: {cause.Message}; train it again with 'nlp-pipeline train DATA --out {System.IO.Path.GetDirectoryName(path)}'", cause)
-{
-    /// <summary>The file.</summary>
-    public string Path { get; } = path;
-}
