@@ -17,13 +17,13 @@ public sealed class ClassificationReportTests
             """
                           precision    recall  f1-score   support
 
-                      体育    0.5000    0.5000    0.5000         2
-                      时政    1.0000    0.6667    0.8000         3
-                      财经    0.6667    1.0000    0.8000         2
+                      体育     0.5000    0.5000    0.5000         2
+                      时政     1.0000    0.6667    0.8000         3
+                      财经     0.6667    1.0000    0.8000         2
 
-                accuracy                        0.7143         7
-               macro avg    0.7222    0.7222    0.7000         7
-            weighted avg    0.7619    0.7143    0.7143         7
+                accuracy                         0.7143         7
+               macro avg     0.7222    0.7222    0.7000         7
+            weighted avg     0.7619    0.7143    0.7143         7
 
 
             """,
