@@ -76,6 +76,19 @@ public sealed class LearningCommandTests : IDisposable
         Assert.Contains("micro-F1 over folds: ", _output.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Annotations_are_converted_or_refused()
+    {
+        var doccano = _directory.Write("d.jsonl", "{\"id\":1,\"text\":\"县委巡察\",\"label\":[[0,2,\"owner\"]]}\n");
+        var classes = _directory.Write("e.jsonl", "{\"id\":1,\"text\":\"县委巡察\",\"label\":[\"notice\"]}\n");
+        var brat = Path.Combine(_directory.Path, "brat");
+
+        Assert.Equal(ExitCode.Done, await Run("convert", doccano, brat, "--from", "doccano", "--to", "brat"));
+        Assert.Equal("T1\towner 0 2\t县委\n", File.ReadAllText(Path.Combine(brat, "1.ann")));
+        Assert.Equal(ExitCode.NoInput, await Run("convert", classes, brat, "--from", "doccano", "--to", "brat"));
+        Assert.Contains("brat holds no labels", _error.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(ExitCode.NoInput, "a.tsv:1: expected 2 columns", "train", "a.tsv", "--out", "m")]
     [InlineData(ExitCode.NoInput, "none.tsv", "train", "none.tsv", "--out", "m")]
