@@ -25,7 +25,8 @@ internal static class ConvertCommand
         {
             var texts = AnnotationFormats.Named(parsed.GetValue(from)!).Read(parsed.GetValue(input)!).ToList();
             Write(AnnotationFormats.Named(parsed.GetValue(to)!), parsed.GetValue(output)!, texts);
-            terminal.Error.WriteLine($"{texts.Count} texts, {texts.Sum(text => text.Spans.Count)} spans, {texts.Sum(text => text.Labels.Count)} labels of whole texts");
+            var (spans, labels) = (texts.Sum(text => text.Spans.Count), texts.Sum(text => text.Labels.Count));
+            terminal.Error.WriteLine($"{texts.Count} texts, {spans} spans, {labels} labels of whole texts");
             return ExitCode.Done;
         }));
         return command;

@@ -44,7 +44,8 @@ public static class ModelFolder
         var path = Path.Combine(folder, MetricsName);
         try
         {
-            return JsonSerializer.Deserialize<ModelMetrics>(File.ReadAllBytes(path), ModelWriter.Json) ?? throw new JsonException("the file holds no object");
+            return JsonSerializer.Deserialize<ModelMetrics>(File.ReadAllBytes(path), ModelWriter.Json)
+                ?? throw new JsonException("the file holds no object");
         }
         catch (Exception error) when (error is IOException or JsonException or UnauthorizedAccessException)
         {

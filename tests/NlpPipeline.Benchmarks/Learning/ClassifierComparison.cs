@@ -5,12 +5,12 @@ namespace NlpPipeline.Benchmarks.Learning;
 /// <summary>
 /// Compares the trainers with scikit-learn's LinearSVC and with LIBLINEAR on the same data:
 /// <c>dotnet run -c Release --project tests/NlpPipeline.Benchmarks -- classifiers FOLDER…</c>. A folder may be followed by other training
-/// files as <c>FOLDER:few20.tsv</c>. Peers that are not installed (Debian: python3-sklearn, liblinear-tools) are skipped with a message.
+/// files as <c>FOLDER:few20.tsv</c>. Seconds are of one training with the options that dev chose; peak memory is of the whole process. Peers that are not installed (Debian: python3-sklearn, liblinear-tools) are skipped with a message.
 /// </summary>
 public static class ClassifierComparison
 {
     private const string Header = """
-        | data | classifier | accuracy | micro-F1 | macro-F1 | seconds to train | texts/s a thread | peak MB | model MB |
+        | data | classifier | accuracy | micro-F1 | macro-F1 | CPU s to train | texts/s a thread | peak MB | model MB |
         | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
         """;
 
