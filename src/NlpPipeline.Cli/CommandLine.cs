@@ -32,6 +32,7 @@ public static class CommandLine
             CrossValidateCommand.Create(terminal),
             ThresholdCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            ConvertCommand.Create(terminal),
             ModelsCommand.Create(terminal),
         };
 

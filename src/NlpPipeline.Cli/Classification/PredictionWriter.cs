@@ -15,7 +15,13 @@ internal sealed class PredictionWriter(string format, TextWriter output)
         "text" => Names(labels),
         "tsv" => $"{Names(labels)}\t{string.Join('|', labels.Select(label => Digits(label.Score)))}\t{line.Text}",
         _ => JsonSerializer.Serialize(
-            new { line = line.Number, text = line.Text, labels = labels.Select(label => new { label = label.Label, score = Math.Round(label.Score, 4) }), error = line.Problem },
+            new
+            {
+                line = line.Number,
+                text = line.Text,
+                labels = labels.Select(label => new { label = label.Label, score = Math.Round(label.Score, 4) }),
+                error = line.Problem,
+            },
             Json),
     });
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using NlpPipeline.Cli.Classification;
 using NlpPipeline.Learning.Corpus;
+using NlpPipeline.Learning.Evaluation.Classification;
 using NlpPipeline.Learning.Evaluation.Extraction;
 
 namespace NlpPipeline.Cli.Commands;
@@ -10,25 +12,34 @@ internal static class EvaluateCommand
 {
     private const string Description = """
         Score the extraction against annotated announcements: precision, recall, F1 of each field by exact normalised value, and F1 by exact span.
+        With --model, score a trained classifier against labelled texts: precision, recall, F1 of each label, confusions, calibration.
 
         Examples:
           nlp-pipeline evaluate corpus/announcements/dev
           nlp-pipeline evaluate corpus/announcements/dev --errors units
           nlp-pipeline evaluate corpus/announcements/test --format markdown --fail-under 0.96
+          nlp-pipeline evaluate dev.tsv --model models/focus --html report.html
         """;
 
     public static Command Create(Terminal terminal)
     {
-        var path = new Argument<string>("PATH") { Description = "Folder of annotated announcements, or one of them." };
+        var path = new Argument<string>("PATH") { Description = "Folder of annotated announcements, or one of them; with --model labelled texts." };
         path.Validators.Add(CommonOptions.RefuseUnknownOptions);
         var errors = new Option<string?>("--errors") { Description = "List every miss of this field with its text ('all' for every field).", HelpName = "FIELD" };
         var format = new Option<string>("--format") { Description = "text, json or markdown.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "markdown");
         var failUnder = new Option<double>("--fail-under") { Description = "Exit with 6 if F1 over all facts is lower.", HelpName = "F1" };
         var models = CommonOptions.Models();
-        var command = new Command("evaluate", Description) { path, errors, format, failUnder, models };
+        var model = new Option<string?>("--model", "-m") { Description = "Score the classifier of this folder.", HelpName = "DIR" };
+        var html = new Option<string?>("--html") { Description = "With --model: write a report with plots.", HelpName = "FILE" };
+        var command = new Command("evaluate", Description) { path, errors, format, failUnder, models, model, html };
         command.SetAction(parsed =>
         {
+            if (parsed.GetValue(model) is { } folder)
+            {
+                return EvaluateClassifier(folder, parsed.GetValue(path)!, parsed.GetValue(html), parsed.GetValue(failUnder), terminal);
+            }
+
             var evaluation = Evaluate(parsed.GetValue(path)!, ModelDirectory.Resolve(parsed.GetValue(models)));
             if (parsed.GetValue(errors) is { } field)
             {
@@ -39,7 +50,7 @@ internal static class EvaluateCommand
                 EvaluationReport.Write(evaluation, parsed.GetValue(format)!, terminal.Output);
             }
 
-            return Gate(evaluation, parsed.GetValue(failUnder), terminal);
+            return Gate(evaluation.AllFacts.F1, parsed.GetValue(failUnder), terminal);
         });
         return command;
     }
@@ -70,14 +81,22 @@ internal static class EvaluateCommand
         }
     }
 
-    private static int Gate(ExtractionEvaluation evaluation, double least, Terminal terminal)
+    private static int EvaluateClassifier(string folder, string path, string? html, double least, Terminal terminal)
     {
-        if (evaluation.AllFacts.F1 >= least)
+        var evaluation = ClassifierReport.Evaluate(folder, path, terminal);
+        ClassificationReportText.Write(evaluation, terminal.Output);
+        ClassifierReport.WriteHtml(html, $"{folder} on {path}", evaluation);
+        return Gate(evaluation.Report.Micro.F1, least, terminal);
+    }
+
+    private static int Gate(double f1, double least, Terminal terminal)
+    {
+        if (f1 >= least)
         {
             return ExitCode.Done;
         }
 
-        terminal.WriteError(string.Create(CultureInfo.InvariantCulture, $"F1 {evaluation.AllFacts.F1:0.0000} is under {least}"));
+        terminal.WriteError(string.Create(CultureInfo.InvariantCulture, $"F1 {f1:0.0000} is under {least}"));
         return ExitCode.GateNotMet;
     }
 }

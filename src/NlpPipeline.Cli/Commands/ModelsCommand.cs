@@ -40,7 +40,8 @@ internal static class ModelsCommand
         var scores = metrics.Evaluations[^1];
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{name}\t{metrics.Task}\t{metrics.Labels.Count} labels\t{metrics.Weights.Bytes} bytes\tmicro-F1 {scores.MicroF1:0.0000} macro-F1 {scores.MacroF1:0.0000} on {scores.On}"));
+            $"{name}\t{metrics.Task}\t{metrics.Labels.Count} labels\t{metrics.Weights.Bytes} bytes\t"
+            + $"micro-F1 {scores.MicroF1:0.0000} macro-F1 {scores.MacroF1:0.0000} on {scores.On}"));
     }
 
     private static Command Show(Terminal terminal)

@@ -67,7 +67,8 @@ internal sealed class TrainCommand
         WriteHtml(parsed.GetValue(_html), metrics.About.Name, evaluation, train, test ?? dev, options);
         terminal.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{folder}: {metrics.Labels.Count} labels, {metrics.Training.Features} features, {metrics.Weights.Bytes} bytes; scores are on {metrics.Evaluations[^1].On}"));
+            $"{folder}: {metrics.Labels.Count} labels, {metrics.Training.Features} features, {metrics.Weights.Bytes} bytes; "
+            + $"scores are on {metrics.Evaluations[^1].On}"));
         return ExitCode.Done;
     }
 

@@ -5,6 +5,9 @@ namespace NlpPipeline.Learning.Models;
 /// <summary>Writes the card of a model: Markdown that begins with the YAML fields of Hugging Face's model cards.</summary>
 public static class ModelCard
 {
+    private const string DefaultLimit =
+        "Knows only character n-grams that its training texts hold; texts of another kind get scores that mean little.";
+
     /// <summary>Writes the card.</summary>
     public static void Write(ModelMetrics metrics, TextWriter output)
     {
@@ -49,10 +52,16 @@ public static class ModelCard
         output.WriteLine(metrics.About.Description.Length > 0 ? metrics.About.Description + "\n" : "");
         output.WriteLine("| | |\n| --- | --- |");
         output.WriteLine($"| task | {metrics.Task}, {metrics.Labels.Count} labels |");
-        output.WriteLine($"| features | {training.Features} hashed character {training.Ngrams}-grams seen in at least {training.MinDocumentFrequency} texts, {training.TermFrequency} frequency, idf, length 1 |");
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| trainer | {training.Trainer}, cost {training.Cost}, naive-Bayes share {training.NaiveBayesShare}, seed {training.Seed} |"));
+        output.WriteLine(
+            $"| features | {training.Features} hashed character {training.Ngrams}-grams seen in at least {training.MinDocumentFrequency} texts, "
+            + $"{training.TermFrequency} frequency, idf, length 1 |");
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| trainer | {training.Trainer}, cost {training.Cost}, naive-Bayes share {training.NaiveBayesShare}, seed {training.Seed} |"));
         output.WriteLine($"| packages | {string.Join(", ", metrics.Packages.Select(package => $"{package.Key} {package.Value}"))} |");
-        output.WriteLine($"| weights | `{metrics.Weights.File}`, {metrics.Weights.Bytes.ToString("N0", CultureInfo.InvariantCulture)} bytes, SHA-256 `{metrics.Weights.Sha256}` |");
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"| weights | `{metrics.Weights.File}`, {metrics.Weights.Bytes:N0} bytes, SHA-256 `{metrics.Weights.Sha256}` |"));
         if (metrics.About.Date is { } date)
         {
             output.WriteLine($"| date | {date} |");
@@ -75,10 +84,13 @@ public static class ModelCard
 
     private static void WriteScores(ModelMetrics metrics, TextWriter output)
     {
-        output.WriteLine("\n## Scores\n\n| on | accuracy | micro-F1 | macro-F1 | calibration error | unseen |\n| --- | ---: | ---: | ---: | ---: | --- |");
+        output.WriteLine("\n## Scores\n\n| on | accuracy | micro-F1 | macro-F1 | calibration error | unseen |");
+        output.WriteLine("| --- | ---: | ---: | ---: | ---: | --- |");
         foreach (var evaluation in metrics.Evaluations)
         {
-            output.WriteLine($"| {evaluation.On} | {Digits(evaluation.Accuracy)} | {Digits(evaluation.MicroF1)} | {Digits(evaluation.MacroF1)} | {Digits(evaluation.CalibrationError)} | {(evaluation.IsUnbiased ? "yes" : "thresholds and calibration were fitted to it")} |");
+            var scores = new[] { evaluation.Accuracy, evaluation.MicroF1, evaluation.MacroF1, evaluation.CalibrationError }.Select(Digits);
+            var unseen = evaluation.IsUnbiased ? "yes" : "no: thresholds and calibration were fitted to it";
+            output.WriteLine($"| {evaluation.On} | {string.Join(" | ", scores)} | {unseen} |");
         }
     }
 
@@ -95,7 +107,7 @@ public static class ModelCard
     private static void WriteLimits(ModelMetrics metrics, TextWriter output)
     {
         output.WriteLine("\n## Limits\n");
-        foreach (var limit in metrics.About.Limits.DefaultIfEmpty("Knows only character n-grams that its training texts hold; texts of another kind get scores that mean little."))
+        foreach (var limit in metrics.About.Limits.DefaultIfEmpty(DefaultLimit))
         {
             output.WriteLine($"- {limit}");
         }
@@ -106,5 +118,6 @@ public static class ModelCard
 
     private static string Digits(double value) => value.ToString("0.0000", CultureInfo.InvariantCulture);
 
-    private static string Quoted(string value) => $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string value) =>
+        $"\"{value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

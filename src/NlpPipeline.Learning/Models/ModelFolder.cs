@@ -44,7 +44,8 @@ public static class ModelFolder
         var path = Path.Combine(folder, MetricsName);
         try
         {
-            return JsonSerializer.Deserialize<ModelMetrics>(File.ReadAllBytes(path), ModelWriter.Json) ?? throw new JsonException("the file holds no object");
+            return JsonSerializer.Deserialize<ModelMetrics>(File.ReadAllBytes(path), ModelWriter.Json)
+                ?? throw new JsonException("the file holds no object");
         }
         catch (Exception error) when (error is IOException or JsonException or UnauthorizedAccessException)
         {
@@ -78,12 +79,4 @@ public static class ModelFolder
     /// <summary>Reads a classifier from bytes as <see cref="SaveWeights"/> writes them, for instance from an embedded resource.</summary>
     /// <exception cref="InvalidDataException">The bytes are no classifier of this version.</exception>
     public static TextClassifier Load(Stream stream) => WeightsFile.Read(stream);
-}
-
-/// <summary>A model that is missing or broken; the message names the file and the remedy.</summary>
-public sealed class ModelException(string path, Exception cause)
-    : Exception($"{path}: {cause.Message}; train it again with 'nlp-pipeline train DATA --out {System.IO.Path.GetDirectoryName(path)}'", cause)
-{
-    /// <summary>The file.</summary>
-    public string Path { get; } = path;
 }

@@ -21,7 +21,8 @@ public sealed class MultiLabelRule(float[] thresholds, ICalibrator[] calibrators
         ArgumentNullException.ThrowIfNull(heldOut);
         var common = PlattScaling.Fit(heldOut.All());
         var calibrators = Enumerable.Range(0, heldOut.LabelCount).Select(heldOut.Of)
-            .Select(ICalibrator (samples) => samples.Count(sample => sample.IsPositive) >= FewestPositives ? IsotonicCalibration.Fit(samples) : common);
+            .Select(ICalibrator (samples) =>
+                samples.Count(sample => sample.IsPositive) >= FewestPositives ? IsotonicCalibration.Fit(samples) : common);
         return new MultiLabelRule(ThresholdSearch.Fit(heldOut), [.. calibrators]);
     }
 

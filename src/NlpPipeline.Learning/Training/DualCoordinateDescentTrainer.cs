@@ -21,7 +21,7 @@ public sealed class DualCoordinateDescentTrainer : ILinearTrainer
         var blocks = (problem.LabelCount + LabelBlock.Width - 1) / LabelBlock.Width;
         Parallel.For(0, blocks, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, block =>
         {
-            var solver = new LabelBlock(problem, block * LabelBlock.Width, options);
+            using var solver = new LabelBlock(problem, block * LabelBlock.Width, options);
             solver.Solve();
             solver.CopyTo(weights);
         });

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NlpPipeline.Learning.Features;
@@ -5,8 +6,11 @@ using NlpPipeline.Learning.Prediction;
 
 namespace NlpPipeline.Learning.Training;
 
-/// <summary>The dual problems of eight neighbouring labels, one label in each lane of a vector.</summary>
-internal sealed class LabelBlock
+/// <summary>
+/// The dual problems of eight neighbouring labels, one label in each lane of a vector. The largest array is borrowed, so that one block
+/// after the other works in the same memory; <see cref="Dispose"/> gives it back.
+/// </summary>
+internal sealed class LabelBlock : IDisposable
 {
     /// <summary>Number of labels in a block.</summary>
     public const int Width = 8;
@@ -39,7 +43,8 @@ internal sealed class LabelBlock
         _firstLabel = firstLabel;
         _laneCount = Math.Min(Width, problem.LabelCount - firstLabel);
         _biasRow = problem.FeatureCount * RowWidth;
-        _rows = new float[_biasRow + RowWidth];
+        _rows = ArrayPool<float>.Shared.Rent(_biasRow + RowWidth);
+        Array.Clear(_rows);
         _duals = new float[_vectors.Length * Width];
         _curvatures = new float[_vectors.Length * Width];
         _calmVisits = new byte[_vectors.Length];
@@ -83,6 +88,9 @@ internal sealed class LabelBlock
             weights.SetLabel(_firstLabel + lane, column, _rows[_biasRow + lane]);
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => ArrayPool<float>.Shared.Return(_rows);
 
     private static byte PositiveLanes(int[] labels, int firstLabel)
     {

@@ -10,7 +10,7 @@ public sealed class ClassificationReport
         Labels = labels;
         IsMultiLabel = isMultiLabel;
         TextCount = texts.Count;
-        Accuracy = Mean(texts, text => text.Example.Labels.Count == text.Predicted.Count && text.Predicted.All(given => text.IsGold(given.Label)) ? 1 : 0);
+        Accuracy = texts.Count == 0 ? 0 : (double)texts.Count(IsExact) / texts.Count;
         Micro = LabelScore.FromCounts(
             "micro avg",
             texts.Sum(text => text.Predicted.Count(given => text.IsGold(given.Label))),
@@ -63,10 +63,12 @@ public sealed class ClassificationReport
     private static LabelScore Average(string name, IReadOnlyList<LabelScore> scores, Func<LabelScore, double> weight)
     {
         var total = scores.Sum(weight);
-        return new LabelScore(name, Mean(score => score.Precision), Mean(score => score.Recall), Mean(score => score.F1), scores.Sum(score => score.Support));
+        var support = scores.Sum(score => score.Support);
+        return new LabelScore(name, Mean(score => score.Precision), Mean(score => score.Recall), Mean(score => score.F1), support);
 
         double Mean(Func<LabelScore, double> value) => total == 0 ? 0 : scores.Sum(score => weight(score) * value(score)) / total;
     }
 
-    private static double Mean(IReadOnlyList<ScoredText> texts, Func<ScoredText, double> value) => texts.Count == 0 ? 0 : texts.Average(value);
+    private static bool IsExact(ScoredText text) =>
+        text.Example.Labels.Count == text.Predicted.Count && text.Predicted.All(given => text.IsGold(given.Label));
 }

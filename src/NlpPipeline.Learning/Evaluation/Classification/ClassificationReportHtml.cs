@@ -96,7 +96,9 @@ public static class ClassificationReportHtml
 
     private static void WriteReliability(ClassifierEvaluation evaluation, TextWriter output)
     {
-        output.WriteLine($"<h2>Reliability</h2>\n<p>Expected calibration error of the labels given {Digits(evaluation.ReliabilityOfGiven.ExpectedCalibrationError)}, of all labels {Digits(evaluation.ReliabilityOfAll.ExpectedCalibrationError)}.</p>");
+        var (given, all) = (evaluation.ReliabilityOfGiven.ExpectedCalibrationError, evaluation.ReliabilityOfAll.ExpectedCalibrationError);
+        output.WriteLine("<h2>Reliability</h2>");
+        output.WriteLine($"<p>Expected calibration error of the labels given {Digits(given)}, of all labels {Digits(all)}.</p>");
         WriteTable(output, ["score", "mean score", "share right", "labels given"], evaluation.ReliabilityOfGiven.Bins.Select(bin =>
             new[] { $"{Digits(bin.From)} – {Digits(bin.To)}", Digits(bin.MeanScore), Digits(bin.Accuracy), Whole(bin.Count) }));
     }

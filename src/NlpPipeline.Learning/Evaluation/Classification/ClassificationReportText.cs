@@ -17,7 +17,7 @@ public static class ClassificationReportText
         ArgumentNullException.ThrowIfNull(output);
         var width = Math.Max(report.Labels.Select(label => label.Name.Length).Append(0).Max(), Math.Max("weighted avg".Length, digits));
         var format = "F" + digits.ToString(CultureInfo.InvariantCulture);
-        output.WriteLine($"{"".PadLeft(width)} {"precision",9} {"recall",9} {"f1-score",9} {"support",9}\n");
+        output.WriteLine($"{"".PadLeft(width)}  {"precision",9} {"recall",9} {"f1-score",9} {"support",9}\n");
         foreach (var label in report.Labels)
         {
             output.WriteLine(Row(label, width, format));
@@ -48,11 +48,11 @@ public static class ClassificationReportText
         : [null, report.Macro, report.Weighted];
 
     private static string Row(LabelScore score, int width, string format) => string.Join(' ',
-        score.Name.PadLeft(width), Cell(score.Precision, format), Cell(score.Recall, format), Cell(score.F1, format),
+        score.Name.PadLeft(width) + " ", Cell(score.Precision, format), Cell(score.Recall, format), Cell(score.F1, format),
         score.Support.ToString(CultureInfo.InvariantCulture).PadLeft(9));
 
     private static string AccuracyRow(ClassificationReport report, int width, string format) => string.Join(' ',
-        "accuracy".PadLeft(width), "".PadLeft(9), "".PadLeft(9), Cell(report.Accuracy, format),
+        "accuracy".PadLeft(width) + " ", "".PadLeft(9), "".PadLeft(9), Cell(report.Accuracy, format),
         report.TextCount.ToString(CultureInfo.InvariantCulture).PadLeft(9));
 
     private static string Cell(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture).PadLeft(9);

@@ -1,0 +1,15 @@
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Learning.Annotations;
+
+/// <summary>A labelled part of a text.</summary>
+/// <param name="Span">The part, in UTF-16 units.</param>
+/// <param name="Label">Its label.</param>
+public readonly record struct SpanAnnotation(TextSpan Span, string Label);
+
+/// <summary>A text as an annotator left it.</summary>
+/// <param name="Id">Identifier, unique within one file.</param>
+/// <param name="Text">The text.</param>
+/// <param name="Spans">Labelled parts, in the order of the file; they may overlap where the format allows it.</param>
+/// <param name="Labels">Labels of the whole text.</param>
+public sealed record AnnotatedText(string Id, string Text, IReadOnlyList<SpanAnnotation> Spans, IReadOnlyList<string> Labels);

@@ -1,0 +1,65 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NlpPipeline.Learning.Data;
+
+namespace NlpPipeline.Learning.Annotations;
+
+/// <summary>What the JSON formats share.</summary>
+internal static class AnnotationJson
+{
+    public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Parses a JSON Lines file; blank lines are skipped.</summary>
+    /// <exception cref="DataFormatException">A line is no object, or lacks what <paramref name="parse"/> asks for.</exception>
+    public static IEnumerable<AnnotatedText> ReadLines(string path, Func<JsonObject, int, AnnotatedText> parse)
+    {
+        foreach (var (number, line) in DataLines.Read(path))
+        {
+            if (line.Length > 0)
+            {
+                yield return Guard(path, number, () => parse(JsonNode.Parse(line)!.AsObject(), number));
+            }
+        }
+    }
+
+    /// <summary>Writes JSON Lines.</summary>
+    public static void WriteLines(string path, IEnumerable<JsonObject> objects)
+    {
+        using var output = new StreamWriter(path) { NewLine = "\n" };
+        foreach (var item in objects)
+        {
+            output.WriteLine(item.ToJsonString(Options));
+        }
+    }
+
+    /// <summary>Runs <paramref name="work"/>; what does not fit the format becomes an error with file and line.</summary>
+    public static T Guard<T>(string path, int line, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException or NullReferenceException or FormatException or ArgumentException)
+        {
+            throw new DataFormatException(path, line, $"not as this format has it: {error.Message}");
+        }
+    }
+
+    /// <summary>An identifier that may be a string, a number or missing; then <paramref name="line"/> stands for it.</summary>
+    public static string Id(JsonNode? id, int line) => id is null ? line.ToString(System.Globalization.CultureInfo.InvariantCulture) : id.ToString();
+
+    /// <summary>The string <c>name</c> of <paramref name="item"/>.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public static string String(JsonNode item, string name) => item[name]?.GetValue<string>() ?? throw new FormatException($"no '{name}'");
+
+    /// <summary>The whole number <c>name</c> of <paramref name="item"/>.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public static int Number(JsonNode item, string name) => item[name]?.GetValue<int>() ?? throw new FormatException($"no '{name}'");
+
+    /// <summary>The items of the list <c>name</c>, none if it is missing.</summary>
+    public static IEnumerable<JsonNode> Items(JsonNode item, string name) => item[name]?.AsArray().Select(entry => entry!) ?? [];
+
+    /// <summary>A list of strings.</summary>
+    public static JsonArray Strings(IEnumerable<string> values) => new([.. values.Select(value => (JsonNode)value)]);
+}

@@ -1,0 +1,50 @@
+using NlpPipeline.Learning.Data;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Learning.Annotations;
+
+/// <summary>
+/// Converts offsets between UTF-16 units (.NET, JavaScript) and code points (Python). They differ behind characters beyond the Basic
+/// Multilingual Plane, such as 𠮷 or emoji.
+/// </summary>
+internal sealed class CodePoints
+{
+    // _unitOf[p] is the UTF-16 offset of code point p; the last entry is the end of the text.
+    private readonly int[] _unitOf;
+
+    public CodePoints(string text)
+    {
+        var units = new List<int>(text.Length + 1);
+        for (var unit = 0; unit < text.Length; unit += IsPair(text, unit) ? 2 : 1)
+        {
+            units.Add(unit);
+        }
+
+        units.Add(text.Length);
+        _unitOf = [.. units];
+    }
+
+    /// <summary>Number of code points.</summary>
+    public int Count => _unitOf.Length - 1;
+
+    /// <summary>The UTF-16 span of code point <paramref name="index"/>.</summary>
+    public TextSpan this[int index] => new(_unitOf[index], _unitOf[index + 1]);
+
+    /// <summary>Code points → UTF-16 units.</summary>
+    /// <exception cref="DataFormatException">The offsets do not lie inside the text.</exception>
+    public TextSpan ToUtf16(int start, int end, string path, int line) => 0 <= start && start <= end && end <= Count
+        ? new TextSpan(_unitOf[start], _unitOf[end])
+        : throw new DataFormatException(path, line, $"span {start}–{end} does not lie inside the text of {Count} code points");
+
+    /// <summary>UTF-16 units → code points.</summary>
+    /// <exception cref="NotSupportedException">A border stands inside a surrogate pair.</exception>
+    public (int Start, int End) FromUtf16(TextSpan span) => (Find(span.Start), Find(span.End));
+
+    private static bool IsPair(string text, int unit) => unit + 1 < text.Length && char.IsSurrogatePair(text[unit], text[unit + 1]);
+
+    private int Find(int unit)
+    {
+        var found = Array.BinarySearch(_unitOf, unit);
+        return found >= 0 ? found : throw new NotSupportedException($"offset {unit} stands inside a character");
+    }
+}

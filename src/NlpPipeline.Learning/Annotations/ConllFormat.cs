@@ -1,0 +1,122 @@
+using System.Text;
+using NlpPipeline.Learning.Data;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Learning.Annotations;
+
+/// <summary>
+/// CoNLL's columns over characters, <c>character⇥tag</c> with tags O, B-X and I-X; a blank line ends a text. Comments before a text hold
+/// <c># id = …</c> and one <c># label = …</c> for each label of the whole text. Line ends, tabs and backslashes stand as <c>\n \r \t \\</c>.
+/// Overlapping and empty spans have no place in it and are refused.
+/// </summary>
+public sealed class ConllFormat : IAnnotationFormat
+{
+    private const string IdField = "# id = ";
+    private const string LabelField = "# label = ";
+
+    private static readonly (string Character, string Escape)[] Escapes = [("\\", @"\\"), ("\n", @"\n"), ("\r", @"\r"), ("\t", @"\t")];
+
+    /// <inheritdoc/>
+    public string Name => "conll";
+
+    /// <inheritdoc/>
+    public IEnumerable<AnnotatedText> Read(string path)
+    {
+        var block = new List<(int Number, string Text)>();
+        var count = 0;
+        foreach (var line in DataLines.Read(path).Append((Number: 0, Text: "")))
+        {
+            if (line.Text.Length > 0)
+            {
+                block.Add(line);
+            }
+            else if (block.Count > 0)
+            {
+                yield return Parse(block, ++count, path);
+                block.Clear();
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Write(string path, IEnumerable<AnnotatedText> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        using var output = new StreamWriter(path) { NewLine = "\n" };
+        foreach (var text in texts)
+        {
+            WriteText(text, output);
+        }
+    }
+
+    private static void WriteText(AnnotatedText text, StreamWriter output)
+    {
+        output.WriteLine(IdField + text.Id);
+        foreach (var label in text.Labels)
+        {
+            output.WriteLine(LabelField + label);
+        }
+
+        var points = new CodePoints(text.Text);
+        var tags = Tags(text, points);
+        for (var i = 0; i < points.Count; i++)
+        {
+            var character = points[i].In(text.Text);
+            var escape = Escapes.FirstOrDefault(entry => entry.Character == character).Escape;
+            output.WriteLine($"{escape ?? character}\t{tags[i]}");
+        }
+
+        output.WriteLine();
+    }
+
+    private static string[] Tags(AnnotatedText text, CodePoints points)
+    {
+        var tags = new string[points.Count];
+        Array.Fill(tags, "O");
+        foreach (var (span, label) in text.Spans)
+        {
+            var (start, end) = points.FromUtf16(span);
+            if (start == end || tags.AsSpan(start, end - start).ContainsAnyExcept("O"))
+            {
+                throw new NotSupportedException($"{text.Id}: tags cannot hold the empty or overlapping span {span.Start}–{span.End}");
+            }
+
+            tags.AsSpan(start, end - start).Fill("I-" + label);
+            tags[start] = "B-" + label;
+        }
+
+        return tags;
+    }
+
+    private static AnnotatedText Parse(List<(int Number, string Text)> block, int count, string path)
+    {
+        var id = block.Where(line => line.Text.StartsWith(IdField, StringComparison.Ordinal)).Select(line => line.Text[IdField.Length..]).FirstOrDefault();
+        var labels = block.Where(line => line.Text.StartsWith(LabelField, StringComparison.Ordinal)).Select(line => line.Text[LabelField.Length..]);
+        var (text, spans) = (new StringBuilder(), new List<SpanAnnotation>());
+        foreach (var (number, line) in block.Where(line => line.Text.Contains('\t')))
+        {
+            var columns = line.Split('\t');
+            var character = Escapes.FirstOrDefault(entry => entry.Escape == columns[0]).Character ?? columns[0];
+            Extend(spans, columns[^1], TextSpan.At(text.Length, character.Length), path, number);
+            text.Append(character);
+        }
+
+        return new AnnotatedText(id ?? $"{count}", text.ToString(), spans, [.. labels]);
+    }
+
+    private static void Extend(List<SpanAnnotation> spans, string tag, TextSpan character, string path, int line)
+    {
+        if (tag.StartsWith("B-", StringComparison.Ordinal))
+        {
+            spans.Add(new SpanAnnotation(character, tag[2..]));
+        }
+        else if (tag.StartsWith("I-", StringComparison.Ordinal) && spans.Count > 0 && spans[^1].Span.End == character.Start && spans[^1].Label == tag[2..])
+        {
+            spans[^1] = spans[^1] with { Span = new TextSpan(spans[^1].Span.Start, character.End) };
+        }
+        else if (tag != "O")
+        {
+            throw new DataFormatException(path, line, $"tag '{tag}' continues no span; expected O, B-X, or I-X behind B-X or I-X");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using NlpPipeline.Learning.Data;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Learning.Annotations;
+
+/// <summary>
+/// doccano's JSON Lines. Spans: <c>"label": [[start, end, "X"]]</c>; classes: <c>"label": ["A"]</c>; both: <c>"entities"</c> and <c>"cats"</c>.
+/// Offsets are UTF-16 units, as doccano's editor counts them unless a project counts grapheme clusters.
+/// </summary>
+public sealed class DoccanoFormat : IAnnotationFormat
+{
+    /// <inheritdoc/>
+    public string Name => "doccano";
+
+    /// <inheritdoc/>
+    public IEnumerable<AnnotatedText> Read(string path) => AnnotationJson.ReadLines(path, (item, line) =>
+    {
+        var text = AnnotationJson.String(item, "text");
+        var entries = AnnotationJson.Items(item, "label").Concat(AnnotationJson.Items(item, "entities")).Concat(AnnotationJson.Items(item, "cats")).ToList();
+        return new AnnotatedText(
+            AnnotationJson.Id(item["id"], line),
+            text,
+            [.. entries.Where(entry => entry.GetValueKind() != JsonValueKind.String).Select(entry => Span(entry, text, path, line))],
+            [.. entries.Where(entry => entry.GetValueKind() == JsonValueKind.String).Select(entry => entry.GetValue<string>())]);
+    });
+
+    /// <inheritdoc/>
+    public void Write(string path, IEnumerable<AnnotatedText> texts) => AnnotationJson.WriteLines(path, texts.Select(text =>
+    {
+        var spans = new JsonArray([.. text.Spans.Select(span => (JsonNode)new JsonArray(span.Span.Start, span.Span.End, span.Label))]);
+        var labels = AnnotationJson.Strings(text.Labels);
+        var item = new JsonObject { ["id"] = text.Id, ["text"] = text.Text };
+        if (spans.Count > 0 && labels.Count > 0)
+        {
+            item["entities"] = spans;
+            item["cats"] = labels;
+        }
+        else
+        {
+            item["label"] = labels.Count > 0 ? labels : spans;
+        }
+
+        return item;
+    }));
+
+    // A list of three, or an object as the export with relations has it.
+    private static SpanAnnotation Span(JsonNode entry, string text, string path, int line)
+    {
+        var (start, end, label) = entry is JsonArray triple
+            ? (triple[0]!.GetValue<int>(), triple[1]!.GetValue<int>(), triple[2]!.GetValue<string>())
+            : (AnnotationJson.Number(entry, "start_offset"), AnnotationJson.Number(entry, "end_offset"), AnnotationJson.String(entry, "label"));
+        return 0 <= start && start <= end && end <= text.Length
+            ? new SpanAnnotation(new TextSpan(start, end), label)
+            : throw new DataFormatException(path, line, $"span {start}–{end} does not lie inside the text of {text.Length} UTF-16 units");
+    }
+}

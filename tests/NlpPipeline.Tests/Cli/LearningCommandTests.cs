@@ -1,0 +1,118 @@
+using System.Text;
+using NlpPipeline.Cli;
+using NlpPipeline.Tests.Learning;
+using Xunit;
+
+namespace NlpPipeline.Tests.Cli;
+
+public sealed class LearningCommandTests : IDisposable
+{
+    private readonly TemporaryDirectory _directory = new();
+    private readonly StringWriter _output = new() { NewLine = "\n" };
+    private readonly StringWriter _error = new() { NewLine = "\n" };
+
+    public void Dispose() => _directory.Dispose();
+
+    [Fact]
+    public async Task A_model_is_trained_listed_judged_and_used()
+    {
+        var data = WriteSample();
+        var model = Path.Combine(_directory.Path, "models", "sample");
+        Assert.Equal(ExitCode.Done, await Run("train", data, "--out", model, "--name", "样例", "--html", Path.Combine(_directory.Path, "a.html")));
+        Assert.Contains("accuracy", _output.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("<!DOCTYPE html>", File.ReadAllText(Path.Combine(_directory.Path, "a.html")), StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.Done, await Run("models", "list", "--models", Path.Combine(_directory.Path, "models")));
+        Assert.StartsWith("sample\tsingle-label text classification\t3 labels", _output.ToString(), StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.Done, await Run("models", "show", model));
+        Assert.Contains("# 样例", _output.ToString(), StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.Done, await Run("evaluate", data, "--model", model, "--fail-under", "0.9"));
+        Assert.Equal(ExitCode.GateNotMet, await Run("evaluate", data, "--model", model, "--fail-under", "1.1"));
+        Assert.Equal(ExitCode.Done, await Run("threshold", data, "--model", model));
+        Assert.Contains("best: --threshold", _output.ToString(), StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.Done, await Run("explain", "粮食购销", "--model", model));
+        Assert.StartsWith("rural: score", _output.ToString(), StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.Done, await Run("predict", _directory.Write("b.txt", "粮食购销\n\n安全生产\n"), "--model", model, "--format", "text"));
+        Assert.Equal(["rural", "safety"], _output.ToString().Split('\n')[..3].Where((_, line) => line != 1));
+        Assert.Equal(3, _output.ToString().Count(c => c == '\n'));
+    }
+
+    [Fact]
+    public async Task A_line_that_cannot_be_read_gets_an_empty_line_and_a_warning()
+    {
+        var model = Path.Combine(_directory.Path, "m");
+        await Run("train", WriteSample(), "--out", model);
+        var input = _directory.Write("c.jsonl", "{\"text\": \"粮食购销\"}\n{\n");
+
+        Assert.Equal(ExitCode.Partial, await Run("predict", input, "--model", model, "--format", "text"));
+
+        Assert.Equal("rural\n\n", _output.ToString());
+        Assert.StartsWith($"warning: {input}:2: not a JSON object", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Top_and_threshold_override_the_decision()
+    {
+        var model = Path.Combine(_directory.Path, "m");
+        await Run("train", WriteSample(), "--out", model);
+        var input = _directory.Write("d.tsv", "粮食购销\n");
+
+        await Run("predict", input, "--model", model, "--top", "2", "--format", "text");
+        Assert.Equal(2, _output.ToString().Trim().Split('|').Length);
+
+        await Run("predict", input, "--model", model, "--threshold", "0", "--format", "text");
+        Assert.Equal(3, _output.ToString().Trim().Split('|').Length);
+    }
+
+    [Fact]
+    public async Task Cross_validation_prints_the_spread_over_folds()
+    {
+        Assert.Equal(ExitCode.Done, await Run("crossvalidate", WriteSample(), "--folds", "3"));
+
+        Assert.Contains("micro-F1 over folds: ", _output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Annotations_are_converted_or_refused()
+    {
+        var doccano = _directory.Write("d.jsonl", "{\"id\":1,\"text\":\"县委巡察\",\"label\":[[0,2,\"owner\"]]}\n");
+        var classes = _directory.Write("e.jsonl", "{\"id\":1,\"text\":\"县委巡察\",\"label\":[\"notice\"]}\n");
+        var brat = Path.Combine(_directory.Path, "brat");
+
+        Assert.Equal(ExitCode.Done, await Run("convert", doccano, brat, "--from", "doccano", "--to", "brat"));
+        Assert.Equal("T1\towner 0 2\t县委\n", File.ReadAllText(Path.Combine(brat, "1.ann")));
+        Assert.Equal(ExitCode.NoInput, await Run("convert", classes, brat, "--from", "doccano", "--to", "brat"));
+        Assert.Contains("brat holds no labels", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ExitCode.NoInput, "a.tsv:1: expected 2 columns", "train", "a.tsv", "--out", "m")]
+    [InlineData(ExitCode.NoInput, "none.tsv", "train", "none.tsv", "--out", "m")]
+    [InlineData(ExitCode.BadModel, "weights.bin: no such file", "predict", "a.tsv", "--model", "none")]
+    [InlineData(ExitCode.Usage, "--folds must be at least 2", "crossvalidate", "a.tsv", "--folds", "1")]
+    [InlineData(ExitCode.Usage, "--cost must be above 0", "train", "a.tsv", "--out", "m", "--cost", "0")]
+    [InlineData(ExitCode.Usage, "'sdca' not recognized", "train", "a.tsv", "--out", "m", "--trainer", "sdca")]
+    public async Task Foreseen_failures_have_a_message_and_a_code(int code, string message, params string[] arguments)
+    {
+        _directory.Write("a.tsv", "no tab here\n");
+        string[] absolute = [.. arguments.Select(word => word is "a.tsv" or "none.tsv" or "m" or "none" ? Path.Combine(_directory.Path, word) : word)];
+
+        Assert.Equal(code, await Run(absolute));
+
+        Assert.Contains(message, _error.ToString(), StringComparison.Ordinal);
+    }
+
+    private string WriteSample() => _directory.Write(
+        "sample.tsv", string.Concat(SampleData.SingleLabel().Examples.Select(example => $"{example.Labels[0]}\t{example.Text}\n")));
+
+    private Task<int> Run(params string[] arguments)
+    {
+        _output.GetStringBuilder().Clear();
+        _error.GetStringBuilder().Clear();
+        return CommandLine.RunAsync(arguments, new Terminal(new MemoryStream(Encoding.UTF8.GetBytes("")), _output, _error, IsInteractive: false, UseColor: false));
+    }
+}

@@ -1,0 +1,32 @@
+using NlpPipeline.Learning.Evaluation.Classification;
+using NlpPipeline.Learning.Training;
+using Xunit;
+
+namespace NlpPipeline.Tests.Learning.Evaluation.Classification;
+
+public sealed class CrossValidationTests
+{
+    [Fact]
+    public void Every_text_is_judged_once_by_a_classifier_that_has_not_seen_it()
+    {
+        var data = SampleData.SingleLabel();
+
+        var result = CrossValidation.Run(data, 5, new TrainingOptions());
+
+        Assert.Equal(5, result.Folds.Count);
+        Assert.Equal(data.Examples.OrderBy(example => example.Line), result.Overall.Texts.Select(text => text.Example).OrderBy(example => example.Line));
+        Assert.InRange(result.Overall.Report.Accuracy, 0.9, 1);
+        Assert.Equal(result.Folds.Average(fold => fold.Report.Accuracy), result.Spread(report => report.Accuracy).Mean, 9);
+    }
+
+    [Fact]
+    public void A_learning_curve_grows_to_the_whole_data()
+    {
+        var data = SampleData.SingleLabel();
+
+        var curve = LearningCurve.Create(data, data, new TrainingOptions { Folds = 2 });
+
+        Assert.Equal([9, 18, 27, 36, 45], curve.Select(point => point.ExampleCount));
+        Assert.True(curve[^1].Report.Accuracy >= curve[0].Report.Accuracy);
+    }
+}

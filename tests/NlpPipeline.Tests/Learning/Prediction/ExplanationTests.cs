@@ -1,0 +1,32 @@
+using NlpPipeline.Learning.Prediction;
+using NlpPipeline.Learning.Training;
+using Xunit;
+
+namespace NlpPipeline.Tests.Learning.Prediction;
+
+public sealed class ExplanationTests
+{
+    private static readonly TextClassifier Classifier = ClassifierTrainer.Train(SampleData.MultiLabel(), null, new TrainingOptions()).Classifier;
+
+    [Theory]
+    [InlineData("重点检查安全生产情况", "safety")]
+    [InlineData("围绕粮食粮食购销", "rural")]
+    [InlineData("", "ecology")]
+    public void The_parts_add_up_to_the_margin(string text, string label)
+    {
+        var explanation = Explanation.Create(Classifier, text, label);
+
+        Assert.Equal(explanation.Label.Margin, explanation.Bias + explanation.Ngrams.Sum(ngram => ngram.Weight), 4);
+    }
+
+    [Fact]
+    public void The_cue_pulls_hardest()
+    {
+        var strongest = Explanation.Create(Classifier, "重点检查粮食购销情况", "rural").Ngrams.Take(5);
+
+        Assert.All(strongest, ngram => Assert.Contains(ngram.Text, "粮食购销", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_unknown_label_is_misuse() => Assert.Throws<ArgumentException>(() => Explanation.Create(Classifier, "粮食", "weather"));
+}
