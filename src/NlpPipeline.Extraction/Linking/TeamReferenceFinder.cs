@@ -67,8 +67,8 @@ internal static partial class TeamReferenceFinder
     private static bool IsNeighbour(string text, TextSpan left, TextSpan right) =>
         right.Start <= left.End || (right.Start - left.End <= 3 && ListGap().IsMatch(text.AsSpan(left.End, right.Start - left.End)));
 
-    // 第一巡察组   第二提级交叉巡察组   巡察一组   (行首) 一组:
-    [GeneratedRegex(@"第(?<n>[一二三四五六七八九十\d]{1,3})(?:[^、,。;:\n第]{0,8}巡[视察]组|组)|巡[视察](?<n>[一二三四五六七八九十\d]{1,3})组|(?<=\n *)(?<n>[一二三四五六七八九十]{1,3})组(?=[:(])")]
+    // 第一巡察组   第二提级交叉巡察组   巡察一组   一组:   二组组长
+    [GeneratedRegex(@"第(?<n>[一二三四五六七八九十\d]{1,3})(?:[^、,。;:\n第]{0,8}巡[视察]组|组)|巡[视察](?<n>[一二三四五六七八九十\d]{1,3})组|(?<![第小一二三四五六七八九十\d])(?<n>[一二三四五六七八九十]{1,3})组(?=[:(]|组长|副组长|联系|电话|值班|邮箱)")]
     private static partial Regex ShortName();
 
     [GeneratedRegex(@"\A(?:的)?(?:统一)?指导")]

@@ -56,9 +56,11 @@ internal static partial class UnitCountRules
         }
 
         var followsUnit = units.Mentions.Any(unit => unit.Span.End <= span.Start && span.Start - unit.Span.End <= 3 && unit.Span.Start >= sentence.Start);
-        return (hasEtc && followsUnit) || (followsUnit && Inspection().IsMatch(behind))
+        return (hasEtc && (followsUnit || EndsWithUnit(before))) || (followsUnit && Inspection().IsMatch(behind))
             || Introduction().IsMatch(before[Math.Max(0, before.Length - 14)..]) || (before.EndsWith("共计", StringComparison.Ordinal) && units.Mentions.Count > 0);
     }
+
+    private static bool EndsWithUnit(ReadOnlySpan<char> text) => UnitLexicon.IsUnit(text[(text.LastIndexOfAny("、,对和") + 1)..]);
 
     // 对18家…,对6所…,对3家…: the groups add up; 进驻13家…,其中对11家… states the whole first.
     private static int Total(string text, List<(int Value, TextSpan Span)> counts)
@@ -72,7 +74,7 @@ internal static partial class UnitCountRules
     private static partial Regex UnitCount();
 
     // 对|12个党组织   进驻|13家   向被巡视的|14家   将对|30个   和|七个被巡察党组织名单
-    [GeneratedRegex(@"(?:[对至](?:[省市县区州]委)?|进驻了?|分赴|巡[视察]的|巡[视察]了?|覆盖|托|名单和|组和)\z")]
+    [GeneratedRegex(@"(?:[对至](?:[省市县区州]委)?|进驻了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和)\z")]
     private static partial Regex Introduction();
 
     [GeneratedRegex(@"其中(?:的|对)?\z|及所?[辖属]\z|下[辖属]\z|所辖\z|另外?\z|[前上此]\p{IsCJKUnifiedIdeographs}{0,4}\z|第[一二三四]批\z")]
@@ -82,9 +84,9 @@ internal static partial class UnitCountRules
     [GeneratedRegex(@"前[一二三四五六七八九十]+轮|累计|截至目前|已完成对|已[对]")]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
+    [GeneratedRegex(@"\A[^,。;、]{0,12}巡[视察]组|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
     private static partial Regex NoCount();
 
-    [GeneratedRegex(@"巡[视察]|回头看|动员|进驻")]
+    [GeneratedRegex(@"\A[^,。;]{0,30}(?:巡[视察]|回头看|动员会|进驻)")]
     private static partial Regex Inspection();
 }

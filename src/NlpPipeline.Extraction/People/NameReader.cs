@@ -74,8 +74,22 @@ internal static partial class NameReader
     // 邱 霖   麻 旭 东
     private static int Spaced(ReadOnlySpan<char> window)
     {
-        var match = SpacedName().EnumerateMatches(window);
-        return match.MoveNext() && SurnameLexicon.LengthAtStart(window) > 0 && MayEndBefore(window[match.Current.Length..]) ? match.Current.Length : 0;
+        if (SurnameLexicon.LengthAtStart(window) == 0)
+        {
+            return 0;
+        }
+
+        var three = MatchLength(ThreePartName(), window);
+        var two = MatchLength(TwoPartName(), window);
+        return three > 0 && MayEndBefore(window[three..]) ? three
+            : two > 0 && MayEndBefore(window[two..]) ? two
+            : 0;
+    }
+
+    private static int MatchLength(Regex regex, ReadOnlySpan<char> window)
+    {
+        var matches = regex.EnumerateMatches(window);
+        return matches.MoveNext() ? matches.Current.Length : 0;
     }
 
     private static int Plain(ReadOnlySpan<char> window)
@@ -85,7 +99,7 @@ internal static partial class NameReader
         {
             if (length <= window.Length && IsName(window[..length]) && MayEndBefore(window[length..]))
             {
-                return length;
+                return length > surname + 1 && EndsWithVerb(window[..length]) && MayEndBefore(window[(length - 1)..]) ? length - 1 : length;
             }
         }
 
@@ -110,8 +124,17 @@ internal static partial class NameReader
         return 0;
     }
 
+    // 端木诚|任副组长, 莫琳|及成员
+    private static bool EndsWithVerb(ReadOnlySpan<char> name) =>
+        name[^1] is '任' or '及' or '等' or '与' or '在' or '作' or '说' or '对' or '将' or '也' or '还' or '则' or '就';
+
     private static bool IsName(ReadOnlySpan<char> name)
     {
+        if (TitleReader.EndsWithHead(name))
+        {
+            return false;
+        }
+
         foreach (var c in name)
         {
             if (!IsHan(c) || c is '的' or '了' or '是' or '不' or '等' or '第' or '组' or '被' or '们' or '县' or '省')
@@ -129,7 +152,11 @@ internal static partial class NameReader
     [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{1,8}(?:·[\p{IsCJKUnifiedIdeographs}]{1,8}){1,3}")]
     private static partial Regex Interpuncted();
 
-    // 邱 霖   麻 旭 东   欧阳 静
-    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{1,2}? {1,4}[\p{IsCJKUnifiedIdeographs}](?: {1,3}[\p{IsCJKUnifiedIdeographs}])?(?![\p{IsCJKUnifiedIdeographs}])|\A[\p{IsCJKUnifiedIdeographs}] {1,4}[\p{IsCJKUnifiedIdeographs}](?=[\p{IsCJKUnifiedIdeographs}])")]
-    private static partial Regex SpacedName();
+    // 麻 旭 东
+    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}] {1,4}[\p{IsCJKUnifiedIdeographs}] {1,4}[\p{IsCJKUnifiedIdeographs}]")]
+    private static partial Regex ThreePartName();
+
+    // 邱 霖   欧阳 静
+    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{1,2}? {1,4}[\p{IsCJKUnifiedIdeographs}]")]
+    private static partial Regex TwoPartName();
 }

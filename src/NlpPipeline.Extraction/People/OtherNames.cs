@@ -79,6 +79,6 @@ internal static partial class OtherNames
     private static partial Regex Appointment();
 
     // ,|柏青|代表两家单位表态发言
-    [GeneratedRegex(@"(?<=[,。;!\n ])(?<name>[\p{IsCJKUnifiedIdeographs}]{2,3})(?=代表|表示,|指出,|强调,|主持会议|作表态|作动员|要求,)")]
+    [GeneratedRegex(@"(?<=[,。;!\n ])(?<name>[\p{IsCJKUnifiedIdeographs}]{2,3})(?=代表|表示,|指出,|强调,|主持会议|作表态|作动员|要求,)|(?<=来自[^,。;\n]{2,20}的)(?<name>[\p{IsCJKUnifiedIdeographs}]{2,3}?)(?=和|、|,|等|就|作)")]
     private static partial Regex Speaker();
 }

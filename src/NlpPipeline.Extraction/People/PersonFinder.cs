@@ -64,6 +64,9 @@ public static class PersonFinder
     {
         var sentence = page.SentenceAt(mention.Span.Start);
         var start = Math.Max(sentence.Start, mention.Span.Start - 80);
-        return page.Text.AsSpan(start, Math.Max(0, Math.Min(sentence.End, mention.Span.End + 40) - start));
+        var behind = page.Text.AsSpan(mention.Span.End, Math.Max(0, sentence.End - mention.Span.End));
+        var isAppointed = behind.StartsWith("任", StringComparison.Ordinal) || behind.StartsWith("担任", StringComparison.Ordinal) || behind.StartsWith("为", StringComparison.Ordinal);
+        var end = isAppointed ? Math.Min(sentence.End, mention.Span.End + 60) : mention.Span.Start;
+        return page.Text.AsSpan(start, Math.Max(0, end - start));
     }
 }

@@ -61,7 +61,7 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
     private static partial Regex NoTeam();
 
     // 联络员   巡察组成员   江淮区委巡察组带队负责人
-    [GeneratedRegex(@"\A(?:总?联络员|组员|成员|巡[视察]专员)\z|组(?:总?联络员|组员|成员|巡[视察]专员|带队负责人|联络员兼.{1,6})\z")]
+    [GeneratedRegex(@"\A(?:总?联络员|组员|成员|巡[视察]专员)\z|巡[视察](?:工作)?组(?:总?联络员|组员|成员|巡[视察]专员|带队负责人)\z")]
     private static partial Regex Member();
 
     // 任组长的整改工作领导小组

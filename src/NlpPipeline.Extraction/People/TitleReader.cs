@@ -143,7 +143,14 @@ internal static class TitleReader
     // 巡察组|向|学院党委书记; 发展和改革局 is not cut.
     private static bool EndsWithActor(ReadOnlySpan<char> left) =>
         left.EndsWith("组", StringComparison.Ordinal) || left.EndsWith("同志", StringComparison.Ordinal) || left.EndsWith("人员", StringComparison.Ordinal)
-        || EndsWithHead(left) || (left.Length > 2 && UnitLexicon.IsUnit(left));
+        || EndsWithHead(left) || (left.Length > 2 && UnitLexicon.IsUnit(left))
+        || EndsWithName(left);
+
+    // 来自市委巡察办的骆伟|和|审计骨干
+    private static bool EndsWithName(ReadOnlySpan<char> left) => IsNameBehindOf(left, 2) || IsNameBehindOf(left, 3);
+
+    private static bool IsNameBehindOf(ReadOnlySpan<char> left, int length) =>
+        left.Length > length && left[^(length + 1)] == '的' && SurnameLexicon.LengthAtStart(left[^length..]) > 0;
 
     private static bool IsPreposition(char c) => c is '和' or '与' or '及' or '同' or '向' or '由' or '对' or '在' or '为' or '以' or '经' or '请';
 }

@@ -13,7 +13,7 @@ internal static partial class TitledNames
         var candidates = new List<PersonCandidate>();
         for (var head = TitleReader.NextHead(page.Text, 0); head is { } found; head = TitleReader.NextHead(page.Text, found.End))
         {
-            if (!page.IsOutsideAnnouncement(found))
+            if (!page.IsOutsideAnnouncement(found) && (found.Start == 0 || page.Text[found.Start - 1] != '小'))
             {
                 ReadBehind(page, found, candidates);
             }

@@ -1,6 +1,7 @@
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Extraction.Teams;
+using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Units;
 
@@ -21,6 +22,10 @@ public static class UnitFinder
                 .Select(item => new UnitCandidate(item, region)));
         }
 
-        return UnitResolver.Resolve(candidates, teams);
+        return UnitResolver.Resolve(candidates, span => BracketsAsPrinted(page, span));
     }
+
+    // A name keeps the brackets of the source, which the normalised text has folded: 省文化和旅游厅（省文物局）.
+    private static bool BracketsAsPrinted(AnalyzedDocument page, TextSpan span) =>
+        page.Normalized.ToSource(span).In(page.Document.Text).Contains('（', StringComparison.Ordinal);
 }

@@ -33,6 +33,9 @@ internal static partial class UnitLexicon
     /// <summary>Whether the name says no more than what kind of unit it is (学院党委, 我校, 局党组).</summary>
     public static bool IsDeictic(ReadOnlySpan<char> name) => Deictic().IsMatch(name);
 
+    /// <summary>Whether the name is that of a committee without its place (省委).</summary>
+    public static bool IsBareCommittee(ReadOnlySpan<char> name) => name.Length == 2 && name[1] == '委';
+
     /// <summary>Whether the bare name is that of a body of the party committee.</summary>
     public static bool IsPartyBody(string name) => Array.Exists(PartyBodies, body => name.StartsWith(body, StringComparison.Ordinal));
 
@@ -73,7 +76,7 @@ internal static partial class UnitLexicon
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     // 各部门   14家市属单位   有关军区   区属国有企业   所属学校   5家中管金融企业党委   甲区的区属企业
-    [GeneratedRegex(@"^(?:各|有关|相关|部分|其他|其它|其余|所有|全[市县区省州校国]|[市县区省州]属|[市县区省州]直(?!机关工委|属机关工)|中管|所属|下属|下级|被|上述|该|本[级系次轮]|某|若干|一些|多[个家]|[\d一二两三四五六七八九十百几]{1,4}(?:个|家|所|名|户|处|地))|(?:^|的)[省市县区州]?属?(?:国有)?企业$|一届|同志$|^\d+$|[:,。;“]|[一-龥](?:在|于|让|使|被|给)[一-龥]{2,}(?:市|县|区)$|召开|组织召|动员会|领导小组|^(?:基层|乡镇|村级|村|社区|镇村|二级|驻[村京])(?:党组织|党组|党委|党支部|纪委|机构)?$")]
+    [GeneratedRegex(@"^(?:各|有关|相关|部分|其他|其它|其余|所有|全[市县区省州校国]|[市县区省州]属|[市县区省州]直(?!机关工委|属机关工)|中管|所属|所辖|下辖|下属|下级|被|上述|该|本[级系次轮]|某|若干|一些|多[个家]|[\d一二两三四五六七八九十百几]{1,4}(?:个|家|所|名|户|处|地))|(?:^|的)[省市县区州]?属?(?:国有)?企业$|一届|同志$|^\d+$|(?:院校|兵种|机关)$|[:,。;“]|[一-龥](?:在|于|让|使|被|给)[一-龥]{2,}(?:市|县|区)$|召开|组织召|动员会|领导小组|^(?:基层|乡镇|村级|村|社区|镇村|二级|驻[村京])(?:党组织|党组|党委|党支部|纪委|机构)?$")]
     private static partial Regex Category();
 
     // 我校   学院党委   局党组   公司   镇党委   县委 is a name of its own

@@ -22,7 +22,7 @@ internal static partial class UnitLineLists
 
             if (isOpen && content.Length <= LongestLine && HoldsUnitsOnly(page.Text, line))
             {
-                yield return new UnitRegion(line.Span, "list-of-lines", 5);
+                yield return new UnitRegion(line.Span, "list-of-lines", 6);
             }
             else
             {

@@ -26,7 +26,7 @@ internal static class UnitListSplitter
         return pieces;
     }
 
-    private static bool IsSeparator(char c) => c is '、' or ',' or ';' or '/' or '\n' or '\t' or '|' or '。';
+    private static bool IsSeparator(char c) => c is '、' or ',' or ';' or '\n' or '\t' or '|' or '。';
 
     private static void AddPiece(string text, TextSpan piece, bool opens, List<(TextSpan, bool)> pieces)
     {

@@ -35,6 +35,6 @@ internal static class UnitRegionFinder
         return from row in table.Rows
                from cell in row.Cells
                where cell.Column == ColumnKind.Units || (!hasUnits && cell.Column == ColumnKind.Other)
-               select new UnitRegion(cell.Span, "table-column", 5);
+               select new UnitRegion(cell.Span, "table-column", 6);
     }
 }

@@ -1,4 +1,4 @@
-using NlpPipeline.Extraction.Teams;
+using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Units;
 
@@ -9,35 +9,41 @@ internal sealed record UnitCandidate(UnitItem Item, UnitRegion Region);
 internal static class UnitResolver
 {
     /// <summary>The units in text order; other namings are dropped with the name that stands for them.</summary>
-    public static Findings<Unit> Resolve(List<UnitCandidate> candidates, Findings<Team> teams)
+    /// <param name="candidates">All names listed.</param>
+    /// <param name="hasWideBrackets">Whether the source prints full-width brackets in a span.</param>
+    public static Findings<Unit> Resolve(List<UnitCandidate> candidates, Func<TextSpan, bool> hasWideBrackets)
     {
         var findings = new Findings<Unit>();
-        var taken = new HashSet<TextSpanKey>();
+        var taken = new HashSet<TextSpan>();
         var kept = new List<UnitCandidate>();
         foreach (var candidate in candidates.OrderByDescending(candidate => candidate.Region.Rank).ThenBy(candidate => candidate.Item.Span))
         {
-            if (!taken.Add(new TextSpanKey(candidate.Item.Span.Start, candidate.Item.Span.End)))
+            if (!taken.Add(candidate.Item.Span))
             {
                 continue;
             }
 
-            if (ReasonToDrop(candidate, kept, teams) is { } reason)
+            if (ReasonToDrop(candidate, kept) is { } reason)
             {
                 findings.Drop(candidate.Item.Span, candidate.Region.Rule, reason);
                 continue;
             }
 
             kept.Add(candidate);
-            findings.Accept(Unit.Named(candidate.Item.Name), candidate.Item.Span, candidate.Region.Rule);
+            findings.Accept(Unit.Named(Printed(candidate.Item, hasWideBrackets)), candidate.Item.Span, candidate.Region.Rule);
         }
 
         return findings.InTextOrder();
     }
 
-    private static string? ReasonToDrop(UnitCandidate candidate, List<UnitCandidate> kept, Findings<Team> teams)
+    private static string Printed(UnitItem item, Func<TextSpan, bool> hasWideBrackets) => item.Name.Contains('(', StringComparison.Ordinal) && hasWideBrackets(item.Span)
+        ? item.Name.Replace('(', '（').Replace(')', '）')
+        : item.Name;
+
+    private static string? ReasonToDrop(UnitCandidate candidate, List<UnitCandidate> kept)
     {
         var name = candidate.Item.Name;
-        if (UnitLexicon.IsDeictic(name))
+        if (UnitLexicon.IsDeictic(name) || (kept.Count > 0 && candidate.Region.Rank <= 3 && UnitLexicon.IsBareCommittee(name)))
         {
             return "says only what kind of unit it is";
         }
@@ -45,6 +51,4 @@ internal static class UnitResolver
         var full = kept.Find(other => other.Region != candidate.Region && UnitNames.IsOtherNameOf(name, other.Item.Name));
         return full is null ? null : $"another name of {full.Item.Name}";
     }
-
-    private readonly record struct TextSpanKey(int Start, int End);
 }

@@ -38,8 +38,8 @@ internal static partial class UnitSentenceRules
             {
                 _ when verb.Groups["enter"].Success => new UnitRegion(ClauseFrom(text, start, sentence.End), "entered", 4),
                 _ when verb.Groups["charge"].Success => InCharge(text, sentence, start),
-                _ when verb.Groups["label"].Success => new UnitRegion(new TextSpan(start, sentence.End), "labelled", 5),
-                _ when verb.Groups["team"].Success => UnitFirst(text, ClauseFrom(text, start, sentence.End), "team-line", 5),
+                _ when verb.Groups["label"].Success => new UnitRegion(new TextSpan(start, sentence.End), "labelled", 6),
+                _ when verb.Groups["team"].Success => UnitFirst(text, ClauseFrom(text, start, sentence.End), "team-line", 6),
                 _ => Named(text, sentence, start),
             };
             if (region is { Span.Length: > 1 })
@@ -120,6 +120,11 @@ internal static partial class UnitSentenceRules
         }
 
         var span = TextSpan.At(start, end.Current.Index);
+        if (span.IsEmpty || !char.IsLetter(text[start]))
+        {
+            return null;
+        }
+
         var last = text.LastIndexOfAny(['、', ','], Math.Max(start, span.End - 1), Math.Max(0, span.Length)) + 1;
         return UnitLexicon.IsUnit(text.AsSpan(Math.Max(last, start), span.End - Math.Max(last, start)).Trim())
             ? new UnitRegion(span, "inspecting", 3)
@@ -145,8 +150,11 @@ internal static partial class UnitSentenceRules
 
     private static bool StartsWithUnit(string text, int start, int limit)
     {
-        var length = text.AsSpan(start, limit - start).IndexOfAny("、,;。和");
-        return length > 0 && UnitLexicon.IsUnit(text.AsSpan(start, length).Trim());
+        var length = text.AsSpan(start, limit - start).IndexOfAny(",;。");
+        var group = text.AsSpan(start, length < 0 ? limit - start : length);
+        var (first, last) = (group.IndexOf('、'), group.LastIndexOf('、'));
+        return UnitLexicon.IsUnit(group[..(first < 0 ? group.Length : first)].Trim())
+            || (last > 0 && UnitLexicon.IsUnit(group[(last + 1)..].Trim()) && !group.ContainsAny(UnitLexicon.StopWords));
     }
 
     // 开展|常规巡察   召开|进驻动员会   反馈|了巡视意见   列为|巡察对象   的|常规巡察
@@ -162,10 +170,10 @@ internal static partial class UnitSentenceRules
     private static partial Regex OpeningMeeting();
 
     // 进驻   分赴   负责   被巡察单位:   第一巡察组:   巡察
-    [GeneratedRegex(@"(?<enter>(?<!派)进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?:对|巡[视察])?|承担(?=对))|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:为|是|:|包括|有):?)|(?<team>\A[^,。;:\n]{0,24}组(?:\([^()\n]{1,120}\))?:)|(?<named>巡[视察](?!组|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织))")]
+    [GeneratedRegex(@"(?<enter>(?<!派)进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?:对|巡[视察])?|(?<=组)(?:将|分别)?对(?!照|于|待)|(?<=组)到达)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:为|是|:|包括|有):?)|(?<team>\A[^,。;:\n]{0,24}组(?:\([^()\n]{1,120}\))?:)|(?<named>巡[视察](?!组|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织))")]
     private static partial Regex VerbBeforeList();
 
     // 工作动员会   动员会   见面沟通会   公告   暨
-    [GeneratedRegex(@"(?:工作)?(?:动员|见面|部署|情况|公告|进驻|反馈|暨)|的公告|“?回头看|工作|[。;:]|,(?=第?[一二三四五六七八九十\d]{1,3}[^,。;]{0,6}组)")]
+    [GeneratedRegex(@"(?:工作)?(?:动员|见面|部署|情况|公告|进驻|反馈|暨)|的公告|“?回头看|[。;:]|,(?=第?[一二三四五六七八九十\d]{1,3}[^,。;]{0,6}组)")]
     private static partial Regex EndOfNamed();
 }
