@@ -33,6 +33,8 @@ public static class CommandLine
             ThresholdCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             ModelsCommand.Create(terminal),
+            SegmentCommand.Create(terminal),
+            DictionaryCommand.Create(terminal),
         };
 
     private static int WriteUsageErrors(ParseResult parsed, Terminal terminal)
