@@ -1,3 +1,11 @@
 using BenchmarkDotNet.Running;
+using NlpPipeline.Benchmarks.Segmentation;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["segmentation", .. var rest])
+{
+    SegmentationComparison.Run(rest);
+}
+else
+{
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+}

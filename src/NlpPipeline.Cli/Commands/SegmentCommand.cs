@@ -62,7 +62,7 @@ internal static class SegmentCommand
         }
     }
 
-    private static Func<string, IReadOnlyList<Token>> ChooseCut(ISegmenter segmenter, SegmentationMode mode, bool pos, bool hmm) => (mode, pos) switch
+    private static Func<string, IReadOnlyList<Token>> ChooseCut(Segmenter segmenter, SegmentationMode mode, bool pos, bool hmm) => (mode, pos) switch
     {
         (_, false) => line => segmenter.Tokenize(line, mode, hmm),
         (SegmentationMode.Accurate, true) => line => segmenter.Tag(line, hmm),
