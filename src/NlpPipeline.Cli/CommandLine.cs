@@ -34,6 +34,8 @@ public static class CommandLine
             ExplainCommand.Create(terminal),
             ConvertCommand.Create(terminal),
             ModelsCommand.Create(terminal),
+            SegmentCommand.Create(terminal),
+            DictionaryCommand.Create(terminal),
         };
 
     private static int WriteUsageErrors(ParseResult parsed, Terminal terminal)

@@ -88,15 +88,17 @@ internal sealed class Lexicon
     private bool TryFindUser(ReadOnlySpan<char> word, out UserEntry? entry)
     {
         entry = null;
-        foreach (var trie in (ReadOnlySpan<UserTrie>)[Words, Phrases])
+        return TryFindIn(Words, word, ref entry) || TryFindIn(Phrases, word, ref entry);
+    }
+
+    private static bool TryFindIn(UserTrie trie, ReadOnlySpan<char> word, ref UserEntry? entry)
+    {
+        if (trie.IsEmpty || !trie.TryFind(word, out var node))
         {
-            if (!trie.IsEmpty && trie.TryFind(word, out var node))
-            {
-                entry = trie.Entry(node);
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        entry = trie.Entry(node);
+        return true;
     }
 }

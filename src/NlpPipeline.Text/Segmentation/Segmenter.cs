@@ -29,15 +29,15 @@ public sealed class Segmenter : ISegmenter
 
     /// <summary>Creates a segmenter with the shared model and, unless told otherwise, the words of this field (巡察组, 纪委监委, 乡村振兴局 …).</summary>
     /// <exception cref="SegmenterModelException">Model or domain dictionary are missing or damaged.</exception>
-    public static Segmenter CreateDefault(bool domainDictionary = true)
-    {
-        var segmenter = new Segmenter(SegmenterModel.Shared);
-        if (domainDictionary)
-        {
-            segmenter.LoadDomainDictionary();
-        }
+    public static Segmenter CreateDefault(bool domainDictionary = true) => Create(SegmenterModel.Shared, domainDictionary ? DomainDictionaryPath : null);
 
-        return segmenter;
+    /// <summary>As <see cref="CreateDefault"/>, from <c>segmenter/</c> below another model folder than the one that ships with the program.</summary>
+    /// <inheritdoc cref="CreateDefault"/>
+    public static Segmenter Load(string modelFolder, bool domainDictionary = true)
+    {
+        var folder = Path.Combine(modelFolder, "segmenter");
+        var model = SegmenterModel.Load(Path.Combine(folder, Path.GetFileName(SegmenterModel.DefaultPath)));
+        return Create(model, domainDictionary ? Path.Combine(folder, Path.GetFileName(DomainDictionaryPath)) : null);
     }
 
     /// <inheritdoc/>
@@ -147,6 +147,25 @@ public sealed class Segmenter : ISegmenter
         AddWords(UserDictionaryReader.Read(stream, source));
     }
 
+    private static Segmenter Create(SegmenterModel model, string? domainDictionary)
+    {
+        var segmenter = new Segmenter(model);
+        if (domainDictionary is null)
+        {
+            return segmenter;
+        }
+
+        try
+        {
+            segmenter.LoadUserDictionary(domainDictionary);
+            return segmenter;
+        }
+        catch (Exception exception) when (exception is IOException or DictionaryFormatException)
+        {
+            throw new SegmenterModelException(domainDictionary, exception);
+        }
+    }
+
     private static string[] CutAccurately(Lexicon lexicon, string text, bool hmm)
     {
         var buffer = ArrayPool<int>.Shared.Rent(text.Length);
@@ -192,18 +211,6 @@ public sealed class Segmenter : ISegmenter
         else
         {
             output.Add(token);
-        }
-    }
-
-    private void LoadDomainDictionary()
-    {
-        try
-        {
-            LoadUserDictionary(DomainDictionaryPath);
-        }
-        catch (Exception exception) when (exception is IOException or DictionaryFormatException)
-        {
-            throw new SegmenterModelException(DomainDictionaryPath, exception);
         }
     }
 }

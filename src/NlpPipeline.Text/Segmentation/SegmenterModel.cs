@@ -1,4 +1,5 @@
 using System.Text;
+using NlpPipeline.Text.Segmentation.Cutting;
 using NlpPipeline.Text.Segmentation.Modelling;
 using NlpPipeline.Text.Segmentation.Tagging;
 
@@ -15,14 +16,13 @@ public sealed class SegmenterModel
     private readonly ModelFile _file;
     private readonly Lazy<TagModel> _tagModel;
     private readonly ushort[] _codes;
-    private readonly double[] _boundaryEmissions;
 
     private SegmenterModel(ModelMemory memory)
     {
         _file = ModelFile.Open(memory);
         Total = _file.Section<long>(ModelSection.Total)[0];
         _codes = ReadCodes(_file.Section<char>(ModelSection.Alphabet));
-        _boundaryEmissions = ReadBoundaryEmissions(_file);
+        BoundaryModel = new BoundaryModel(_file.Section<double>(ModelSection.BoundaryTransitions), ReadBoundaryEmissions(_file));
         _tagModel = new Lazy<TagModel>(() => new TagModel(this));
         TagNames = Encoding.UTF8.GetString(_file.Section<byte>(ModelSection.TagNames)).Split('\n');
     }
@@ -40,6 +40,8 @@ public sealed class SegmenterModel
     /// <summary>The names of the part-of-speech tags; the first is empty and stands for none.</summary>
     internal string[] TagNames { get; }
 
+    internal BoundaryModel BoundaryModel { get; }
+
     internal TagModel TagModel => _tagModel.Value;
 
     /// <summary>Code of each UTF-16 unit.</summary>
@@ -50,11 +52,6 @@ public sealed class SegmenterModel
     internal ReadOnlySpan<int> Frequencies => _file.Section<int>(ModelSection.Frequencies);
 
     internal ReadOnlySpan<double> LogFrequencies => _file.Section<double>(ModelSection.LogFrequencies);
-
-    internal ReadOnlySpan<double> BoundaryTransitions => _file.Section<double>(ModelSection.BoundaryTransitions);
-
-    /// <summary>Log-probabilities of each code in the states B, M, E, S.</summary>
-    internal ReadOnlySpan<double> BoundaryEmissions => _boundaryEmissions;
 
     internal ReadOnlySpan<TagState> TagStates => _file.Section<TagState>(ModelSection.TagStates);
 

@@ -7,7 +7,7 @@ namespace NlpPipeline.Text.Segmentation.Cutting;
 /// The hidden Markov model that joins Chinese characters into words that the dictionary lacks (jieba's finalseg): states
 /// <see cref="BoundaryState"/>, decoded by Viterbi. All four states of a character are held in one vector, in the order B, M, E, S.
 /// </summary>
-internal static class BoundaryModel
+internal sealed class BoundaryModel
 {
     private const byte EndMark = 1 << 4;
 
@@ -15,22 +15,32 @@ internal static class BoundaryModel
     private static readonly Vector256<long> FirstPredecessor = Vector256.Create(BoundaryState.End, BoundaryState.Begin, BoundaryState.Begin, (long)BoundaryState.End);
     private static readonly Vector256<long> SecondPredecessor = Vector256.Create(BoundaryState.Single, BoundaryState.Middle, BoundaryState.Middle, (long)BoundaryState.Single);
 
+    private readonly Vector256<double> _starts;
+    private readonly Vector256<double> _fromFirst;
+    private readonly Vector256<double> _fromSecond;
+    private readonly double[] _emissions;
+
+    /// <param name="transitions">As <see cref="ModelSection.BoundaryTransitions"/>.</param>
+    /// <param name="emissions">Log-probability of each code in the states B, M, E, S.</param>
+    public BoundaryModel(ReadOnlySpan<double> transitions, double[] emissions)
+    {
+        _starts = Vector256.Create(transitions);
+        _fromFirst = Gather(transitions, FirstPredecessor);
+        _fromSecond = Gather(transitions, SecondPredecessor);
+        _emissions = emissions;
+    }
+
     /// <summary>Decodes a run of Chinese characters; <see cref="IsEnd"/> of each mark then tells whether a word ends there.</summary>
-    /// <param name="model">The model.</param>
     /// <param name="codes">The characters' codes, at least one.</param>
     /// <param name="marks">The result, as long as <paramref name="codes"/>.</param>
-    public static void Decode(SegmenterModel model, ReadOnlySpan<ushort> codes, Span<byte> marks)
+    public void Decode(ReadOnlySpan<ushort> codes, Span<byte> marks)
     {
-        var transitions = model.BoundaryTransitions;
-        var emissions = model.BoundaryEmissions;
-        var fromFirst = Gather(transitions, FirstPredecessor);
-        var fromSecond = Gather(transitions, SecondPredecessor);
-        var scores = Vector256.Create(transitions) + Emission(emissions, codes[0]);
+        var scores = _starts + Emission(codes[0]);
         for (var i = 1; i < codes.Length; i++)
         {
-            var emission = Emission(emissions, codes[i]);
-            var first = Vector256.Shuffle(scores, FirstPredecessor) + fromFirst + emission;
-            var second = Vector256.Shuffle(scores, SecondPredecessor) + fromSecond + emission;
+            var emission = Emission(codes[i]);
+            var first = Vector256.Shuffle(scores, FirstPredecessor) + _fromFirst + emission;
+            var second = Vector256.Shuffle(scores, SecondPredecessor) + _fromSecond + emission;
             var isSecond = Vector256.GreaterThanOrEqual(second, first);
             marks[i] = (byte)isSecond.ExtractMostSignificantBits();
             scores = Vector256.ConditionalSelect(isSecond, second, first);
@@ -59,8 +69,7 @@ internal static class BoundaryModel
         }
     }
 
-    private static Vector256<double> Emission(ReadOnlySpan<double> emissions, ushort code) =>
-        Vector256.Create(emissions.Slice(code * BoundaryState.Count, BoundaryState.Count));
+    private Vector256<double> Emission(ushort code) => Vector256.Create(_emissions.AsSpan(code * BoundaryState.Count, BoundaryState.Count));
 
     // The start probabilities come first, then a row of transitions from each state.
     private static Vector256<double> Gather(ReadOnlySpan<double> transitions, Vector256<long> predecessors)

@@ -44,7 +44,7 @@ internal readonly ref struct UnknownRun(Lexicon lexicon, ReadOnlySpan<char> bloc
             end++;
         }
 
-        BoundaryModel.Decode(_lexicon.Model, _codes[start..end], _marks[start..end]);
+        _lexicon.Model.BoundaryModel.Decode(_codes[start..end], _marks[start..end]);
         var wordStart = start;
         for (var i = start; i < end; i++)
         {

@@ -21,6 +21,6 @@ internal static class Utf8Offsets
         }
     }
 
-    // Each half of a surrogate pair counts for half of its four bytes.
-    private static int LengthOf(char c) => c < 0x80 ? 1 : c < 0x800 || char.IsSurrogate(c) ? 2 : 3;
+    // Each half of a surrogate pair counts for half of its four bytes. Sums instead of branches: scripts alternate too often to be predicted.
+    private static int LengthOf(char c) => 1 + (c > 0x7F ? 1 : 0) + (c > 0x7FF ? 1 : 0) - (char.IsSurrogate(c) ? 1 : 0);
 }

@@ -15,8 +15,13 @@ internal sealed class ModelFile
     private static readonly int SectionCount = Enum.GetValues<ModelSection>().Length;
 
     private readonly ModelMemory _memory;
+    private readonly (int Offset, int Length)[] _places;
 
-    private ModelFile(ModelMemory memory) => _memory = memory;
+    private ModelFile(ModelMemory memory, (int Offset, int Length)[] places)
+    {
+        _memory = memory;
+        _places = places;
+    }
 
     private static ReadOnlySpan<byte> Signature => "NLPSEG01"u8;
 
@@ -26,7 +31,7 @@ internal sealed class ModelFile
     public ReadOnlySpan<T> Section<T>(ModelSection section)
         where T : struct
     {
-        var (offset, length) = Place(_memory.Bytes, section);
+        var (offset, length) = _places[(int)section];
         return MemoryMarshal.Cast<byte, T>(_memory.Bytes.Slice(offset, length));
     }
 
@@ -45,16 +50,17 @@ internal sealed class ModelFile
             throw new InvalidDataException($"it does not begin with {Encoding.ASCII.GetString(Signature)}, so it is no segmenter model of this version");
         }
 
+        var places = new (int Offset, int Length)[SectionCount];
         foreach (var section in Enum.GetValues<ModelSection>())
         {
-            var (offset, length) = Place(bytes, section);
+            var (offset, length) = places[(int)section] = Place(bytes, section);
             if (offset < HeaderLength || length < 0 || offset % Alignment != 0 || (long)offset + length > bytes.Length)
             {
                 throw new InvalidDataException($"its section {section} lies outside the file, so the file is cut off or damaged");
             }
         }
 
-        return new ModelFile(memory);
+        return new ModelFile(memory, places);
     }
 
     /// <summary>Writes the sections, one for each <see cref="ModelSection"/> in order.</summary>
