@@ -1,16 +1,20 @@
 using BenchmarkDotNet.Running;
+using NlpPipeline.Benchmarks.Extraction;
 using NlpPipeline.Benchmarks.Learning;
 using NlpPipeline.Benchmarks.Segmentation;
 
 switch (args)
 {
+    case ["extraction", var folder]:
+        ExtractionThroughput.Run(folder);
+        return 0;
     case ["segmentation", .. var rest]:
         SegmentationComparison.Run(rest);
         return 0;
     case ["classifiers", .. var folders]:
         return ClassifierComparison.Run(folders);
-    case ["classifier", var folder, var train, var trainer]:
-        ClassifierBenchmark.Run(folder, train, trainer);
+    case ["classifier", var data, var train, var trainer]:
+        ClassifierBenchmark.Run(data, train, trainer);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using System.Globalization;
+using NlpPipeline.Extraction.Announcements;
+using NlpPipeline.Learning.Focus;
+using NlpPipeline.Text.Documents;
+
+namespace NlpPipeline.Benchmarks.Extraction;
+
+/// <summary>
+/// Documents a second a core of the whole extraction (layout, finders, linking, focus, checks), and the seconds that texts take which are
+/// made to be slow. Usage: <c>extraction FOLDER</c>, a folder of <c>.txt</c> announcements.
+/// </summary>
+internal static class ExtractionThroughput
+{
+    private const int Rounds = 7;
+    private const int HostileLength = 10_000_000;
+
+    private static readonly TimeSpan RoundLength = TimeSpan.FromSeconds(2);
+
+    private static readonly (string Name, string Unit)[] Hostile =
+    [
+        ("ordinals", "第一、第二、"),
+        ("digits", "0731-8111 "),
+        ("dates", "3月1日至5月1日、"),
+        ("teams", "县委第一巡察组、"),
+        ("names", "组长王小明、李大同,"),
+        ("quotes", "“四个落实"),
+        ("lines", "第一巡察组\n"),
+    ];
+
+    public static void Run(string folder)
+    {
+        var models = Path.Combine(AppContext.BaseDirectory, "models");
+        var extractor = new AnnouncementExtractor(FocusModel.Load(models));
+        var documents = Directory.GetFiles(folder, "*.txt", SearchOption.AllDirectories)
+            .Select(file => new Document(Path.GetFileNameWithoutExtension(file), TextDecoder.Decode(File.ReadAllBytes(file))))
+            .ToList();
+        var length = documents.Average(document => document.Text.Length);
+        var rates = Enumerable.Range(0, Rounds).Select(_ => Measure(extractor, documents)).Order().ToList();
+        Print($"{documents.Count} documents of {length:0} characters on average: {rates[Rounds / 2]:0} documents a second on one core (min {rates[0]:0}, max {rates[^1]:0})");
+        foreach (var (name, unit) in Hostile)
+        {
+            var text = string.Concat(Enumerable.Repeat(unit, HostileLength / unit.Length));
+            var clock = Stopwatch.StartNew();
+            extractor.Extract(new Document(name, "县委第一巡察组进驻县水利局开展巡察。" + text));
+            Print($"{HostileLength / 1_000_000} million characters of {name}: {clock.Elapsed.TotalSeconds:0.0} s");
+        }
+    }
+
+    private static double Measure(AnnouncementExtractor extractor, List<Document> documents)
+    {
+        var clock = Stopwatch.StartNew();
+        var count = 0;
+        while (clock.Elapsed < RoundLength)
+        {
+            extractor.Extract(documents[count++ % documents.Count]);
+        }
+
+        return count / clock.Elapsed.TotalSeconds;
+    }
+
+    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}
