@@ -11,13 +11,13 @@ internal static partial class BoxFinder
 
     public static void Find(ContactCandidates candidates, Kind kind)
     {
-        var found = false;
+        var found = OfferCells(candidates);
         foreach (var group in PlaceLists(candidates.Text))
         {
             found |= OfferPlaces(candidates, TextSpan.At(group.Index, group.Length));
         }
 
-        if (!found && kind is not (Kind.Commentary or Kind.Withdrawal or Kind.Feedback or Kind.Rectification))
+        if (!found && kind is not (Kind.Withdrawal or Kind.Feedback or Kind.Rectification))
         {
             OfferBareBox(candidates);
         }
@@ -32,6 +32,17 @@ internal static partial class BoxFinder
                 yield return match.Groups["places"];
             }
         }
+    }
+
+    private static bool OfferCells(ContactCandidates candidates)
+    {
+        var found = false;
+        foreach (var cell in TableColumns.CellsBelow(candidates.Page, Heading()))
+        {
+            found |= OfferPlaces(candidates, cell);
+        }
+
+        return found;
     }
 
     private static bool OfferPlaces(ContactCandidates candidates, TextSpan list)
@@ -67,14 +78,18 @@ internal static partial class BoxFinder
     private static partial Regex SetAt();
 
     // 意见箱:[一楼东侧]   举报箱设于[村口公告栏旁]   意见箱 [东门、一楼]
-    [GeneratedRegex("(?:" + BoxWord + "|(?<=(?:^|\\n|[;。]) ?[^,。;\\n]{0,4})信箱)”?(?:\\([^()\\n]{0,12}\\))?(?:地[址点]|位置)?(?:: ?|[ \\t] ?)?(?:分?别?均?(?:设在|设于|设置在|设置于|位于|安放在|安放于|放置在|放置于|摆放在|悬挂在|挂在)|(?<=[: \\t]))(?<places>[^。\\n\\t|]{2,300})")]
+    [GeneratedRegex("(?:" + BoxWord + "|(?<=(?:^|\\n|[;。]) {0,8})信箱)”?(?:\\([^()\\n]{0,12}\\))?(?:地[址点]|位置)?(?:: ?|[ \\t] ?)?(?:分?别?均?(?:设在|设于|设置在|设置于|位于|安放在|安放于|放置在|放置于|摆放在|悬挂在|挂在)|(?<=[: \\t]))(?<places>[^。\\n\\t|]{2,300})")]
     private static partial Regex Labelled();
 
     // 举报箱(共7处):⏎[①一楼东厅 ②北门]
     [GeneratedRegex(BoxWord + "(?:\\([^()\\n]{0,12}\\))?: ?\\n ?(?<places>①[^。\\n]{2,400})")]
     private static partial Regex Itemised();
 
+    // 意见箱位置
+    [GeneratedRegex("^" + BoxWord + "[^,。;]{0,6}$")]
+    private static partial Regex Heading();
+
     // 设举报箱
-    [GeneratedRegex(BoxWord)]
+    [GeneratedRegex("(?<!设置好)" + BoxWord)]
     private static partial Regex Bare();
 }

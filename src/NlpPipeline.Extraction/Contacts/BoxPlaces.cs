@@ -72,11 +72,11 @@ internal static partial class BoxPlaces
     }
 
     // 、   ;   ①   2.   和 behind a place
-    [GeneratedRegex("[、;]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[厅口楼室处旁侧门栏院边前内外岗场]) ?(?:和|及|以及|与)|,(?=[^,]{0,20}(?:[楼门厅口旁侧室处]|[;、,。]|$))|(?<end>,|:|以及邮箱|\\()")]
+    [GeneratedRegex("[、;]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[厅口楼室处旁侧门栏院边前内外岗场]) ?(?:和|及|以及|与)|,(?=[^,]{0,20}(?:[楼门厅口旁侧室处]|[;、,。]|$))|(?<end>,|:|\\(| {2,}(?=[^ :]{2,6}:))")]
     private static partial Regex Mark();
 
     // ,受理时间
-    [GeneratedRegex("^[,:(]$")]
+    [GeneratedRegex("^(?:[,:(]| +)$")]
     private static partial Regex EndsList();
 
     // 设在   :   1.
@@ -88,7 +88,7 @@ internal static partial class BoxPlaces
     private static partial Regex Tail();
 
     // 单位醒目处   被巡察单位(except 各被巡察单位)   电话
-    [GeneratedRegex("^(?:期间|各单位|单位|此|我|醒目|显著|同时|受理|巡[视察]期间|村口|其)|醒目|显著|电话|邮箱|短信|期间|张贴|公告[^栏]|时间|反映|举报|[信来]访|开通|设[立置]|受理|公布")]
+    [GeneratedRegex("^(?:期间|巡[视察]组|县委巡[视察]组|各单位|单位|此|我|醒目|显著|同时|受理|巡[视察]期间|其)|醒目|显著|[信邮]箱|@|电话|邮箱|短信|期间|张贴|公告[^栏]|时间|反映|举报|来访|开通|设[立置]|受理|公布")]
     private static partial Regex NoPlace();
 
     // 各被巡察单位门口

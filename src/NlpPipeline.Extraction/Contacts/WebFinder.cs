@@ -20,7 +20,7 @@ internal static partial class WebFinder
             found |= Decide(candidates, match);
         }
 
-        if (!found && kind is not (Kind.Commentary or Kind.Withdrawal) && Code().Match(candidates.Text) is { Success: true } code)
+        if (!found && kind != Kind.Withdrawal && Code().Match(candidates.Text) is { Success: true } code)
         {
             candidates.Offer(new Contact(ContactType.Web, null), TextSpan.At(code.Index, code.Length), "code-to-scan");
         }
@@ -39,7 +39,7 @@ internal static partial class WebFinder
     }
 
     // 荆楚码上巡   “码上巡”平台
-    [GeneratedRegex("“[^“”\\n]{0,6}码上巡[察视]?”(?:平台|小程序)|(?:荆楚|清廉|阳光)?码上巡[察视]?")]
+    [GeneratedRegex("“[^“”\\n]{0,6}码上巡[察视]?”平台|(?:荆楚|清廉|阳光)?码上巡[察视]?")]
     private static partial Regex Named();
 
     // https://xs.example.gov.cn/report

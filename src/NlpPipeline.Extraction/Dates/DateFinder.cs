@@ -13,14 +13,14 @@ public static class DateFinder
 {
     private static readonly SearchValues<char> ListMarks = SearchValues.Create("、,和及与 ");
 
-    /// <summary>Finds the dates of <paramref name="page"/>.</summary>
+    /// <summary>Finds the dates of <paramref name="page"/>; of an unrelated document only the day of publication.</summary>
     public static Findings<DateRange> Find(AnalyzedDocument page, Masthead masthead, Kind kind)
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(masthead);
         var expressions = DateScanner.Scan(page.Text).ToList();
         var search = new Search(page, masthead, kind, ResolverFor(page, masthead, expressions), new Findings<DateRange>());
-        foreach (var expression in expressions)
+        foreach (var expression in expressions.Where(expression => kind != Kind.Unrelated || search.IsPublication(expression.Span)))
         {
             search.Take(expression);
         }
@@ -31,12 +31,15 @@ public static class DateFinder
     private static YearResolver ResolverFor(AnalyzedDocument page, Masthead masthead, List<DateExpression> expressions)
     {
         var full = expressions
-            .Select(expression => (expression.Span.Start, Date: expression.End.ToDateOnly() ?? expression.Start.ToDateOnly()))
+            .Select(expression => (expression.Span.Start, Date: DayOf(expression.End) ?? DayOf(expression.Start)))
             .Where(pair => pair.Date is not null)
             .Select(pair => (pair.Start, pair.Date!.Value))
             .ToList();
         return new YearResolver(masthead.PublishedAt?.Value.Date.ToDateOnly() ?? DayOfHeader(page, full), full);
     }
+
+    // A month stands for its middle.
+    private static DateOnly? DayOf(PartialDate date) => (date.Month is null ? date : date with { Day = date.Day ?? 15 }).ToDateOnly();
 
     private static DateOnly? DayOfHeader(AnalyzedDocument page, List<(int Start, DateOnly Date)> dates) =>
         FirstIn(page, dates, LineRole.Header) ?? FirstIn(page, dates, LineRole.SignatureDate);
@@ -77,7 +80,7 @@ public static class DateFinder
             }
         }
 
-        private bool IsPublication(TextSpan span) => masthead.PublishedAt is { } published && published.Span.Overlaps(span);
+        public bool IsPublication(TextSpan span) => masthead.PublishedAt is { } published && published.Span.Overlaps(span);
 
         private void AcceptPublication()
         {
