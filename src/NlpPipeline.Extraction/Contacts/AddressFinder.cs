@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Text;
 
@@ -6,20 +7,24 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds streets and rooms to write to or visit: text behind a label or verb that looks like an address.</summary>
 internal static partial class AddressFinder
 {
+    private static readonly SearchValues<char> Labels = SearchValues.Create("址点访谈寄门室处所箱");
+    private static readonly SearchValues<char> VisitVerbs = SearchValues.Create("可请");
+
     public static void Find(ContactCandidates candidates)
     {
-        for (var match = Announced().Match(candidates.Text); match.Success; match = match.NextMatch())
+        var taken = new CoveredText(candidates.Text.Length);
+        foreach (var match in AnchoredSearch.Matches(Announced(), candidates.Text, Labels, before: 12, after: 90))
         {
-            Decide(candidates, match.Groups["value"]);
+            Decide(candidates, match.Groups["value"], taken);
         }
 
-        for (var match = Visit().Match(candidates.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(Visit(), candidates.Text, VisitVerbs, before: 4, after: 44))
         {
-            Decide(candidates, match.Groups["value"]);
+            Decide(candidates, match.Groups["value"], taken);
         }
     }
 
-    private static void Decide(ContactCandidates candidates, Group group)
+    private static void Decide(ContactCandidates candidates, Group group, CoveredText taken)
     {
         var length = LengthWithoutAddressee(group.Value);
         var value = group.Value[..length].TrimEnd();
@@ -33,8 +38,9 @@ internal static partial class AddressFinder
         {
             candidates.Refuse(span, "no-address", "names no street, building or room");
         }
-        else if (!candidates.Findings.Mentions.Any(mention => mention.Value.Type == ContactType.Address && mention.Span.Overlaps(span)))
+        else if (!taken.Touches(span))
         {
+            taken.Cover(span);
             candidates.Offer(new Contact(ContactType.Address, value.Replace(" ", "", StringComparison.Ordinal)), span, "announced-address");
         }
     }

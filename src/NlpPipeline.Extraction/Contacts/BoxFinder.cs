@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Text;
@@ -9,12 +10,20 @@ internal static partial class BoxFinder
 {
     private const string BoxWord = "(?:征求意见箱|意见收集箱|意见建议箱|意见箱|举报箱|联系信箱|举报信箱|巡[视察]信箱|征求意见信箱|意见举报箱)";
 
+    private static readonly SearchValues<char> BoxMark = SearchValues.Create("箱");
+
     public static void Find(ContactCandidates candidates, Kind kind)
     {
-        var found = OfferCells(candidates);
+        if (!candidates.Text.Contains('箱', StringComparison.Ordinal))
+        {
+            return;
+        }
+
+        var taken = new CoveredText(candidates.Text.Length);
+        var found = OfferCells(candidates, taken);
         foreach (var group in PlaceLists(candidates.Text))
         {
-            found |= OfferPlaces(candidates, TextSpan.At(group.Index, group.Length));
+            found |= OfferPlaces(candidates, TextSpan.At(group.Index, group.Length), taken);
         }
 
         if (!found && kind is not (Kind.Withdrawal or Kind.Feedback or Kind.Rectification))
@@ -27,27 +36,27 @@ internal static partial class BoxFinder
     {
         foreach (var pattern in new[] { PlacedIn(), SetAt(), Labelled(), Itemised() })
         {
-            for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
+            foreach (var match in AnchoredSearch.Matches(pattern, text, BoxMark, before: 160, after: 420))
             {
                 yield return match.Groups["places"];
             }
         }
     }
 
-    private static bool OfferCells(ContactCandidates candidates)
+    private static bool OfferCells(ContactCandidates candidates, CoveredText taken)
     {
         var found = false;
         foreach (var cell in TableColumns.CellsBelow(candidates.Page, Heading()))
         {
-            found |= OfferPlaces(candidates, cell);
+            found |= OfferPlaces(candidates, cell, taken);
         }
 
         return found;
     }
 
-    private static bool OfferPlaces(ContactCandidates candidates, TextSpan list)
+    private static bool OfferPlaces(ContactCandidates candidates, TextSpan list, CoveredText taken)
     {
-        if (candidates.Findings.Mentions.Any(mention => mention.Value.Type == ContactType.Box && mention.Span.Overlaps(list)))
+        if (taken.Touches(list))
         {
             return true;
         }
@@ -56,6 +65,7 @@ internal static partial class BoxFinder
         foreach (var (value, span) in BoxPlaces.Read(candidates.Text, list))
         {
             found |= candidates.Offer(new Contact(ContactType.Box, value), span, "box-at-place");
+            taken.Cover(span);
         }
 
         return found;
@@ -63,7 +73,7 @@ internal static partial class BoxFinder
 
     private static void OfferBareBox(ContactCandidates candidates)
     {
-        for (var match = Bare().Match(candidates.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(Bare(), candidates.Text, BoxMark, before: 12, after: 1))
         {
             candidates.Offer(new Contact(ContactType.Box, null), TextSpan.At(match.Index, match.Length), "box");
         }

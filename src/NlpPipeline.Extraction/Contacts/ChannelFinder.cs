@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
@@ -8,6 +9,8 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds announced channels: every contact announces its type, and so do words such as 值班电话 without a value.</summary>
 public static partial class ChannelFinder
 {
+    private static readonly SearchValues<char> Words = SearchValues.Create("话线短件箱码序络网访待iI");
+
     /// <summary>Finds the channels of <paramref name="page"/>; a withdrawal closes them all.</summary>
     public static Findings<ContactType> Find(AnalyzedDocument page, Findings<Contact> contacts, Kind kind)
     {
@@ -19,29 +22,31 @@ public static partial class ChannelFinder
             return findings;
         }
 
+        var taken = new CoveredText(page.Text.Length);
         foreach (var contact in contacts.Mentions.Where(contact => contact.Value.Type != ContactType.Postcode))
         {
             findings.Accept(contact.Value.Type, contact.Span, "contact");
+            taken.Cover(contact.Span);
         }
 
         if (kind is not (Kind.Feedback or Kind.Meeting))
         {
-            FindWords(new ContactCandidates(page), findings);
+            FindWords(new ContactCandidates(page), findings, taken);
         }
 
         return findings.InTextOrder();
     }
 
-    private static void FindWords(ContactCandidates candidates, Findings<ContactType> findings)
+    private static void FindWords(ContactCandidates candidates, Findings<ContactType> findings, CoveredText taken)
     {
-        for (var match = Announcement().Match(candidates.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(Announcement(), candidates.Text, Words, before: 12, after: 6))
         {
             var span = TextSpan.At(match.Index, match.Length);
             if (candidates.ReasonToRefuse(span) is { } refusal)
             {
                 findings.Drop(span, refusal.Rule, refusal.Reason);
             }
-            else if (!IsLabelOf(findings, candidates.Text, span))
+            else if (!IsLabelOfContact(candidates.Text, span, taken))
             {
                 findings.Accept(TypeOf(match), span, "announced");
             }
@@ -49,10 +54,10 @@ public static partial class ChannelFinder
     }
 
     // 邮政信箱:[66号楼]: the value tells the type.
-    private static bool IsLabelOf(Findings<ContactType> findings, string text, TextSpan word)
+    private static bool IsLabelOfContact(string text, TextSpan word, CoveredText taken)
     {
         var end = word.End < text.Length && text[word.End] == ':' ? word.End + 1 : word.End;
-        return findings.Mentions.Any(mention => mention.Span.Overlaps(word) || mention.Span.Start == end);
+        return taken.Touches(new TextSpan(word.Start, end + 1));
     }
 
     private static ContactType TypeOf(Match match) =>

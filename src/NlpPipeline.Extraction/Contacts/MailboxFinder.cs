@@ -9,11 +9,12 @@ internal static partial class MailboxFinder
 {
     private const int LongestPlace = 40;
 
+    private static readonly SearchValues<char> BoxMark = SearchValues.Create("箱");
     private static readonly SearchValues<char> Borders = SearchValues.Create(":,。;、()“”|\t");
 
     public static void Find(ContactCandidates candidates)
     {
-        for (var match = NumberedBox().Match(candidates.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(NumberedBox(), candidates.Text, BoxMark, before: 32, after: 16))
         {
             if (WebMail().IsMatch(match.Value))
             {

@@ -11,12 +11,13 @@ internal static partial class PhoneFinder
     private const int LabelReach = 24;
     private const int WidestListMark = 4;
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly SearchValues<char> ListMarks = SearchValues.Create("、/,;或和及 ");
 
     public static void Find(ContactCandidates candidates)
     {
         Number? last = null;
-        for (var match = PhoneNumber().Match(candidates.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(PhoneNumber(), candidates.Text, Digits, before: 8, after: 24))
         {
             last = Decide(candidates, match, last) ?? last;
         }

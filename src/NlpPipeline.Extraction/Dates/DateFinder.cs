@@ -60,6 +60,7 @@ public static class DateFinder
     private sealed class Search(AnalyzedDocument page, Masthead masthead, Kind kind, YearResolver resolver, Findings<DateRange> findings)
     {
         private readonly bool _isPast = kind is Kind.Rectification or Kind.Feedback or Kind.Withdrawal;
+        private bool _publicationTaken;
         private (TextSpan Span, DateDecision Decision, PartialDate Date)? _last;
 
         public Findings<DateRange> Findings => findings;
@@ -85,8 +86,9 @@ public static class DateFinder
         private void AcceptPublication()
         {
             var published = masthead.PublishedAt!;
-            if (findings.Mentions.All(mention => mention.Span != published.Span))
+            if (!_publicationTaken)
             {
+                _publicationTaken = true;
                 findings.Accept(new DateRange(DateRole.Published, published.Value.Date, published.Value.Date, false), published.Span, "masthead");
             }
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
@@ -10,6 +11,8 @@ namespace NlpPipeline.Extraction.Durations;
 public static partial class DurationFinder
 {
     private const int Reach = 40;
+
+    private static readonly SearchValues<char> Units = SearchValues.Create("个周天日");
 
     private static readonly (string Name, string Reason, Func<Candidate, bool> Refuses)[] Refusals =
     [
@@ -29,7 +32,7 @@ public static partial class DurationFinder
             return findings;
         }
 
-        for (var match = Length().Match(page.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(Length(), page.Text, Units, before: 24, after: 12))
         {
             Decide(Candidate.Of(page, match), findings);
         }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Layout;
@@ -15,13 +16,15 @@ public static partial class HoursFinder
     // Hours of one block stand side by side: 8:30-12:00,下午14:00-17:30.
     private const int WidestGap = 8;
 
+    private static readonly SearchValues<char> ClockMarks = SearchValues.Create(":.点时");
+
     /// <summary>Finds the hours of <paramref name="page"/>.</summary>
     public static Findings<OfficeHours> Find(AnalyzedDocument page)
     {
         ArgumentNullException.ThrowIfNull(page);
         var findings = new Findings<OfficeHours>();
         Mention<OfficeHours>? last = null;
-        for (var match = ClockRange().Match(page.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(ClockRange(), page.Text, ClockMarks, before: 12, after: 24))
         {
             last = Decide(page, match, last, findings) ?? last;
         }
