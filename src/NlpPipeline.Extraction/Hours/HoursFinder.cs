@@ -16,7 +16,7 @@ public static partial class HoursFinder
     // Hours of one block stand side by side: 8:30-12:00,下午14:00-17:30.
     private const int WidestGap = 8;
 
-    private static readonly SearchValues<char> ClockMarks = SearchValues.Create(":.点时");
+    private static readonly SearchValues<char> ClockMarks = SearchValues.Create("0123456789点");
 
     /// <summary>Finds the hours of <paramref name="page"/>.</summary>
     public static Findings<OfficeHours> Find(AnalyzedDocument page)
