@@ -15,22 +15,9 @@ internal static class AnchoredSearch
     /// <param name="anchors">Characters of which every match holds one.</param>
     /// <param name="before">Reach of a window before an anchor, at least as long as the longest match and what it looks back at.</param>
     /// <param name="after">Reach of a window behind an anchor.</param>
-    public static IEnumerable<Match> Matches(Regex pattern, string text, SearchValues<char> anchors, int before, int after) =>
-        Matches(pattern, text, from => text.AsSpan(from).IndexOfAny(anchors), before, after);
-
-    /// <summary>The matches of <paramref name="pattern"/> in text order.</summary>
-    /// <param name="pattern">Pattern every match of which holds one of the words; it sees no character outside the window.</param>
-    /// <param name="text">Text searched.</param>
-    /// <param name="anchors">Words of which every match holds one.</param>
-    /// <param name="before">Reach of a window before an anchor, at least as long as the longest match and what it looks back at.</param>
-    /// <param name="after">Reach of a window behind an anchor.</param>
-    public static IEnumerable<Match> Matches(Regex pattern, string text, SearchValues<string> anchors, int before, int after) =>
-        Matches(pattern, text, from => text.AsSpan(from).IndexOfAny(anchors), before, after);
-
-    private static IEnumerable<Match> Matches(Regex pattern, string text, Func<int, int> nextAnchor, int before, int after)
+    public static IEnumerable<Match> Matches(Regex pattern, string text, SearchValues<char> anchors, int before, int after)
     {
-        var windows = new Windows(text.Length, nextAnchor, before, after);
-        for (var end = 0; windows.Next(end) is { } window; end = window.End)
+        for (var end = 0; NextWindow(text, anchors, end, before, after) is { } window; end = window.End)
         {
             for (var match = pattern.Match(text, window.Start, window.End - window.Start); match.Success; match = match.NextMatch())
             {
@@ -39,30 +26,27 @@ internal static class AnchoredSearch
         }
     }
 
-    private readonly record struct Windows(int Length, Func<int, int> NextAnchor, int Before, int After)
+    // Windows that touch become one, so that no match is cut and no place is searched twice.
+    private static (int Start, int End)? NextWindow(string text, SearchValues<char> anchors, int from, int before, int after)
     {
-        // Windows that touch become one, so that no match is cut and no place is searched twice.
-        public (int Start, int End)? Next(int from)
+        var anchor = AnchorFrom(text, anchors, from);
+        if (anchor < 0)
         {
-            var anchor = AnchorFrom(from);
-            if (anchor < 0)
-            {
-                return null;
-            }
-
-            var (start, end) = (Math.Max(from, anchor - Before), anchor + After);
-            for (anchor = AnchorFrom(anchor + 1); anchor >= 0 && anchor - Before <= end; anchor = AnchorFrom(anchor + 1))
-            {
-                end = anchor + After;
-            }
-
-            return (start, Math.Min(Length, end));
+            return null;
         }
 
-        private int AnchorFrom(int from)
+        var (start, end) = (Math.Max(from, anchor - before), anchor + after);
+        for (anchor = AnchorFrom(text, anchors, anchor + 1); anchor >= 0 && anchor - before <= end; anchor = AnchorFrom(text, anchors, anchor + 1))
         {
-            var offset = from < Length ? NextAnchor(from) : -1;
-            return offset < 0 ? -1 : from + offset;
+            end = anchor + after;
         }
+
+        return (start, Math.Min(text.Length, end));
+    }
+
+    private static int AnchorFrom(string text, SearchValues<char> anchors, int from)
+    {
+        var offset = from < text.Length ? text.AsSpan(from).IndexOfAny(anchors) : -1;
+        return offset < 0 ? -1 : from + offset;
     }
 }

@@ -7,9 +7,8 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds streets and rooms to write to or visit: text behind a label or verb that looks like an address.</summary>
 internal static partial class AddressFinder
 {
-    private static readonly SearchValues<string> Labels =
-        SearchValues.Create(["地址", "地点", "来访", "来信", "接访", "面谈", "寄", "上门", "接待", "邮政信箱"], StringComparison.Ordinal);
-    private static readonly SearchValues<string> VisitVerbs = SearchValues.Create(["可到", "请到", "可前往", "请前往", "可去", "直接到"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> Labels = SearchValues.Create("址访谈寄待写箱");
+    private static readonly SearchValues<char> VisitVerbs = SearchValues.Create("可请");
 
     public static void Find(ContactCandidates candidates)
     {

@@ -9,8 +9,7 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds announced channels: every contact announces its type, and so do words such as 值班电话 without a value.</summary>
 public static partial class ChannelFinder
 {
-    private static readonly SearchValues<string> Words =
-        SearchValues.Create(["电话", "热线", "短信", "邮箱", "邮件", "信箱", "见箱", "报箱", "集箱", "议箱", "mail", "维码", "码上", "扫码", "小程序", "网络", "网上", "接访", "来访", "接待"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> Words = SearchValues.Create("话线短件箱码序网访待iI");
 
     /// <summary>Finds the channels of <paramref name="page"/>; a withdrawal closes them all.</summary>
     public static Findings<ContactType> Find(AnalyzedDocument page, Findings<Contact> contacts, Kind kind)

@@ -7,7 +7,7 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds postcodes: six digits behind 邮编, behind a mailbox in brackets, or in a column so headed.</summary>
 internal static partial class PostcodeFinder
 {
-    private static readonly SearchValues<string> Labels = SearchValues.Create(["邮编", "邮政编", "邮码", "箱(", "收(", "室(", "号(", "楼(", "箱 (", "收 (", "室 (", "号 (", "楼 ("], StringComparison.Ordinal);
+    private static readonly SearchValues<char> Labels = SearchValues.Create("邮(");
 
     public static void Find(ContactCandidates candidates)
     {

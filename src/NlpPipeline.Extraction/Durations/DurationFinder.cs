@@ -12,8 +12,7 @@ public static partial class DurationFinder
 {
     private const int Reach = 40;
 
-    private static readonly SearchValues<string> Units =
-        SearchValues.Create(["个月", "半月", "个半", "个多", "个星期", "个礼拜", "工作日", "周", "天", "为期", "历时", "共"], StringComparison.Ordinal);
+    private static readonly SearchValues<char> Units = SearchValues.Create("月周天期拜日");
 
     private static readonly (string Name, string Reason, Func<Candidate, bool> Refuses)[] Refusals =
     [
