@@ -37,11 +37,7 @@ public sealed class AnnouncementExtractor(IFocusClassifier focusClassifier)
 
     private static Explanation Unrelated(AnalyzedDocument page, Masthead masthead, KindDecision kind)
     {
-        var announcement = WithMasthead(page, masthead, kind) with
-        {
-            Publisher = null,
-            Dates = FactMerger.Merge(page, DateFinder.Find(page, masthead, kind.Kind).Mentions),
-        };
+        var announcement = WithMasthead(page, masthead, kind) with { Publisher = null };
         return new Explanation(page, announcement, kind.Rule, []);
     }
 

@@ -13,14 +13,14 @@ public static class DateFinder
 {
     private static readonly SearchValues<char> ListMarks = SearchValues.Create("、,和及与 ");
 
-    /// <summary>Finds the dates of <paramref name="page"/>; of an unrelated document only the day of publication.</summary>
+    /// <summary>Finds the dates of <paramref name="page"/>.</summary>
     public static Findings<DateRange> Find(AnalyzedDocument page, Masthead masthead, Kind kind)
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(masthead);
         var expressions = DateScanner.Scan(page.Text).ToList();
         var search = new Search(page, masthead, kind, ResolverFor(page, masthead, expressions), new Findings<DateRange>());
-        foreach (var expression in expressions.Where(expression => kind != Kind.Unrelated || search.IsPublication(expression.Span)))
+        foreach (var expression in expressions)
         {
             search.Take(expression);
         }
@@ -81,7 +81,7 @@ public static class DateFinder
             }
         }
 
-        public bool IsPublication(TextSpan span) => masthead.PublishedAt is { } published && published.Span.Overlaps(span);
+        private bool IsPublication(TextSpan span) => masthead.PublishedAt is { } published && published.Span.Overlaps(span);
 
         private void AcceptPublication()
         {
