@@ -19,7 +19,7 @@ internal static partial class BoxPlaces
 
         var ending = SharedEnding().Match(items[^1].In(text)).Value;
         var owner = OwnerOf(items[0].In(text));
-        return [.. items.Select(item => (Restore(item.In(text), owner, ending), item))];
+        return [.. items.Select(item => Restore(text, item, owner, ending))];
     }
 
     private static IEnumerable<TextSpan> Split(string text, TextSpan list)
@@ -56,9 +56,13 @@ internal static partial class BoxPlaces
         return span.Length is < 2 or > LongestPlace || NoPlace().IsMatch(span.In(text)) ? null : span;
     }
 
-    private static string Restore(string item, string owner, string ending)
+    private static (string? Value, TextSpan Span) Restore(string text, TextSpan item, string owner, string ending) =>
+        InspectedUnits().Match(item.In(text)) is { Success: true } units
+            ? (units.Value, TextSpan.At(item.Start + units.Index, units.Length))
+            : (Complete(item.In(text).Replace(" ", "", StringComparison.Ordinal), owner, ending), item);
+
+    private static string Complete(string place, string owner, string ending)
     {
-        var place = InspectedUnits().Match(item) is { Success: true } units ? units.Value : item.Replace(" ", "", StringComparison.Ordinal);
         var head = Inside().IsMatch(place) && !place.StartsWith(owner, StringComparison.Ordinal) ? owner : "";
         var tail = ending.Length > 0 && Organization().IsMatch(place) ? ending : "";
         return head + place + tail;
