@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Text;
 
@@ -6,20 +7,24 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds streets and rooms to write to or visit: text behind a label or verb that looks like an address.</summary>
 internal static partial class AddressFinder
 {
+    private static readonly SearchValues<char> Labels = SearchValues.Create("址访谈寄待写箱");
+    private static readonly SearchValues<char> VisitVerbs = SearchValues.Create("可请");
+
     public static void Find(ContactCandidates candidates)
     {
-        for (var match = Announced().Match(candidates.Text); match.Success; match = match.NextMatch())
+        var taken = new CoveredText(candidates.Text.Length);
+        foreach (var match in AnchoredSearch.Matches(Announced(), candidates.Text, Labels, before: 12, after: 90))
         {
-            Decide(candidates, match.Groups["value"]);
+            Decide(candidates, match.Groups["value"], taken);
         }
 
-        for (var match = Visit().Match(candidates.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(Visit(), candidates.Text, VisitVerbs, before: 4, after: 44))
         {
-            Decide(candidates, match.Groups["value"]);
+            Decide(candidates, match.Groups["value"], taken);
         }
     }
 
-    private static void Decide(ContactCandidates candidates, Group group)
+    private static void Decide(ContactCandidates candidates, Group group, CoveredText taken)
     {
         var length = LengthWithoutAddressee(group.Value);
         var value = group.Value[..length].TrimEnd();
@@ -33,8 +38,9 @@ internal static partial class AddressFinder
         {
             candidates.Refuse(span, "no-address", "names no street, building or room");
         }
-        else if (!candidates.Findings.Mentions.Any(mention => mention.Value.Type == ContactType.Address && mention.Span.Overlaps(span)))
+        else if (!taken.Touches(span))
         {
+            taken.Cover(span);
             candidates.Offer(new Contact(ContactType.Address, value.Replace(" ", "", StringComparison.Ordinal)), span, "announced-address");
         }
     }
@@ -46,7 +52,7 @@ internal static partial class AddressFinder
     }
 
     // 通信地址:[…]   接待地点:[…]   来访 […]   邮寄至[…]
-    [GeneratedRegex("(?:(?:通[信讯]|联系|来信|来访|邮寄|寄信|接访|接待|信访|办公|收信|投递|举报|反映){0,3}地[址点](?<bare>)|接访|来访接待|信访接待|来信来访|来信|来访|面谈|写信(?:或上门)?|上门|接待(?:室|处|场所)|邮政信箱|信箱)(?:\\([^()\\n]{0,10}\\))?(?:请?[邮寄]{1,2}[至到往]?)?(?:设在|设于|位于|在|为|是)?(?:[: ] ?|(?(bare)|(?!)))(?:设在|设于|位于)?(?<value>[^,。;:\\n\\t|()、“”@]{3,50})|(?:邮?寄[至到往]|请寄|统一寄):? ?(?<value>[^,。;:\\n\\t|()“”@]{3,50})")]
+    [GeneratedRegex("(?:(?:通[信讯]|联系|来信|来访|邮寄|寄信|接访|接待|信访|办公|收信|投递|举报|反映){1,3}地[址点](?<bare>)|(?<!网站?|网络)地址|接访|来访接待|信访接待|来信来访|来信|来访|面谈|写信(?:或上门)?|上门|接待(?:室|处|场所)|邮政信箱)(?:\\([^()\\n]{0,10}\\))?(?:请?[邮寄]{1,2}[至到往]?)?(?:设在|设于|位于|在|为|是)?(?:[: ] ?|(?(bare)|(?!)))(?:设在|设于|位于)?(?<value>[^,。;:\\n\\t|()、“”@]{3,50})|(?:邮?寄[至到往]|请寄|统一寄):? ?(?<value>[^,。;:\\n\\t|()“”@]{3,50})")]
     private static partial Regex Announced();
 
     // 可到[村委会办公楼]面谈

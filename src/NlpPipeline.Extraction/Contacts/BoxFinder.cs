@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Text;
@@ -9,15 +10,23 @@ internal static partial class BoxFinder
 {
     private const string BoxWord = "(?:征求意见箱|意见收集箱|意见建议箱|意见箱|举报箱|联系信箱|举报信箱|巡[视察]信箱|征求意见信箱|意见举报箱)";
 
+    private static readonly SearchValues<char> BoxMark = SearchValues.Create("箱");
+
     public static void Find(ContactCandidates candidates, Kind kind)
     {
-        var found = false;
-        foreach (var group in PlaceLists(candidates.Text))
+        if (!candidates.Text.Contains('箱', StringComparison.Ordinal))
         {
-            found |= OfferPlaces(candidates, TextSpan.At(group.Index, group.Length));
+            return;
         }
 
-        if (!found && kind is not (Kind.Commentary or Kind.Withdrawal or Kind.Feedback or Kind.Rectification))
+        var taken = new CoveredText(candidates.Text.Length);
+        var found = OfferCells(candidates, taken);
+        foreach (var group in PlaceLists(candidates.Text))
+        {
+            found |= OfferPlaces(candidates, TextSpan.At(group.Index, group.Length), taken);
+        }
+
+        if (!found && kind is not (Kind.Withdrawal or Kind.Feedback or Kind.Rectification))
         {
             OfferBareBox(candidates);
         }
@@ -27,16 +36,27 @@ internal static partial class BoxFinder
     {
         foreach (var pattern in new[] { PlacedIn(), SetAt(), Labelled(), Itemised() })
         {
-            for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
+            foreach (var match in AnchoredSearch.Matches(pattern, text, BoxMark, before: 160, after: 420))
             {
                 yield return match.Groups["places"];
             }
         }
     }
 
-    private static bool OfferPlaces(ContactCandidates candidates, TextSpan list)
+    private static bool OfferCells(ContactCandidates candidates, CoveredText taken)
     {
-        if (candidates.Findings.Mentions.Any(mention => mention.Value.Type == ContactType.Box && mention.Span.Overlaps(list)))
+        var found = false;
+        foreach (var cell in TableColumns.CellsBelow(candidates.Page, Heading()))
+        {
+            found |= OfferPlaces(candidates, cell, taken);
+        }
+
+        return found;
+    }
+
+    private static bool OfferPlaces(ContactCandidates candidates, TextSpan list, CoveredText taken)
+    {
+        if (taken.Touches(list))
         {
             return true;
         }
@@ -45,6 +65,7 @@ internal static partial class BoxFinder
         foreach (var (value, span) in BoxPlaces.Read(candidates.Text, list))
         {
             found |= candidates.Offer(new Contact(ContactType.Box, value), span, "box-at-place");
+            taken.Cover(span);
         }
 
         return found;
@@ -52,7 +73,7 @@ internal static partial class BoxFinder
 
     private static void OfferBareBox(ContactCandidates candidates)
     {
-        for (var match = Bare().Match(candidates.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(Bare(), candidates.Text, BoxMark, before: 12, after: 1))
         {
             candidates.Offer(new Contact(ContactType.Box, null), TextSpan.At(match.Index, match.Length), "box");
         }
@@ -67,14 +88,18 @@ internal static partial class BoxFinder
     private static partial Regex SetAt();
 
     // 意见箱:[一楼东侧]   举报箱设于[村口公告栏旁]   意见箱 [东门、一楼]
-    [GeneratedRegex("(?:" + BoxWord + "|(?<=(?:^|\\n|[;。]) ?[^,。;\\n]{0,4})信箱)”?(?:\\([^()\\n]{0,12}\\))?(?:地[址点]|位置)?(?:: ?|[ \\t] ?)?(?:分?别?均?(?:设在|设于|设置在|设置于|位于|安放在|安放于|放置在|放置于|摆放在|悬挂在|挂在)|(?<=[: \\t]))(?<places>[^。\\n\\t|]{2,300})")]
+    [GeneratedRegex("(?:" + BoxWord + "|(?<=(?:^|\\n|[;。]) {0,8})信箱)”?(?:\\([^()\\n]{0,12}\\))?(?:地[址点]|位置)?(?:: ?|[ \\t] ?)?(?:分?别?均?(?:设在|设于|设置在|设置于|位于|安放在|安放于|放置在|放置于|摆放在|悬挂在|挂在)|(?<=[: \\t]))(?<places>[^。\\n\\t|]{2,300})")]
     private static partial Regex Labelled();
 
     // 举报箱(共7处):⏎[①一楼东厅 ②北门]
     [GeneratedRegex(BoxWord + "(?:\\([^()\\n]{0,12}\\))?: ?\\n ?(?<places>①[^。\\n]{2,400})")]
     private static partial Regex Itemised();
 
+    // 意见箱位置
+    [GeneratedRegex("^" + BoxWord + "[^,。;]{0,6}$")]
+    private static partial Regex Heading();
+
     // 设举报箱
-    [GeneratedRegex(BoxWord)]
+    [GeneratedRegex("(?<!设置好)" + BoxWord)]
     private static partial Regex Bare();
 }

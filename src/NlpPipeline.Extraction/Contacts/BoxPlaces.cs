@@ -19,7 +19,7 @@ internal static partial class BoxPlaces
 
         var ending = SharedEnding().Match(items[^1].In(text)).Value;
         var owner = OwnerOf(items[0].In(text));
-        return [.. items.Select(item => (Restore(item.In(text), owner, ending), item))];
+        return [.. items.Select(item => Restore(text, item, owner, ending))];
     }
 
     private static IEnumerable<TextSpan> Split(string text, TextSpan list)
@@ -56,9 +56,13 @@ internal static partial class BoxPlaces
         return span.Length is < 2 or > LongestPlace || NoPlace().IsMatch(span.In(text)) ? null : span;
     }
 
-    private static string Restore(string item, string owner, string ending)
+    private static (string? Value, TextSpan Span) Restore(string text, TextSpan item, string owner, string ending) =>
+        InspectedUnits().Match(item.In(text)) is { Success: true } units
+            ? (units.Value, TextSpan.At(item.Start + units.Index, units.Length))
+            : (Complete(item.In(text).Replace(" ", "", StringComparison.Ordinal), owner, ending), item);
+
+    private static string Complete(string place, string owner, string ending)
     {
-        var place = InspectedUnits().Match(item) is { Success: true } units ? units.Value : item.Replace(" ", "", StringComparison.Ordinal);
         var head = Inside().IsMatch(place) && !place.StartsWith(owner, StringComparison.Ordinal) ? owner : "";
         var tail = ending.Length > 0 && Organization().IsMatch(place) ? ending : "";
         return head + place + tail;
@@ -72,11 +76,11 @@ internal static partial class BoxPlaces
     }
 
     // 、   ;   ①   2.   和 behind a place
-    [GeneratedRegex("[、;]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[厅口楼室处旁侧门栏院边前内外岗场]) ?(?:和|及|以及|与)|,(?=[^,]{0,20}(?:[楼门厅口旁侧室处]|[;、,。]|$))|(?<end>,|:|以及邮箱|\\()")]
+    [GeneratedRegex("[、;]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[厅口楼室处旁侧门栏院边前内外岗场]) ?(?:和|及|以及|与)|,(?=[^,]{0,20}(?:[楼门厅口旁侧室处]|[;、,。]|$))|(?<end>,|:|\\(| {2,}(?=[^ :]{2,6}:))")]
     private static partial Regex Mark();
 
     // ,受理时间
-    [GeneratedRegex("^[,:(]$")]
+    [GeneratedRegex("^(?:[,:(]| +)$")]
     private static partial Regex EndsList();
 
     // 设在   :   1.
@@ -88,7 +92,7 @@ internal static partial class BoxPlaces
     private static partial Regex Tail();
 
     // 单位醒目处   被巡察单位(except 各被巡察单位)   电话
-    [GeneratedRegex("^(?:期间|各单位|单位|此|我|醒目|显著|同时|受理|巡[视察]期间|村口|其)|醒目|显著|电话|邮箱|短信|期间|张贴|公告[^栏]|时间|反映|举报|[信来]访|开通|设[立置]|受理|公布")]
+    [GeneratedRegex("^(?:期间|巡[视察]组|县委巡[视察]组|各单位|单位|此|我|醒目|显著|同时|受理|巡[视察]期间|其)|醒目|显著|[信邮]箱|@|电话|邮箱|短信|期间|张贴|公告[^栏]|时间|反映|举报|来访|开通|设[立置]|受理|公布")]
     private static partial Regex NoPlace();
 
     // 各被巡察单位门口

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
@@ -8,6 +9,8 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds announced channels: every contact announces its type, and so do words such as 值班电话 without a value.</summary>
 public static partial class ChannelFinder
 {
+    private static readonly SearchValues<char> Words = SearchValues.Create("话线短件箱码序网访待iI");
+
     /// <summary>Finds the channels of <paramref name="page"/>; a withdrawal closes them all.</summary>
     public static Findings<ContactType> Find(AnalyzedDocument page, Findings<Contact> contacts, Kind kind)
     {
@@ -19,33 +22,42 @@ public static partial class ChannelFinder
             return findings;
         }
 
+        var taken = new CoveredText(page.Text.Length);
         foreach (var contact in contacts.Mentions.Where(contact => contact.Value.Type != ContactType.Postcode))
         {
             findings.Accept(contact.Value.Type, contact.Span, "contact");
+            taken.Cover(contact.Span);
         }
 
         if (kind is not (Kind.Feedback or Kind.Meeting))
         {
-            FindWords(new ContactCandidates(page), findings);
+            FindWords(new ContactCandidates(page), findings, taken);
         }
 
         return findings.InTextOrder();
     }
 
-    private static void FindWords(ContactCandidates candidates, Findings<ContactType> findings)
+    private static void FindWords(ContactCandidates candidates, Findings<ContactType> findings, CoveredText taken)
     {
-        for (var match = Announcement().Match(candidates.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(Announcement(), candidates.Text, Words, before: 12, after: 6))
         {
             var span = TextSpan.At(match.Index, match.Length);
             if (candidates.ReasonToRefuse(span) is { } refusal)
             {
                 findings.Drop(span, refusal.Rule, refusal.Reason);
             }
-            else if (!findings.Mentions.Any(mention => mention.Span.Overlaps(span)))
+            else if (!IsLabelOfContact(candidates.Text, span, taken))
             {
                 findings.Accept(TypeOf(match), span, "announced");
             }
         }
+    }
+
+    // 邮政信箱:[66号楼]: the value tells the type.
+    private static bool IsLabelOfContact(string text, TextSpan word, CoveredText taken)
+    {
+        var end = word.End < text.Length && text[word.End] == ':' ? word.End + 1 : word.End;
+        return taken.Touches(new TextSpan(word.Start, end + 1));
     }
 
     private static ContactType TypeOf(Match match) =>
@@ -57,6 +69,6 @@ public static partial class ChannelFinder
         : ContactType.Address;
 
     // 值班电话   电子邮箱   意见箱   邮政信箱   二维码   接访点
-    [GeneratedRegex("(?<phone>(?:专门|专用|值班|联系|举报|信访|监督|受理|咨询|热线|公开|征求意见){1,3}电话|举报热线|手机短信|短信举报|短信平台|(?:接收)?短信(?:手机|号码))|(?<email>电子邮[箱件]|电子信箱|[Ee]-?mail|(?<=[、和及,举报专用联系巡察工作])邮箱)|(?<box>征求意见箱|意见收集箱|意见建议箱|意见箱|举报箱|联系信箱|举报信箱|巡[视察]信箱|征求意见信箱)|(?<mailbox>(?:专门|专用)?邮政(?:专用)?信箱|(?<=[、和及]|专门|专用)信箱)|(?<web>二维码|码上巡|扫码(?:举报|反映|留言)|小程序|网络举报平台|网上举报)|(?<address>(?:流动)?接访[点室]|来访接待(?:室|点|场所|窗口)?|信访接待(?:室|点|窗口)|接待室|来访地[点址]|接访(?=:))")]
+    [GeneratedRegex("(?<phone>(?:专门|专用|值班|联系|举报|信访|监督|受理|咨询|热线|公开|征求意见){1,3}电话|举报热线|电话(?=[、和]短信)|短信(?=受理)|手机短信|短信举报|短信平台|(?:接收)?短信(?:手机|号码))|(?<email>电子邮[箱件]|电子信箱|[Ee]-?mail|(?<=[、和及,举报专用联系巡察工作])邮箱)|(?<box>征求意见箱|意见收集箱|意见建议箱|(?<!设置好)意见箱|举报箱|联系信箱|举报信箱|巡[视察]信箱|征求意见信箱)|(?<mailbox>(?:专门|专用)?邮政(?:专用)?信箱|(?<=[、和及]|专门|专用)信箱)|(?<web>二维码|码上巡|扫码(?:举报|反映|留言)|小程序|网络举报平台|网上举报)|(?<address>(?:流动)?接访[点室]|来访接待(?:室|点|场所|窗口)?|信访接待(?:室|点|窗口)|接待室|来访地[点址]|接访(?=:))")]
     private static partial Regex Announcement();
 }

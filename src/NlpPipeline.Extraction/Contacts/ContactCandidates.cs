@@ -70,6 +70,6 @@ internal sealed partial class ContactCandidates(AnalyzedDocument page)
     private static partial Regex Closed();
 
     // 新闻热线:   网站电话:   传真:
-    [GeneratedRegex("(?:新闻|报料|爆料|广告|发行|投稿|订阅|网站|编辑部|技术支持|客服|传真|QQ群?|微信公众号)[^,。;\n]{0,8}[: ]$|(?:传真|网站电话|服务热线|新闻热线)[^,。;\n]{0,4}$")]
+    [GeneratedRegex("(?:新闻|报料|爆料|广告|发行|投稿|订阅|网站|编辑部|技术支持|客服|传真|QQ群?|微信公众号)[^,。;\n]{0,8}[: ]$|请?(?:联系|找)(?![^。;,\n]{0,12}巡)[^。;,\n]{1,16}[(](?:电话)?:?$|请(?:找|向|到)[^。;,\n]{0,20}[(]?(?:咨询|联系)?电话:? ?$|(?:传真|网站电话|服务热线|新闻热线)[^,。;\n]{0,4}$")]
     private static partial Regex ForeignService();
 }

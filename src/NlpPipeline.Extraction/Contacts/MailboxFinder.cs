@@ -9,11 +9,12 @@ internal static partial class MailboxFinder
 {
     private const int LongestPlace = 40;
 
+    private static readonly SearchValues<char> BoxMark = SearchValues.Create("箱");
     private static readonly SearchValues<char> Borders = SearchValues.Create(":,。;、()“”|\t");
 
     public static void Find(ContactCandidates candidates)
     {
-        for (var match = NumberedBox().Match(candidates.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(NumberedBox(), candidates.Text, BoxMark, before: 32, after: 16))
         {
             if (WebMail().IsMatch(match.Value))
             {
@@ -41,7 +42,7 @@ internal static partial class MailboxFinder
     }
 
     // 第12号邮政信箱   289号信箱   A018号信箱   邮政专用信箱289号   1026号邮政信箱第一分箱   1960邮箱
-    [GeneratedRegex("(?:第? ?[A-Za-z]{0,3} ?-?\\d{1,8}(?:-\\d{1,3})? ?号? ?|第?[一二三四五六七八九十百〇零]{1,6}号 ?)(?:邮政|专用|邮局|巡[视察]|专门){0,3}[信邮]箱(?:第?[一二三四五六七八九十\\d]{1,3}号?分箱)?|(?:邮政|专用|邮局){1,3}信箱 ?第? ?[A-Za-z]{0,3}-?\\d{1,8} ?号?(?:分箱|信箱)?(?!\\d)")]
+    [GeneratedRegex("(?:(?<![\\d-])第? ?[A-Za-z]{0,3} ?-?\\d{1,6}(?:-\\d{1,3})? ?号? ?|第?[一二三四五六七八九十百〇零]{1,6}号 ?)(?:邮政|专用|邮局|巡[视察]|专门){0,3}[信邮]箱(?:第?[一二三四五六七八九十\\d]{1,3}号?分箱)?|(?:邮政|专用|邮局){1,3}信箱 ?第? ?[A-Za-z]{0,3}-?\\d{1,8} ?号?(?:分箱|信箱)?(?!\\d)")]
     private static partial Regex NumberedBox();
 
     // 163邮箱

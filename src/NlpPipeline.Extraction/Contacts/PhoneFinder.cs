@@ -11,12 +11,13 @@ internal static partial class PhoneFinder
     private const int LabelReach = 24;
     private const int WidestListMark = 4;
 
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly SearchValues<char> ListMarks = SearchValues.Create("、/,;或和及 ");
 
     public static void Find(ContactCandidates candidates)
     {
         Number? last = null;
-        for (var match = PhoneNumber().Match(candidates.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(PhoneNumber(), candidates.Text, Digits, before: 8, after: 24))
         {
             last = Decide(candidates, match, last) ?? last;
         }
@@ -77,7 +78,7 @@ internal static partial class PhoneFinder
     private sealed record Number(TextSpan Span, string? AreaCode, bool Sms);
 
     // 0731-81116789   (0731)88170326   86980562   138 5990 7716   024-43286600转8021   481037
-    [GeneratedRegex(@"(?<![\dA-Za-z@.*+-])(?:\+?86[ -])?(?:(?<mobile>(?<number>1[3-9]\d[ -]?\d{4}[ -]?\d{4}))|(?<land>\(?(?<area>010|02\d|0[3-9]\d\d)\)?[ -]{0,3}(?<number>\d{7,8}|\d{3,4}[ -]\d{4}))|(?<bare>(?<number>[2-9]\d{6,7}))|(?<odd>(?<area>010|02\d|0[3-9]\d\d)-(?<number>\d{5,6}|\d{9})|(?<number>[1-9]\d{4,5}|1[3-9]\d{8}|1[3-9]\d{10})))(?: ?(?:转|分机号?:?|-)(?<ext>\d{1,5}))?(?![\d@A-Za-z*]|[.:年月日]\d?)")]
+    [GeneratedRegex(@"(?<![\dA-Za-z@.*+-])(?:\+?86[ -])?(?:(?<mobile>(?<number>1[3-9]\d[ -]?\d{4}[ -]?\d{4}))|(?<land>(?:\((?<area>010|02\d|0[3-9]\d\d)\)|(?<area>010|02\d|0[3-9]\d\d))[ -]{0,3}(?<number>\d{7,8}|\d{3,4}[ -]\d{4}))|(?<bare>(?<number>[2-9]\d{6,7}))|(?<odd>(?<area>010|02\d|0[3-9]\d\d)-(?<number>\d{5,6}|\d{9})|(?<number>[1-9]\d{4,5}|1[3-9]\d{8}|1[3-9]\d{10})))(?: ?(?:转|分机号?:?|-)(?<ext>\d{1,5}))?(?![\d@A-Za-z*]|[.:年月日]\d?)")]
     private static partial Regex PhoneNumber();
 
     // 值班电话:   联系方式   座机

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Text;
 
@@ -6,16 +7,18 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds postcodes: six digits behind 邮编, behind a mailbox in brackets, or in a column so headed.</summary>
 internal static partial class PostcodeFinder
 {
+    private static readonly SearchValues<char> Labels = SearchValues.Create("邮(");
+
     public static void Find(ContactCandidates candidates)
     {
-        for (var match = Labelled().Match(candidates.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(Labelled(), candidates.Text, Labels, before: 2, after: 24))
         {
             var code = match.Groups["code"];
             var value = code.Value.Replace(" ", "", StringComparison.Ordinal);
             candidates.Offer(new Contact(ContactType.Postcode, value), TextSpan.At(code.Index, code.Length), "labelled");
         }
 
-        if (Heading().IsMatch(candidates.Text))
+        if (AnchoredSearch.Matches(Heading(), candidates.Text, Labels, before: 3, after: 8).Any())
         {
             FindCells(candidates);
         }
@@ -34,7 +37,7 @@ internal static partial class PostcodeFinder
     private static partial Regex Labelled();
 
     // |邮编|
-    [GeneratedRegex("(?:^|[\\t|]) ?邮政?编码? ?(?:[\\t|]|$)", RegexOptions.Multiline)]
+    [GeneratedRegex("[\\t|\\n] ?邮政?编码? ?[\\t|\\n]")]
     private static partial Regex Heading();
 
     // |410000|

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Text;
@@ -7,20 +8,23 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds web channels: platforms by name, addresses, and QR codes, which have no value of their own.</summary>
 internal static partial class WebFinder
 {
+    private static readonly SearchValues<char> CodeMark = SearchValues.Create("码");
+    private static readonly SearchValues<char> AddressMark = SearchValues.Create("/w");
+
     public static void Find(ContactCandidates candidates, Kind kind)
     {
         var found = false;
-        for (var match = Named().Match(candidates.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(Named(), candidates.Text, CodeMark, before: 10, after: 8))
         {
             found |= candidates.Offer(new Contact(ContactType.Web, match.Value), TextSpan.At(match.Index, match.Length), "named-platform");
         }
 
-        for (var match = Address().Match(candidates.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(Address(), candidates.Text, AddressMark, before: 8, after: 140))
         {
             found |= Decide(candidates, match);
         }
 
-        if (!found && kind is not (Kind.Commentary or Kind.Withdrawal) && Code().Match(candidates.Text) is { Success: true } code)
+        if (!found && kind != Kind.Withdrawal && AnchoredSearch.Matches(Code(), candidates.Text, CodeMark, before: 20, after: 6).FirstOrDefault() is { } code)
         {
             candidates.Offer(new Contact(ContactType.Web, null), TextSpan.At(code.Index, code.Length), "code-to-scan");
         }
@@ -39,7 +43,7 @@ internal static partial class WebFinder
     }
 
     // 荆楚码上巡   “码上巡”平台
-    [GeneratedRegex("“[^“”\\n]{0,6}码上巡[察视]?”(?:平台|小程序)|(?:荆楚|清廉|阳光)?码上巡[察视]?")]
+    [GeneratedRegex("“[^“”\\n]{0,6}码上巡[察视]?”平台|(?:荆楚|清廉|阳光)?码上巡[察视]?")]
     private static partial Regex Named();
 
     // https://xs.example.gov.cn/report

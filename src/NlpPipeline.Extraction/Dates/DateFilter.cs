@@ -7,11 +7,13 @@ namespace NlpPipeline.Extraction.Dates;
 /// <summary>Refuses what is printed like a date and is none of the announcement's.</summary>
 internal static partial class DateFilter
 {
+    private const int ShortestParagraph = 40;
+
     /// <summary>Why <paramref name="expression"/> is refused for its place, or null.</summary>
     public static (string Rule, string Text)? ReasonToDrop(AnalyzedDocument page, Kind kind, DateExpression expression)
     {
         var (text, span) = (page.Text, expression.Span);
-        if (page.IsOutsideAnnouncement(span) || page.LineAt(span.Start).Role == LineRole.Header)
+        if (page.IsOutsideAnnouncement(span) || IsInHeader(page, span.Start))
         {
             return ("outside", "not in the text of the announcement");
         }
@@ -36,8 +38,12 @@ internal static partial class DateFilter
             return ("vague-day", "refers to no day that the document names");
         }
 
-        return expression.Form == DateForm.Month && decision.Role == DateRole.Other ? ("month-alone", "a month without an event") : null;
+        return expression.Form == DateForm.Month && (decision.Role == DateRole.Other || expression.Start.Year is null) ? ("month-alone", "a month without an event") : null;
     }
+
+    // A line that looks like a header below the first paragraph is one of the announcement's own: 时间:早8:00-晚20:00,收信到8月5日为止.
+    private static bool IsInHeader(AnalyzedDocument page, int position) =>
+        page.LineAt(position).Role == LineRole.Header && page.Lines.TakeWhile(line => line.Span.Start < position).All(line => line.Role != LineRole.Body || line.Span.Length < ShortestParagraph);
 
     private static bool IsInBookTitle(string text, int position)
     {

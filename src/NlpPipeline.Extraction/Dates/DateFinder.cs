@@ -31,12 +31,15 @@ public static class DateFinder
     private static YearResolver ResolverFor(AnalyzedDocument page, Masthead masthead, List<DateExpression> expressions)
     {
         var full = expressions
-            .Select(expression => (expression.Span.Start, Date: expression.End.ToDateOnly() ?? expression.Start.ToDateOnly()))
+            .Select(expression => (expression.Span.Start, Date: DayOf(expression.End) ?? DayOf(expression.Start)))
             .Where(pair => pair.Date is not null)
             .Select(pair => (pair.Start, pair.Date!.Value))
             .ToList();
         return new YearResolver(masthead.PublishedAt?.Value.Date.ToDateOnly() ?? DayOfHeader(page, full), full);
     }
+
+    // A month stands for its middle.
+    private static DateOnly? DayOf(PartialDate date) => (date.Month is null ? date : date with { Day = date.Day ?? 15 }).ToDateOnly();
 
     private static DateOnly? DayOfHeader(AnalyzedDocument page, List<(int Start, DateOnly Date)> dates) =>
         FirstIn(page, dates, LineRole.Header) ?? FirstIn(page, dates, LineRole.SignatureDate);
@@ -57,6 +60,7 @@ public static class DateFinder
     private sealed class Search(AnalyzedDocument page, Masthead masthead, Kind kind, YearResolver resolver, Findings<DateRange> findings)
     {
         private readonly bool _isPast = kind is Kind.Rectification or Kind.Feedback or Kind.Withdrawal;
+        private bool _publicationTaken;
         private (TextSpan Span, DateDecision Decision, PartialDate Date)? _last;
 
         public Findings<DateRange> Findings => findings;
@@ -82,8 +86,9 @@ public static class DateFinder
         private void AcceptPublication()
         {
             var published = masthead.PublishedAt!;
-            if (findings.Mentions.All(mention => mention.Span != published.Span))
+            if (!_publicationTaken)
             {
+                _publicationTaken = true;
                 findings.Accept(new DateRange(DateRole.Published, published.Value.Date, published.Value.Date, false), published.Span, "masthead");
             }
         }

@@ -13,6 +13,8 @@ internal static partial class DateRoleRules
     [
         ("entry-completed-by", EntryCompletedBy),
         ("stated-deadline", StatedDeadline),
+        ("respond-by", RespondBy),
+        ("heard-then", context => HeardThen().IsMatch(context.Before) ? new DateDecision(DateRole.Other) : null),
         ("closing-day", ClosingDay),
         ("acceptance-window", AcceptanceWindow),
         ("on-site-until", OnSiteUntil),
@@ -21,6 +23,7 @@ internal static partial class DateRoleRules
         ("open-start", OpenStart),
         ("event", Event),
         ("labelled-period", LabelledPeriod),
+        ("news-of-entry", NewsOfEntry),
         ("other", _ => new DateDecision(DateRole.Other)),
     ];
 
@@ -43,6 +46,11 @@ internal static partial class DateRoleRules
     private static DateDecision? StatedDeadline(DateContext context) =>
         !context.Expression.IsRange && Deadline().IsMatch(context.Before) && Reports().IsMatch(context.Sentence)
             ? new DateDecision(DateRole.Acceptance, Bounds.EndOnly)
+            : null;
+
+    private static DateDecision? RespondBy(DateContext context) =>
+        !context.Expression.IsRange && RespondBefore().IsMatch(context.After)
+            ? new DateDecision(context.Kind == Kind.Rectification ? DateRole.Other : DateRole.Acceptance, Bounds.EndOnly)
             : null;
 
     private static DateDecision? ClosingDay(DateContext context) =>
@@ -100,6 +108,17 @@ internal static partial class DateRoleRules
     private static DateDecision? LabelledPeriod(DateContext context) =>
         context.Expression.IsRange && OnSite().IsMatch(context.Before) ? new DateDecision(DateRole.Period) : null;
 
+    private static DateDecision? NewsOfEntry(DateContext context) =>
+        context.Kind == Kind.Entry && Team().IsMatch(context.After) && !Heard().IsMatch(context.Sentence) ? new DateDecision(DateRole.Entry) : null;
+
+    // 巡察组
+    [GeneratedRegex("巡[视察]组")]
+    private static partial Regex Team();
+
+    // 记者[昨天]从巡察办了解到
+    [GeneratedRegex("记者|获悉|了解到")]
+    private static partial Regex Heard();
+
     // 截至[7月7日]
     [GeneratedRegex("截[至止]到?$")]
     private static partial Regex Until();
@@ -109,12 +128,20 @@ internal static partial class DateRoleRules
     private static partial Regex Completed();
 
     // 受理信访截止时间为[5月15日]   收信到[8月5日]为止   受理时间至[5月31日]
-    [GeneratedRegex("(?:截[止至](?:日期|时间|日)?(?:[均分]?别?)(?:为|是|到|至|于)?|(?:受理|接收|收信|接访|来[信电访]|举报)[^,。;]{0,12}(?:至|到|止于)|(?:受理|信访|举报)[^,。;]{0,10}(?:截止|期限)[^,。;]{0,6}) ?:? ?$")]
+    [GeneratedRegex("(?:截[止至](?:日期|时间|日)?(?:[均分]?别?)(?:为|是|到|至|于)?|(?:受理|接收|收信|接访|渠道|开通|来[信电访]|举报)[^,。;]{0,12}(?:至|到|止于)|(?:受理|信访|举报)[^,。;]{0,10}(?:截止|期限)[^,。;]{0,6}) ?:? ?$")]
     private static partial Regex Deadline();
 
     // 受理   来信   邮戳
     [GeneratedRegex("受理|信访|来[信电访]|收信|举报|电话|反映|邮戳|渠道|截止(?:时间|日期)")]
     private static partial Regex Reports();
+
+    // 请于[3月15日]前反映
+    [GeneratedRegex("^(?:之?前|以前)[^。;]{0,16}(?:反映|提出|来信|来电|拨打|举报)")]
+    private static partial Regex RespondBefore();
+
+    // 记者[昨天]从巡察办了解到
+    [GeneratedRegex("记者(?:于)?$")]
+    private static partial Regex HeardThen();
 
     // [8月8日]17:30关闭   [8月5日]为止
     [GeneratedRegex(@"^ ?(?:[上下]午|中午)? ?(?:\d{1,2}[:时点]\d{0,2}分?)? ?前?[^,。;]{0,8}(?:关闭|为止|截止|停止受理)|^[^,。;]{0,10}(?:寄出|邮戳)")]
@@ -145,7 +172,7 @@ internal static partial class DateRoleRules
     private static partial Regex EntersThen();
 
     // [3月15日]上午,…动员会召开   [5月11日],陆续进驻   [1月15日]反馈了巡察意见   [3月5日]正式启动
-    [GeneratedRegex("(?<feedback>(?<!整改|问题)反馈(?!的?(?:问题|意见整改)))|(?<meeting>召开[^。;]{0,40}会|(?:动员|沟通|部署|见面|推进|座谈|汇报|培训|专题|工作|领导小组)[^,。;]{0,8}(?:大?会|会议)(?!上?要求)|主持会议)|(?<entry>进驻|入驻|抵达|进点|进校)|(?<launch>启动(?!进驻))")]
+    [GeneratedRegex("(?<feedback>(?<!整改|问题)反馈(?!的?(?:问题|意见整改)))|(?<meeting>召开[^。;]{0,40}会|(?:动员|沟通|部署|见面|推进|座谈|汇报|培训|专题|工作|领导小组)[^,。;]{0,8}(?:大?会|会议)(?!要求)|主持会议)|(?<entry>进驻|入驻|抵达|进点|进校|分赴|奔赴)|(?<launch>启动(?!进驻))")]
     private static partial Regex EventCue();
 
     // 进驻并召开见面会

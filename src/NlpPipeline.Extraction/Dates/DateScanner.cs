@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Text;
 
@@ -6,6 +7,9 @@ namespace NlpPipeline.Extraction.Dates;
 /// <summary>Text → printed dates and ranges, in text order. Cost is linear in the length of the text.</summary>
 internal static partial class DateScanner
 {
+    private static readonly SearchValues<char> DateMarks = SearchValues.Create("月日-./");
+    private static readonly SearchValues<char> DeicticMarks = SearchValues.Create("即昨今");
+
     public static IEnumerable<DateExpression> Scan(string text)
     {
         var end = 0;
@@ -21,12 +25,15 @@ internal static partial class DateScanner
 
     private static IEnumerable<DateExpression> Calendar(string text)
     {
-        var match = DatePoint.Anywhere.Match(text);
-        while (match.Success)
+        var end = 0;
+        foreach (var match in AnchoredSearch.Matches(DatePoint.Anywhere, text, DateMarks, before: 16, after: 8))
         {
-            var expression = RangeFrom(text, match) ?? Single(match);
-            yield return expression;
-            match = DatePoint.Anywhere.Match(text, expression.Span.End);
+            if (match.Index >= end)
+            {
+                var expression = RangeFrom(text, match) ?? Single(match);
+                end = expression.Span.End;
+                yield return expression;
+            }
         }
     }
 
@@ -70,7 +77,7 @@ internal static partial class DateScanner
 
     private static IEnumerable<DateExpression> Deictics(string text)
     {
-        for (var match = Deictic().Match(text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(Deictic(), text, DeicticMarks, before: 2, after: 12))
         {
             yield return Deictic(text, match);
         }
@@ -110,6 +117,6 @@ internal static partial class DateScanner
     private static partial Regex Tail();
 
     // 自即日起   昨天(3日)   今天(5月10日)   昨日
-    [GeneratedRegex(@"自?即日(?<now>起)|(?<!\p{IsCJKUnifiedIdeographs}{0,1}[如于至])(?:昨[日天]|今[日天])(?: ?\((?:(?<m>1[0-2]|[1-9])月)?(?<d>[12]\d|3[01]|[1-9])日\))?")]
+    [GeneratedRegex(@"自?即日(?<now>起)|(?<![如至])(?:昨[日天]|今[日天])(?: ?\((?:(?<m>1[0-2]|[1-9])月)?(?<d>[12]\d|3[01]|[1-9])日\))?")]
     private static partial Regex Deictic();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
@@ -10,6 +11,8 @@ namespace NlpPipeline.Extraction.Durations;
 public static partial class DurationFinder
 {
     private const int Reach = 40;
+
+    private static readonly SearchValues<char> Units = SearchValues.Create("月周天期拜日");
 
     private static readonly (string Name, string Reason, Func<Candidate, bool> Refuses)[] Refusals =
     [
@@ -29,7 +32,7 @@ public static partial class DurationFinder
             return findings;
         }
 
-        for (var match = Length().Match(page.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(Length(), page.Text, Units, before: 24, after: 12))
         {
             Decide(Candidate.Of(page, match), findings);
         }
@@ -92,15 +95,15 @@ public static partial class DurationFinder
     }
 
     // 2个月   约两个月   一个半月左右   1个月至2个月   45~50天   三周   半个月   20个工作日
-    [GeneratedRegex("(?<about>大?约|近|将近|大概)?(?<![第\\d年.]|[一二三四五六七八九十]{2})(?:(?<n1>\\d{1,3}|[一二两三四五六七八九十]{1,3}) ?(?:个?(?<half1>半)?个?(?<unit1>月|周|星期|天|日))? ?(?:至|到|-{1,2}|~) ?)?(?:(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}) ?(?:(?:个(?<half>半)?(?<more>多)?)(?<unit>月|星期|礼拜|工作日)|(?<more>多|余)?(?<unit>周|天|日(?!\\d)))|(?<half>半)个(?<unit>月))(?<tail>左右|上下)?")]
+    [GeneratedRegex("(?<about>大?约|近|将近|大概)?(?<![第\\d年.]|[一二三四五六七八九十]{2})(?:(?<n1>\\d{1,3}|[一二两三四五六七八九十]{1,3}) ?(?:个?(?<half1>半)?个?(?<unit1>月|周|星期|天|日))? ?(?:至|到|-{1,2}|~) ?)?(?:(?<n>\\d{1,3}|[一二两三四五六七八九十]{1,3}) ?(?:(?:个(?<half>半)?(?<more>多)?)(?<unit>月|星期|礼拜|工作日)|(?<more>多|余)?(?<unit>周|天|(?<=(?:为期|历时|共计?) ?\\d{1,3} ?)日))|(?<half>半)个(?<unit>月))(?<tail>左右|上下)?")]
     private static partial Regex Length();
 
     // 两个月[内]   近三个月[以来]   15日[前]
-    [GeneratedRegex("^(?:之?内|以内|之?前|以前|后|之后|以来|以上|的?整改|的?公示|上午|下午|[,、]?\\d{1,2}日)")]
+    [GeneratedRegex("^(?:的?[^,。;]{0,6}(?:培训|集训|学习)|之?内|以内|之?前|以前|后|之后|以来|以上|的?整改|的?公示|上午|下午|[,、]?\\d{1,2}日)")]
     private static partial Regex TimeLimit();
 
     // 公示[5天]   整改期限[2个月]   1月[5日]
-    [GeneratedRegex("(?:整改|公示|培训|留存|保存|试用|拘留|学习班|期限|逾期|提前|每月|月 ?|日 ?|[至到-]|年 ?|第|截[至止]|自|从|于|\\()$|(?:整改|公示|培训|试用)[^,。;]{0,12}$|任职|反馈后|之日起")]
+    [GeneratedRegex("(?:整改|公示|培训|留存|保存|试用|拘留|学习班|期限|逾期|提前|每月|月 ?|日 ?|[至到-]|年 ?|第|截[至止]|自|从|于|\\()$|(?:整改|公示|培训|试用|学习|集训)[^,。;]{0,12}$|任职|反馈后|之日起")]
     private static partial Regex OtherWork();
 
     // 工作[两个月]   为期[60天]   现场巡察约[两个月]

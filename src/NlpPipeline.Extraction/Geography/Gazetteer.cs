@@ -59,6 +59,16 @@ public static class Gazetteer
         }
     }
 
+    /// <summary>Names of divisions with which <paramref name="text"/> begins: 湖南省, 长沙市 of 湖南省长沙市289号信箱.</summary>
+    public static IEnumerable<PlaceName> LeadingNames(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        for (var position = 0; position < text.Length && LongestAt(text, position) is { } place; position += place.Length)
+        {
+            yield return place;
+        }
+    }
+
     private static FrozenDictionary<string, Division> ReadDivisions() =>
         DataFile.ReadLines("Geography.Data.divisions.tsv")
             .Select(line => line.Split('\t'))

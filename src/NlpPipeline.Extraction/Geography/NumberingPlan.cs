@@ -16,6 +16,12 @@ public static class NumberingPlan
             .Select(line => line.Split('\t'))
             .ToFrozenDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> EightDigitAreaCodes =
+        DataFile.ReadLines("Geography.Data.eight-digit-area-codes.txt").ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Number of digits behind <paramref name="areaCode"/>: 8 or 7.</summary>
+    public static int SubscriberDigits(string areaCode) => EightDigitAreaCodes.Contains(areaCode) ? 8 : 7;
+
     /// <summary>Whether <paramref name="areaCode"/> (with its 0) is in use.</summary>
     public static bool IsAreaCode(string areaCode) => DivisionsByAreaCode.ContainsKey(areaCode);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Layout;
@@ -15,13 +16,15 @@ public static partial class HoursFinder
     // Hours of one block stand side by side: 8:30-12:00,下午14:00-17:30.
     private const int WidestGap = 8;
 
+    private static readonly SearchValues<char> ClockMarks = SearchValues.Create("0123456789点");
+
     /// <summary>Finds the hours of <paramref name="page"/>.</summary>
     public static Findings<OfficeHours> Find(AnalyzedDocument page)
     {
         ArgumentNullException.ThrowIfNull(page);
         var findings = new Findings<OfficeHours>();
         Mention<OfficeHours>? last = null;
-        for (var match = ClockRange().Match(page.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(ClockRange(), page.Text, ClockMarks, before: 12, after: 24))
         {
             last = Decide(page, match, last, findings) ?? last;
         }
@@ -116,7 +119,7 @@ public static partial class HoursFinder
     private static bool Joins(string text, int start, int end) => start <= end && text.AsSpan(start, end - start).IndexOf('\n') < 0;
 
     // 8:00-20:00   早8点至晚6点   上午8:30至下午5:30   14时30分-17时   24小时
-    [GeneratedRegex("(?<![\\d:.-])(?:(?<p1>[上下中]午|早上?|晚上?|傍晚|夜间)? ?(?<h1>\\d{1,2}|十[一二]?|[一二三四五六七八九])(?:[:.](?<m1>\\d\\d)|[点时](?:(?<m1>[0-5]\\d)分?|(?<m1>半)|整)?) ?(?:起?至|到|-{1,3}|~) ?(?:当[日天])?(?<p2>[上下中]午|早上?|晚上?|傍晚|夜间|次日)? ?(?<h2>\\d{1,2}|十[一二]?|[一二三四五六七八九])(?:[:.](?<m2>[0-5]\\d)|[点时](?:(?<m2>[0-5]\\d)分?|(?<m2>半)|整)?)(?![\\d:])|(?<all>24 ?小时|二十四小时))")]
+    [GeneratedRegex("(?<!\\d[:.-]?)(?:(?<p1>[上下中]午|早上?|晚上?|傍晚|夜间)? ?(?<h1>\\d{1,2}|十[一二]?|[一二三四五六七八九])(?:[:.](?<m1>\\d\\d)|[点时](?:(?<m1>[0-5]\\d)分?|(?<m1>半)|整)?) ?(?:起?至|到|-{1,3}|~) ?(?:当[日天])?(?<p2>[上下中]午|早上?|晚上?|傍晚|夜间|次日)? ?(?<h2>\\d{1,2}|十[一二]?|[一二三四五六七八九])(?:[:.](?<m2>[0-5]\\d)|[点时](?:(?<m2>[0-5]\\d)分?|(?<m2>半)|整)?)(?![\\d:])|(?<all>24 ?小时|二十四小时))")]
     private static partial Regex ClockRange();
 
     // 工作日[8:30-12:00]   每天[8:00-20:00]   周一至周五

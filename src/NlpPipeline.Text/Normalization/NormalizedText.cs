@@ -39,4 +39,14 @@ public sealed class NormalizedText
         var start = span.Start < Value.Length ? _sourceIndex[span.Start] : Source.Length;
         return new TextSpan(start, span.IsEmpty ? start : _sourceIndex[span.End - 1] + 1);
     }
+
+    /// <summary>The span of <see cref="Value"/> that came from <paramref name="span"/> of <see cref="Source"/>: the inverse of <see cref="ToSource"/>.</summary>
+    public TextSpan FromSource(TextSpan span) =>
+        _sourceIndex is null ? span : new TextSpan(FirstFrom(_sourceIndex, span.Start), FirstFrom(_sourceIndex, span.End));
+
+    private static int FirstFrom(int[] sourceIndex, int position)
+    {
+        var found = Array.BinarySearch(sourceIndex, position);
+        return found < 0 ? ~found : found;
+    }
 }

@@ -1,0 +1,95 @@
+using NlpPipeline.Extraction.Announcements;
+using NlpPipeline.Extraction.Contacts;
+using NlpPipeline.Extraction.Geography;
+
+namespace NlpPipeline.Extraction.Checks;
+
+/// <summary>Area codes and postcodes against the place named, and numbers with too few or too many digits.</summary>
+internal static class ContactChecks
+{
+    private const int MobileLength = 11;
+
+    public static void Run(Announcement announcement, CheckReport report)
+    {
+        var place = ProvinceNamed(announcement);
+        var phones = announcement.Contacts.Where(contact => contact.Value is { Type: ContactType.Phone, Value: not null }).ToList();
+        foreach (var phone in phones)
+        {
+            CheckDigits(phone, report);
+            CheckAreaCode(phone, place, report);
+        }
+
+        var expected = place ?? ProvinceOfPhones(phones);
+        foreach (var postcode in announcement.Contacts.Where(contact => contact.Value is { Type: ContactType.Postcode, Value: not null }))
+        {
+            CheckPostcode(postcode, expected, report);
+        }
+    }
+
+    private static void CheckDigits(Fact<Contact> phone, CheckReport report)
+    {
+        var (areaCode, local) = Split(phone.Value.Value!);
+        if (areaCode is null ? local.Length is not (7 or 8 or MobileLength) : local.Length < NumberingPlan.SubscriberDigits(areaCode) || local.Length > 8)
+        {
+            report.Add(CheckCode.MissingDigit, phone, $"{phone.Value.Value} has {local.Length} digits{(areaCode is null ? "" : $" behind {areaCode}")}", "digits-of-phone");
+        }
+    }
+
+    private static void CheckAreaCode(Fact<Contact> phone, Division? place, CheckReport report)
+    {
+        if (place is not null && Split(phone.Value.Value!).AreaCode is { } areaCode && NumberingPlan.ProvinceOfAreaCode(areaCode) is { } province && province != place)
+        {
+            report.Add(CheckCode.AreaCodeMismatch, phone, $"area code {areaCode} belongs to {province.Name}, the text names {place.Name}", "area-code-against-place");
+        }
+    }
+
+    // 024-43286600转8021
+    private static (string? AreaCode, string Local) Split(string number)
+    {
+        var parts = number.Split('转')[0].Split('-');
+        return parts.Length > 1 ? (parts[0], parts[1]) : (null, parts[0]);
+    }
+
+    private static void CheckPostcode(Fact<Contact> postcode, Division? expected, CheckReport report)
+    {
+        var province = NumberingPlan.ProvinceOfPostcode(postcode.Value.Value!);
+        if (province is null)
+        {
+            report.Add(CheckCode.PostcodeMismatch, postcode, $"no place has the postcode {postcode.Value.Value}", "postcode-not-in-use");
+        }
+        else if (expected is not null && province != expected)
+        {
+            report.Add(CheckCode.PostcodeMismatch, postcode, $"postcode {postcode.Value.Value} belongs to {province.Name}, not to {expected.Name}", "postcode-against-place");
+        }
+    }
+
+    private static Division? ProvinceOfPhones(List<Fact<Contact>> phones)
+    {
+        var provinces = phones
+            .Select(phone => Split(phone.Value.Value!).AreaCode)
+            .OfType<string>()
+            .Select(NumberingPlan.ProvinceOfAreaCode)
+            .OfType<Division>()
+            .Distinct()
+            .ToList();
+        return provinces.Count == 1 ? provinces[0] : null;
+    }
+
+    // The sender comes first, then where letters go.
+    private static Division? ProvinceNamed(Announcement announcement) =>
+        OneProvince([announcement.Authority?.Value, .. announcement.Teams.Select(team => team.Value.Owner)])
+        ?? OneProvince(announcement.Contacts.Where(contact => contact.Value.Type is ContactType.Mailbox or ContactType.Address).Select(contact => contact.Value.Value));
+
+    private static Division? OneProvince(IEnumerable<string?> texts)
+    {
+        var provinces = texts.OfType<string>().SelectMany(ProvincesIn).Distinct().ToList();
+        return provinces.Count == 1 ? Gazetteer.WithCode(provinces[0]) : null;
+    }
+
+    // Districts of many cities share a name; only names of one province count.
+    private static IEnumerable<string> ProvincesIn(string text) =>
+        Gazetteer.LeadingNames(text)
+            .Select(place => place.Divisions.Select(division => division.ProvinceCode).Distinct().ToList())
+            .Where(provinces => provinces.Count == 1)
+            .Select(provinces => provinces[0]);
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Checks;
+
+/// <summary>What the text itself lost: ordinals, month or day signs, characters that were decoded wrongly.</summary>
+internal static partial class TextChecks
+{
+    public static void Run(AnalyzedDocument page, CheckReport report)
+    {
+        ReportAll(page, report, CheckCode.LostOrdinal, LostOrdinal(), "no number behind 第", "lost-ordinal");
+        ReportAll(page, report, CheckCode.InvalidDate, LostMonth(), "the sign for the month or day is lost", "lost-month");
+        ReportAll(page, report, CheckCode.Mojibake, Mojibake(), "decoded wrongly before it reached us", "mojibake");
+        ReportAll(page, report, CheckCode.MissingDigit, ShortPostcode(), "a postcode has 6 digits", "digits-of-postcode");
+    }
+
+    private static void ReportAll(AnalyzedDocument page, CheckReport report, CheckCode code, Regex pattern, string reason, string rule)
+    {
+        for (var match = pattern.Match(page.Text); match.Success; match = match.NextMatch())
+        {
+            var span = TextSpan.At(match.Index, match.Length);
+            report.Add(code, span, $"{span.In(page.Text)}: {reason}", rule);
+        }
+    }
+
+    // 市委第巡察组   市委第轮巡察   党委个巡察组
+    [GeneratedRegex("(?:[\\p{IsCJKUnifiedIdeographs}]{0,6}委)?第 ?(?:轮(?:巡[视察])?|巡[视察]组)|[委](?:派出)?个巡[视察]组")]
+    private static partial Regex LostOrdinal();
+
+    // 323日   2025年1021日   1121日下午
+    [GeneratedRegex("(?<![\\d-])(?:(?:19|20)\\d\\d年)?(?:1[0-2]|0?[1-9])(?:0[1-9]|[12]\\d|3[01])日(?:[上下]午)?(?!常|内)|(?<=(?:19|20)\\d\\d)(?:1[0-2]|0[1-9])(?:0[1-9]|[12]\\d|3[01])日")]
+    private static partial Regex LostMonth();
+
+    // 锟斤拷锟斤拷
+    [GeneratedRegex("(?:锟斤拷?|斤拷|烫烫|屯屯|\\uFFFD|ï¿½|Ã[\\u0080-\\u00BF]){1,20}")]
+    private static partial Regex Mojibake();
+
+    // 邮编:41000
+    [GeneratedRegex("邮政?编码?(?:为|是)?[: ]{0,2}(?<!\\d)(?:\\d{3,5}|\\d{7})(?![\\d-])")]
+    private static partial Regex ShortPostcode();
+}

@@ -1,0 +1,101 @@
+using NlpPipeline.Extraction.Announcements;
+using NlpPipeline.Extraction.Checks;
+using NlpPipeline.Extraction.Contacts;
+using NlpPipeline.Extraction.Dates;
+using NlpPipeline.Extraction.Durations;
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.Units;
+using NlpPipeline.Text;
+using Xunit;
+
+namespace NlpPipeline.Tests.Extraction.Checks;
+
+public sealed class AnnouncementCheckerTests
+{
+    [Theory]
+    [InlineData("323日上午，巡察组进驻。", CheckCode.InvalidDate, "323日上午")]
+    [InlineData("市委第巡察组进驻鹿山镇。", CheckCode.LostOrdinal, "市委第巡察组")]
+    [InlineData("锟斤拷锟斤拷动员会后", CheckCode.Mojibake, "锟斤拷锟斤拷")]
+    [InlineData("邮编：41000，", CheckCode.MissingDigit, "邮编：41000")]
+    public void Reports_what_a_text_lost(string text, CheckCode code, string printed)
+    {
+        var check = Assert.Single(Run(text));
+        Assert.Equal((code, printed), (check.Value.Code, check.Span.In(text)));
+    }
+
+    [Theory]
+    [InlineData("3月23日上午，市委第二巡察组进驻，邮编：410000。")]
+    [InlineData("第一轮巡察共130个工作日。")]
+    public void Says_nothing_about_a_sound_text(string text) => Assert.Empty(Run(text));
+
+    [Theory]
+    [InlineData(8, 7, true)]
+    [InlineData(7, 7, false)]
+    [InlineData(30, 2, false)]
+    [InlineData(8, 11, false)]
+    public void Compares_stated_and_named_units(int stated, int named, bool differs)
+    {
+        var units = Enumerable.Range(1, named).Select(i => Fact(new Unit($"单位{i}", $"单位{i}"))).ToList();
+        Assert.Equal(differs, Codes(Empty with { Units = units, UnitCount = Fact(stated) }).Contains(CheckCode.UnitCountMismatch));
+    }
+
+    [Theory]
+    [InlineData("2018-08-20", "2018-10-15", 3, true)]
+    [InlineData("2018-02-22", "2018-05-21", 3, false)]
+    [InlineData("2017-03-06", "2017-04-06", 2, true)]
+    public void Compares_period_and_stated_length(string start, string end, int months, bool differs)
+    {
+        var length = new CalendarPeriod(0, months, 0, 0);
+        var record = Empty with
+        {
+            Dates = [Fact(new DateRange(DateRole.Period, Day(start), Day(end), false))],
+            Durations = [Fact(new Duration(length, length, false))],
+        };
+        Assert.Equal(differs, Codes(record).Contains(CheckCode.DurationMismatch));
+    }
+
+    [Theory]
+    [InlineData("江西省委", "0571-85290713", "341000", "AreaCodeMismatch")]
+    [InlineData("江西省委", "0797-8290713", "410005", "PostcodeMismatch")]
+    [InlineData("江西省委", "0797-8290713", "341000", "")]
+    [InlineData("县委", "0377-65028816", "374500", "PostcodeMismatch")]
+    [InlineData("县委", "0531-8293301", "250000", "MissingDigit")]
+    [InlineData("夏河口区委", "0515-86670301", "224000", "")]
+    public void Compares_numbers_and_places(string authority, string phone, string postcode, string expected)
+    {
+        var record = Empty with
+        {
+            Authority = Fact(authority),
+            Contacts = [Fact(new Contact(ContactType.Phone, phone)), Fact(new Contact(ContactType.Postcode, postcode))],
+        };
+        Assert.Equal(expected, string.Join(' ', Codes(record)));
+    }
+
+    [Fact]
+    public void Reports_each_inferred_year_and_reversed_ranges()
+    {
+        var record = Empty with { Dates = [Fact(new DateRange(DateRole.Period, Day("2023-05-01"), Day("2023-04-01"), true))] };
+        Assert.Equal([CheckCode.InferredYear, CheckCode.ConflictingValues], Codes(record));
+    }
+
+    private static Announcement Empty { get; } = new()
+    {
+        Document = new("test", "文"),
+        Kind = Kind.Notice,
+        Level = Level.Unknown,
+    };
+
+    private static Fact<T> Fact<T>(T value) => new(value, [new TextSpan(0, 1)], "文", "test");
+
+    private static PartialDate Day(string text)
+    {
+        var day = DateOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        return new PartialDate(day.Year, day.Month, day.Day);
+    }
+
+    private static IEnumerable<CheckCode> Codes(Announcement record) =>
+        AnnouncementChecker.Check(record, MarkedText.Page("文")).Select(check => check.Value.Code);
+
+    private static IReadOnlyList<NlpPipeline.Extraction.Mention<Check>> Run(string text) =>
+        AnnouncementChecker.Check(Empty with { Document = new("test", text) }, MarkedText.Page(text));
+}

@@ -1,0 +1,23 @@
+using NlpPipeline.Extraction.Contacts;
+using NlpPipeline.Extraction.Kinds;
+using Xunit;
+
+namespace NlpPipeline.Tests.Extraction.Contacts;
+
+public sealed class ChannelFinderTests
+{
+    [Theory]
+    [InlineData("设专门值班电话、电子信箱、意见箱。", Kind.Notice, "Phone Email Box")]
+    [InlineData("专门值班电话：0731-81116789；专门邮政信箱：湖南省长沙市289号信箱。", Kind.Notice, "Phone Mailbox")]
+    [InlineData("值班电话、电子邮箱和信箱已张榜公布。", Kind.Entry, "Phone Email Mailbox")]
+    [InlineData("邮政信箱：麒麟区寥廓南路66号党群工作部", Kind.Rectification, "Address")]
+    [InlineData("受理反映领导班子成员问题的来信来电来访。", Kind.Notice, "")]
+    [InlineData("听取汇报，打电话了解情况，邮编：410000。", Kind.Notice, "")]
+    [InlineData("原公布的值班电话、电子邮箱停止使用。", Kind.Withdrawal, "")]
+    public void Reads_announced_channels(string text, Kind kind, string expected)
+    {
+        var page = MarkedText.Page(text);
+        var channels = ChannelFinder.Find(page, ContactFinder.Find(page, kind), kind).Mentions.Select(mention => mention.Value).Distinct();
+        Assert.Equal(expected, string.Join(' ', channels));
+    }
+}

@@ -1,0 +1,93 @@
+using NlpPipeline.Extraction.Contacts;
+using NlpPipeline.Extraction.Kinds;
+using Xunit;
+
+namespace NlpPipeline.Tests.Extraction.Contacts;
+
+public sealed class ContactFinderTests
+{
+    [Theory]
+    [InlineData("值班电话：[[0731-81116789]]", "0731-81116789")]
+    [InlineData("值班电话：[[（0731）88170326]]", "0731-88170326")]
+    [InlineData("电话[[010－84236611]]", "010-84236611")]
+    [InlineData("电话：[[025--58316401]]", "025-58316401")]
+    [InlineData("联系电话：[[0532-86980561]]、[[86980562]]", "0532-86980561;0532-86980562")]
+    [InlineData("值班电话：[[0451-82816675]]/[[82816676]]", "0451-82816675;0451-82816676")]
+    [InlineData("电话：[[024-43286600转8021]]", "024-43286600转8021")]
+    [InlineData("手机：[[138 5990 7716]]，短信亦可", "13859907716 sms")]
+    [InlineData("电话：[[0564-3381206]]，[[13905641127]]（可收短信）", "0564-3381206;13905641127 sms")]
+    [InlineData("短信：[[13905780214]]；邮箱：a@b.cn", "13905780214 sms")]
+    [InlineData("电话：[[68820155]]", "68820155")]
+    [InlineData("电话：[[481037]]", "481037")]
+    [InlineData("索引号：01400287/2023-00116，编号68820155，邮编410000，拨打12388举报。", "")]
+    [InlineData("传真：0731-81116780。新闻热线：0731-81116781。", "")]
+    [InlineData("对巡察组人员作风纪律的意见，请拨打监督电话028-86217001。", "")]
+    [InlineData("原值班电话0731-81116789停止使用。", "")]
+    [InlineData("诊疗咨询请联系医务部（0531-82931120）。", "")]
+    public void Reads_phones(string marked, string expected) => Check(ContactType.Phone, marked, expected);
+
+    [Theory]
+    [InlineData("邮箱：[[QSXWXCZ2@163.com]]；", "qsxwxcz2@163.com")]
+    [InlineData("邮箱：[[xcz2＠gnzydx.edu.cn]]。", "xcz2@gnzydx.edu.cn")]
+    [InlineData("关注@青石发布，或写信到某某@某某。", "")]
+    public void Reads_emails(string marked, string expected) => Check(ContactType.Email, marked, expected);
+
+    [Theory]
+    [InlineData("邮政信箱：[[湖南省长沙市289号信箱]]。", "湖南省长沙市289号信箱")]
+    [InlineData("来信请寄[[青石县第6号邮政专用信箱]]（邮编237400）", "青石县第6号邮政专用信箱")]
+    [InlineData("信箱：[[北京市1026号邮政信箱第一分箱]]", "北京市1026号邮政信箱第一分箱")]
+    [InlineData("来信寄至[[汕头市A018号信箱]]（转广东省委第五巡视组收）", "汕头市A018号信箱")]
+    [InlineData("来信寄[[长沙市邮政专用信箱289号]]", "长沙市邮政专用信箱289号")]
+    [InlineData("使用163邮箱，在3号楼设意见箱1个。电话：010－84236611　信箱见公告。", "")]
+    public void Reads_mailboxes(string marked, string expected) => Check(ContactType.Mailbox, marked, expected);
+
+    [Theory]
+    [InlineData("邮编：[[410000]]", "410000")]
+    [InlineData("两组邮编均为[[100714]]，", "100714")]
+    [InlineData("（邮编[[237400]]）", "237400")]
+    [InlineData("编号：410000，邮编：41000。", "")]
+    public void Reads_postcodes(string marked, string expected) => Check(ContactType.Postcode, marked, expected);
+
+    [Theory]
+    [InlineData("通信地址：[[哈尔滨市南岗区花园街202号龙泰宾馆1206房间]]（转巡察组收）", "哈尔滨市南岗区花园街202号龙泰宾馆1206房间")]
+    [InlineData("来信请寄：[[县行政四号楼十一楼]]县委第二巡察组。", "县行政四号楼十一楼")]
+    [InlineData("接访地点[[竹山坪县政府招待所2号楼108室]]；", "竹山坪县政府招待所2号楼108室")]
+    [InlineData("村民可到[[村委会办公楼]]面谈。", "村委会办公楼")]
+    [InlineData("来访：提前电话预约。受理来信来电来访。会议地点：一楼会议室。", "")]
+    public void Reads_addresses(string marked, string expected) => Check(ContactType.Address, marked, expected);
+
+    [Theory]
+    [InlineData("在[[县水利局一楼大厅西侧]]、[[县水利局家属院门卫室]]各设意见箱一个。", "县水利局一楼大厅西侧;县水利局家属院门卫室")]
+    [InlineData("在[[林业局一楼大厅]]和[[市森林公安局门口]]设举报箱。", "林业局一楼大厅;市森林公安局门口")]
+    [InlineData("在[[区人民医院门诊楼东门]]、[[住院部一楼电梯口]]设有意见箱。", "区人民医院门诊楼东门;区人民医院住院部一楼电梯口")]
+    [InlineData("在[[县水利局]]、[[县教育局门口]]设举报箱。", "县水利局门口;县教育局门口")]
+    [InlineData("意见箱：设在[[行政楼一楼东侧]]", "行政楼一楼东侧")]
+    [InlineData("举报箱：①[[员工食堂门口]]；②[[北库区门岗]]", "员工食堂门口;北库区门岗")]
+    [InlineData("[[各被巡察单位]]门口设“县委巡察组联系信箱”。", "各被巡察单位")]
+    [InlineData("设值班电话和[[意见箱]]。", "-")]
+    public void Reads_boxes_with_their_places(string marked, string expected) => Check(ContactType.Box, marked, expected);
+
+    [Theory]
+    [InlineData("进入[[“码上巡”平台]]留言", "“码上巡”平台")]
+    [InlineData("[[扫描下方二维码]]提交。", "-")]
+    [InlineData("来源：http://www.example.com/news/1.html", "")]
+    public void Reads_web_channels(string marked, string expected) => Check(ContactType.Web, marked, expected);
+
+    [Fact]
+    public void Reads_columns_of_tables()
+    {
+        const string text = "组别\t电话\t意见箱位置\n第一巡察组\t8551602\t市自然资源局南三楼楼梯口\n";
+        var contacts = ContactFinder.Find(MarkedText.Page(text), Kind.Notice).Mentions.Select(mention => Format(mention.Value));
+        Assert.Equal(["8551602", "市自然资源局南三楼楼梯口"], contacts);
+    }
+
+    private static void Check(ContactType type, string marked, string expected)
+    {
+        var text = MarkedText.Parse(marked);
+        var mentions = ContactFinder.Find(text.ToPage(), Kind.Notice).Mentions.Where(mention => mention.Value.Type == type).ToList();
+        Assert.Equal(expected, string.Join(';', mentions.Select(mention => Format(mention.Value))));
+        Assert.Equal(text.Spans, mentions.Select(mention => mention.Span));
+    }
+
+    private static string Format(Contact contact) => $"{contact.Value ?? "-"}{(contact.Sms ? " sms" : "")}";
+}

@@ -1,0 +1,87 @@
+using NlpPipeline.Extraction.Announcements;
+using NlpPipeline.Extraction.Dates;
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.Layout;
+using Xunit;
+
+namespace NlpPipeline.Tests.Extraction.Dates;
+
+public sealed class DateFinderTests
+{
+    [Theory]
+    [InlineData("县委第一巡察组于[[2023年3月1日至5月20日]]对县水利局开展常规巡察。", "Period 2023-03-01..2023-05-20")]
+    [InlineData("巡察时间：[[2023年12月20日—2024年1月31日]]", "Period 2023-12-20..2024-01-31")]
+    [InlineData("巡察时间为[[2020.5.29-6.24]]。", "Period 2020-05-29..2020-06-24")]
+    [InlineData("巡察时间为[[2022年4月11日~2022年6月24日]]。", "Period 2022-04-11..2022-06-24")]
+    [InlineData("从[[2022年7月4日开始到8月12日结束]]，对白马镇开展机动巡察。", "Period 2022-07-04..2022-08-12")]
+    [InlineData("现场巡察时间从[[2018年7月16日起，到8月31日止]]。", "Period 2018-07-16..2018-08-31")]
+    [InlineData("自[[2023年3月1日]]起，对县粮食局开展机动巡察。", "Period 2023-03-01..")]
+    [InlineData("县委巡察组于[[2021年4月19日]]完成进驻。", "Entry 2021-04-19..2021-04-19")]
+    [InlineData("[[2021年五月十日]]，县委巡察组巡察县人民医院动员会召开。", "Meeting 2021-05-10..2021-05-10")]
+    [InlineData("[[二〇二三年五月十日]]，县委巡察组巡察县人民医院动员会召开。", "Meeting 2023-05-10..2023-05-10")]
+    [InlineData("[[二O 二三年五月十日]]，县委巡察组巡察县人民医院动员会召开。", "Meeting 2023-05-10..2023-05-10")]
+    [InlineData("五届市委第十轮巡察于[[2025年3月上旬]]正式启动。", "Other 2025-03..2025-03")]
+    [InlineData("受理信访截止时间为[[2023年5月15日]]。", "Acceptance ..2023-05-15")]
+    [InlineData("受理截止：[[2025年6月25日]]17:00", "Acceptance ..2025-06-25")]
+    [InlineData("信访渠道于[[2024年11月22日]]下午17:30关闭。", "Acceptance ..2024-11-22")]
+    [InlineData("截至[[2015年7月7日]]，各巡视组全部完成进驻。", "Entry 2015-07-07..2015-07-07")]
+    [InlineData("[[2021年1月15日]]，巡察组反馈了巡察意见。", "Feedback 2021-01-15..2021-01-15")]
+    [InlineData("公示期：[[2021年10月29日至11月12日]]。", "Other 2021-10-29..2021-11-12")]
+    [InlineData("召开《2022年5月10日至6月20日巡察方案》讨论会，30日内整改，于3月底前完成，近期将启动2026年巡察。", "")]
+    [InlineData("289号信箱，第11轮，10个工作日，每月15日内报送，十一届三中全会，2019年以来。", "")]
+    public void Reads_dates_with_their_role(string marked, string expected) => Check(marked, expected, published: null, Kind.Notice);
+
+    [Theory]
+    [InlineData("巡视期间（[[2月22日-5月21日]]）设专门值班电话。", "Period 2018-02-22..2018-05-21", "2018-02-24")]
+    [InlineData("巡察时间为[[12月25日至3月10日]]。", "Period 2023-12-25..2024-03-10", "2023-12-20")]
+    [InlineData("[[12月28日]]，县委巡察组巡察县财政局动员会召开。", "Meeting 2023-12-28..2023-12-28", "2024-01-05")]
+    [InlineData("[[自即日起至11月5日]]，受理反映班子成员问题的来信。", "Acceptance 2021-10-11..2021-11-05", "2021-10-11")]
+    [InlineData("[[昨日]]，15个中央巡视组完成进驻。", "Entry 2016-11-11..2016-11-11", "2016-11-12")]
+    [InlineData("[[昨天（3日）]]，巡察组完成进驻。", "Entry 2023-04-03..2023-04-03", "2023-04-04")]
+    public void Infers_the_year_from_the_day_of_publication(string marked, string expected, string published) =>
+        Check(marked, expected, DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture), Kind.Notice, inferred: true);
+
+    [Fact]
+    public void Leaves_out_the_year_that_nothing_tells()
+    {
+        Check("巡察时间为[[5月29日至6月24日]]。", "Period --05-29..--06-24", published: null, Kind.Notice);
+        Check("[[15日]]上午，巡察组进驻县财政局。", "Entry ---15..---15", published: null, Kind.Notice);
+    }
+
+    [Fact]
+    public void A_report_on_the_past_goes_from_date_to_date()
+    {
+        const string text = "2022年9月5日至11月4日，区委第三巡察组开展了常规巡察。1月12日，巡察组反馈了意见。中心于1月16日召开会议。";
+        var dates = DateFinder.Find(MarkedText.Page(text), Masthead(null), Kind.Rectification).Mentions.Select(mention => Format(mention.Value));
+        Assert.Equal(["Period 2022-09-05..2022-11-04", "Feedback 2023-01-12..2023-01-12", "Other 2023-01-16..2023-01-16"], dates);
+    }
+
+    [Fact]
+    public void A_day_alone_takes_the_month_before_it()
+    {
+        const string text = "2024年8月20日、21日，巡察组分别召开会议反馈情况。";
+        var dates = DateFinder.Find(MarkedText.Page(text), Masthead(null), Kind.Feedback).Mentions.Select(mention => Format(mention.Value));
+        Assert.Equal(["Feedback 2024-08-20..2024-08-20", "Feedback 2024-08-21..2024-08-21"], dates);
+    }
+
+    [Fact]
+    public void A_channel_that_closes_now_begins_nothing() =>
+        Assert.Empty(DateFinder.Find(MarkedText.Page("即日起，原值班电话停止使用。"), Masthead(new DateOnly(2023, 5, 4)), Kind.Withdrawal).Mentions);
+
+    private static void Check(string marked, string expected, DateOnly? published, Kind kind, bool inferred = false)
+    {
+        var text = MarkedText.Parse(marked);
+        var mentions = DateFinder.Find(text.ToPage(), Masthead(published), kind).Mentions;
+        Assert.Equal(expected, string.Join(';', mentions.Select(mention => Format(mention.Value))));
+        Assert.Equal(text.Spans, mentions.Select(mention => mention.Span));
+        Assert.All(mentions, mention => Assert.Equal(inferred, mention.Value.Inferred));
+    }
+
+    private static string Format(DateRange date) => $"{date.Role} {date.Start}..{date.End}";
+
+    // The day of publication stands at the end of the text, where no test looks.
+    private static Masthead Masthead(DateOnly? published) =>
+        new(null, null, published is { } day
+            ? new(new PublicationTime(new PartialDate(day.Year, day.Month, day.Day), null), new(int.MaxValue - 1, int.MaxValue), "test")
+            : null);
+}

@@ -1,0 +1,26 @@
+using NlpPipeline.Extraction.Hours;
+using Xunit;
+
+namespace NlpPipeline.Tests.Extraction.Hours;
+
+public sealed class HoursFinderTests
+{
+    [Theory]
+    [InlineData("每天受理电话的时间为：[[8:00—20:00]]。", "08:00-20:00 Daily")]
+    [InlineData("受理时间：工作日上午[[8:30-12:00]]，下午[[2:30-5:30]]。", "08:30-12:00 Workdays;14:30-17:30 Workdays")]
+    [InlineData("接听时间：周一至周五[[9:00~11:30]]、[[13:30~17:00]]。", "09:00-11:30 Workdays;13:30-17:00 Workdays")]
+    [InlineData("电话：0731-81116789（[[8∶30至16∶30]]，节假日除外）", "08:30-16:30 Workdays")]
+    [InlineData("接听时间：[[早8点至晚6点]]", "08:00-18:00 ")]
+    [InlineData("受理时间为工作日[[上午8：30至下午5：30]]；", "08:30-17:30 Workdays")]
+    [InlineData("值班电话[[24小时]]有人接听。", "00:00-24:00 ")]
+    [InlineData("受理时间[[10:00—20:00]]（每天，北京时间）", "10:00-20:00 Daily")]
+    [InlineData("5月12日上午9:00-11:30召开动员会。", "")]
+    [InlineData("比分为3:2-1:0，截至17:30。24小时内上报。工作日的工作时间受理。", "")]
+    public void Reads_hours_with_their_days(string marked, string expected)
+    {
+        var text = MarkedText.Parse(marked);
+        var mentions = HoursFinder.Find(text.ToPage()).Mentions;
+        Assert.Equal(expected, string.Join(';', mentions.Select(mention => $"{mention.Value.Open}-{mention.Value.Close} {mention.Value.Days}")));
+        Assert.Equal(text.Spans.Select(span => span.End), mentions.Select(mention => mention.Span.End));
+    }
+}
