@@ -68,7 +68,7 @@ internal static class TeamReader
         {
             var windowStart = Math.Max(0, match.Index - 17);
             var tail = text.AsSpan(windowStart, match.Index - windowStart).LastIndexOfAny('委', '组');
-            if (tail < 0 || !TeamPatterns.Topic().IsMatch(text[(windowStart + tail + 1)..match.Index]))
+            if (tail < 0 || !IsTopic(text[(windowStart + tail + 1)..match.Index], match))
             {
                 continue;
             }
@@ -81,6 +81,10 @@ internal static class TeamReader
             }
         }
     }
+
+    // 市委巡察组 is a generic name, 市委巡察工作组 and 县委机动巡察组 are teams.
+    private static bool IsTopic(string topic, Match match) =>
+        topic.Length == 0 ? match.Groups["working"].Success : TeamPatterns.Topic().IsMatch(topic);
 
     private static IEnumerable<TeamCandidate> Items(string text, Match match)
     {
