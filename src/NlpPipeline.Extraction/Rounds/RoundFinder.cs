@@ -33,7 +33,7 @@ public static class RoundFinder
     // 今年首轮巡察 of a document whose teams print no owner is of the body that the text says sends them.
     private static void NameSender(AnalyzedDocument page, List<RoundCluster> clusters, List<Team> senders)
     {
-        if (senders.Count == 0 && clusters.Exists(cluster => cluster.Owner is null) && SendingBody.Of(page.Text) is { } sender)
+        if (senders.Count == 0 && clusters.Exists(cluster => cluster.Owner is null) && SendingBody.OfTeams(page.Text) is { } sender)
         {
             clusters.FindAll(cluster => cluster.Owner is null).ForEach(cluster => cluster.Owner = sender);
         }

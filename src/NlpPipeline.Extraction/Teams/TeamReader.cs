@@ -26,7 +26,8 @@ internal static class TeamReader
             {
                 if (ChineseNumeral.TryParse(items[i].ValueSpan, out var number))
                 {
-                    var end = i == items.Count - 1 ? match.Index + match.Length : items[i].Index + items[i].Length;
+                    var itemEnd = items[i].Index + items[i].Length;
+                    var end = text[itemEnd] == '组' ? itemEnd + 1 : itemEnd;
                     var span = new TextSpan(i == 0 ? ownerStart : items[i].Index, end);
                     yield return new TeamCandidate(number, kind + match.Groups["lookback"].Value, ActivityOf(match), owner, roundOwner, null, span, "short-form");
                 }
