@@ -69,7 +69,7 @@ public static partial class DisciplineFinder
 
     private static Discipline DisciplineOf(string item) => item[..2] switch
     {
-        "政治" => Discipline.Political,
+        "政治" or "政纪" => Discipline.Political,
         "组织" => Discipline.Organization,
         "廉洁" or "廉政" => Discipline.Integrity,
         "群众" => Discipline.Mass,
@@ -77,9 +77,9 @@ public static partial class DisciplineFinder
         _ => Discipline.Life,
     };
 
-    // 政治纪律、组织纪律   政治、组织、廉洁、群众、工作和生活纪律   政治纪律和政治规矩、组织纪律   “六项纪律”
+    // 政治纪律、组织纪律   政治、组织、廉洁、群众、工作和生活纪律   政纪、组织、廉洁纪律   政治纪律和政治规矩、组织纪律   “六项纪律”
     [GeneratedRegex(
-        @"(?<item>(?:政治|组织|廉[洁政]|群众|工作|生活)(?:纪律)?)(?:(?:和政治规矩)?[、,和及以\s]{1,6}(?:党的)?(?<item>(?:政治|组织|廉[洁政]|群众|工作|生活)(?:纪律)?)){1,8}(?=等?(?:方面)?的?(?:纪律|六[大项]纪律|[六6]大|以?等|方面|问题|[、,。;和及以\s的行]))|(?<item>(?:政治|组织|廉[洁政]|群众|工作|生活)纪律)|(?<all>“?六[项大个](?:党的)?纪律”?)",
+        @"(?<item>政纪|(?:政治|组织|廉[洁政]|群众|工作|生活)(?:纪律)?)(?:(?:和政治规矩)?[、,和及以\s]{1,6}(?:党的)?(?<item>(?:政治|组织|廉[洁政]|群众|工作|生活)(?:纪律)?)){1,8}(?=等?(?:方面)?的?(?:纪律|六[大项]纪律|[六6]大|以?等|方面|问题|[、,。;和及以\s的行]))|(?<item>(?:政治|组织|廉[洁政]|群众|工作|生活)纪律)|(?<![治织洁政众作活])(?<all>“?六[项大个](?:党的)?纪律”?)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Run();
 

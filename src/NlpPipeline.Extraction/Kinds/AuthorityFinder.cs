@@ -49,7 +49,7 @@ public static class AuthorityFinder
     private static Mention<string>? Fullest(AnalyzedDocument page, string sender, IReadOnlyList<Mention<string>> mentions)
     {
         var compatible = mentions.Where(mention => Committee.AreCompatible(mention.Value, sender) || (IsOwnInstitution(mention.Value, sender) && !IsInspected(page, mention)));
-        return compatible.Aggregate((Mention<string>?)null, (best, mention) => best is null || mention.Value.Length > best.Value.Length ? mention : best);
+        return compatible.Aggregate((Mention<string>?)null, (best, mention) => best is null || Committee.Fuller(best.Value, mention.Value) != best.Value ? mention : best);
     }
 
     // 校党委 is 南陵大学党委 where a signature or the decision names the university.

@@ -24,7 +24,7 @@ internal static partial class AuthorityMentions
 
     // 县委|巡察组   区委|第四轮巡察   省委|统一部署   校党委|批准   中央|关于巡视工作   水利部党组|成员   中共青石县委员会|第二巡察组
     [GeneratedRegex(
-        @"(?:[委组]|中央(?!军委)|委员会)(?=(?:\d{0,3}[\p{IsCJKUnifiedIdeographs}]{0,6}巡[视察])|第[一二三四五六七八九十\d]{1,3}|首轮|20\d\d年|今年|统一|批准|同意|派出|关于|的?决定|研究|部署|安排|要求|[39五三]人小组|成员|常委|、)",
+        @"(?:[委组]|中央(?!军委)|委员会)(?=(?:\d{0,3}[\p{IsCJKUnifiedIdeographs}]{0,6}巡[视察])|第[一二三四五六七八九十\d]{1,3}|首轮|20\d\d年|今年|统一|批准|同意|派出|关于|的?决定|研究|部署|安排|要求|[39五三]人小组|成员|常委|把|、)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Dispatch();
 }

@@ -35,6 +35,10 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"向[^。]{1,120}反馈|反馈(?:会|大会|会议)|完成反馈|集中反馈|情况反馈|反馈[^,。]{0,12}(?:情况|意见)", RegexOptions.ExplicitCapture)]
     public static partial Regex FeedbackGiven();
 
+    // 市委第三巡察组向市政府办公室党组反馈了巡察情况
+    [GeneratedRegex(@"巡[视察]组[^。]{0,12}向[^。]{1,120}反馈了?", RegexOptions.ExplicitCapture)]
+    public static partial Regex FeedbackAtUnit();
+
     // 市委巡察工作领导小组召开会议   听取第三轮巡视综合情况汇报   巡察工作推进会
     [GeneratedRegex(
         @"领导小组[^,。]{0,16}会议?|听取[^,。]{0,30}汇报|书记专题会|专题会议?|推进会|座谈会|调度会|汇报会|工作会议?|交流会|研讨会|培训班|总结会|工作例会",

@@ -16,23 +16,19 @@ internal sealed class PageCues
     {
         foreach (var line in page.Lines)
         {
-            if (line.Role is LineRole.Title)
-            {
-                CueLexicon.Count(page.Text.AsSpan(line.Span.Start, line.Span.Length), _title);
-            }
-
             if (line.Role is LineRole.Title or LineRole.Body or LineRole.Signature)
             {
                 CueLexicon.Count(page.Text.AsSpan(line.Span.Start, line.Span.Length), _text);
             }
         }
 
-        TitleText = page.Title is { } title ? title.In(page.Text) : "";
+        TitleText = TitleOf(page);
+        CueLexicon.Count(TitleText, _title);
         LeadText = LeadOf(page);
         CueLexicon.Count(LeadText, _lead);
     }
 
-    /// <summary>The headline, or empty.</summary>
+    /// <summary>The headline without spaces (巡 察 公 告), or empty.</summary>
     public string TitleText { get; }
 
     /// <summary>The first characters of the text.</summary>
@@ -55,6 +51,12 @@ internal sealed class PageCues
 
     /// <summary>Occurrences in the headline and in the lead.</summary>
     public int Top(Cue cue) => Title(cue) + Lead(cue);
+
+    private static string TitleOf(AnalyzedDocument page)
+    {
+        var lines = page.Lines.Where(line => line.Role == LineRole.Title).Select(line => line.Span.In(page.Text).Replace(" ", "", StringComparison.Ordinal));
+        return string.Concat(lines);
+    }
 
     private static string LeadOf(AnalyzedDocument page)
     {

@@ -6,10 +6,10 @@ internal static class TextDecisions
     public static readonly (string Rule, Kind Kind, Func<PageCues, bool> Holds)[] All =
     [
         ("text-withdrawal", Kind.Withdrawal, cues => cues.Text(Cue.Withdrawal) >= 2),
-        ("text-notice", Kind.Notice, cues => cues.Text(Cue.NoticeText) > 0 && cues.Text(Cue.Scope) + cues.Text(Cue.Contact) > 1),
+        ("text-notice", Kind.Notice, cues => cues.Text(Cue.NoticeText) > 0 && (cues.Text(Cue.Scope) + cues.Text(Cue.Contact) > 0 || cues.Text(Cue.Speech) < 2)),
         ("text-rectification", Kind.Rectification, cues => KindPatterns.RectificationPublished().IsMatch(cues.LeadText)),
         ("text-feedback", Kind.Feedback, IsFeedback),
-        ("lead-several-teams-enter", Kind.Entry, cues => cues.Lead(Cue.Entered) > 0 || (cues.Lead(Cue.Entry) > 0 && cues.HasSeveralTeams)),
+        ("lead-several-teams-enter", Kind.Entry, TeamsEnter),
         ("lead-round-starts", Kind.Deployment, IsDeployment),
         ("lead-meeting-at-unit", Kind.Mobilization, cues => cues.Top(Cue.Mobilization) > 0 && !cues.HasSeveralTeams),
         ("lead-meeting", Kind.Meeting, cues => KindPatterns.MeetingHeld().IsMatch(cues.LeadText) && cues.Text(Cue.Speech) > 1),
@@ -17,11 +17,18 @@ internal static class TextDecisions
         ("scope-and-contacts", Kind.Notice, cues => cues.Text(Cue.Scope) > 0 && cues.Text(Cue.Contact) > 0),
         ("round-starts", Kind.Deployment, cues => KindPatterns.RoundStarts().IsMatch(cues.LeadText) || cues.Top(Cue.Deployment) > 0),
         ("roster", Kind.Roster, cues => cues.Text(Cue.Roster) > 1),
+        ("scope-of-acceptance", Kind.Notice, cues => cues.Text(Cue.Scope) > 0),
         ("meeting", Kind.Meeting, cues => cues.Top(Cue.Meeting) > 0),
     ];
 
     private static bool IsFeedback(PageCues cues) =>
-        KindPatterns.FeedbackGiven().IsMatch(cues.LeadText) && (cues.Text(Cue.Findings) > 0 || cues.Text(Cue.Feedback) > 2) && cues.Lead(Cue.Meeting) == 0;
+        KindPatterns.FeedbackGiven().IsMatch(cues.LeadText)
+        && (cues.Text(Cue.Findings) > 0 || cues.Text(Cue.Feedback) > 2)
+        && (cues.Lead(Cue.Meeting) == 0 || KindPatterns.FeedbackAtUnit().IsMatch(cues.LeadText));
+
+    // One team that enters and opens a meeting mobilises; anything else that has entered is news of entry.
+    private static bool TeamsEnter(PageCues cues) =>
+        (cues.Lead(Cue.Entered) > 0 && !(cues.HasOneTeam && cues.Lead(Cue.Mobilization) > 0)) || (cues.Lead(Cue.Entry) > 0 && cues.HasSeveralTeams);
 
     private static bool IsDeployment(PageCues cues) =>
         KindPatterns.RoundStarts().IsMatch(cues.LeadText) && cues.Lead(Cue.Deployment) > 0 && !cues.HasOneTeam

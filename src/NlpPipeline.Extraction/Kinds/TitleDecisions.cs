@@ -15,6 +15,7 @@ internal static class TitleDecisions
         ("title-meeting", Kind.Meeting, cues => KindPatterns.MeetingHeld().IsMatch(cues.TitleText) && cues.Title(Cue.Mobilization) == 0),
         ("title-mobilization", Kind.Mobilization, IsMobilization),
         ("title-several-teams-enter", Kind.Entry, cues => cues.Title(Cue.Entry) > 0 && (cues.HasSeveralTeams || cues.Top(Cue.Entered) > 0)),
+        ("title-enters", Kind.Entry, cues => cues.Title(Cue.Entry) > 0 && cues.Title(Cue.Deployment) == 0),
     ];
 
     private static bool IsCommentary(PageCues cues) =>

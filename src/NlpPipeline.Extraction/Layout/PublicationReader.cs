@@ -66,7 +66,7 @@ internal static partial class PublicationReader
     private static TimeOnly? TimeOf(Match match) =>
         match.Groups["time"].Success && TimeOnly.TryParse(match.Groups["time"].ValueSpan, CultureInfo.InvariantCulture, out var time) ? time : null;
 
-    private static int? NumberOf(Group group) => ChineseNumeral.TryParse(group.ValueSpan, out var value) ? value : null;
+    private static int? NumberOf(Group group) => ChineseNumeral.TryParse(group.Value.Replace(" ", "", StringComparison.Ordinal), out var value) ? value : null;
 
     // 发布时间:2023-05-10 09:30   发布日期 2023-12-08   更新时间:2020-04-02
     [GeneratedRegex(
@@ -76,7 +76,7 @@ internal static partial class PublicationReader
 
     // 2021-06-02 09:15   2018/10/8   2025.06.17   二〇一九年十一月二十日   2017-09-20 09:30
     [GeneratedRegex(
-        @"(?<year>(?:19|20)\d\d|[一二][〇○Oo零一二三四五六七八九]{3}) ?[-./年] ?(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}) ?[-./月] ?(?<day>\d{1,2}|[一二三四五六七八九十廿]{1,3})(?: ?日)?(?:[ T]{1,3}(?<time>\d{1,2}:\d\d(?::\d\d)?))?(?<end>)",
+        @"(?<year>(?:19|20)\d\d|[一二](?: ?[〇○Oo零一二三四五六七八九]){3}) ?[-./年] ?(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}) ?[-./月] ?(?<day>\d{1,2}|[一二三四五六七八九十廿]{1,3})(?: ?日)?(?:[ T]{1,3}(?<time>\d{1,2}:\d\d(?::\d\d)?))?(?<end>)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Moment();
 

@@ -36,7 +36,7 @@ internal static partial class PublisherReader
 
     // 来源:青石县纪委监委网站   发布机构:市住房中心   【来源:集团纪检监察部】   来源 城南街道办事处
     [GeneratedRegex(
-        @"(?:来源|发布机构|发布单位|发布者|信息提供) ?[:/ ]{1,3}(?<name>[^\s:|,。;】\]\)]{2,30})(?=$|[\s|,。;】\]\)])",
+        @"(?:来源|发布机构|发布单位|发布者|信息提供) ?[:/ ]{1,3}(?<name>[^\s:|,。;】\]\)]{2,30}?)(?:评论员|记者|编辑部)?(?=$|[\s|,。;】\]\)])",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
 

@@ -13,7 +13,7 @@ internal static class CurrentRound
     private static readonly string[] PastCues = ["上一轮", "上轮", "此前", "已完成", "收官", "总结", "回顾", "前期"];
 
     /// <summary>The round that <paramref name="page"/> is about, or null: commentary has none, a meeting only one that it heard or that its title names.</summary>
-    public static RoundCluster? Choose(AnalyzedDocument page, IReadOnlyList<RoundCluster> clusters, IReadOnlyList<Mention<Team>> teams, Kind kind)
+    public static RoundCluster? Choose(AnalyzedDocument page, IReadOnlyList<RoundCluster> clusters, IReadOnlyList<Team> senders, Kind kind)
     {
         if (kind == Kind.Commentary)
         {
@@ -22,7 +22,7 @@ internal static class CurrentRound
 
         var candidates = clusters.Where(cluster => kind != Kind.Meeting || IsNamedInTitle(page, cluster) || IsHeard(page, cluster));
         return candidates
-            .Select(cluster => (cluster, score: Score(page, cluster, clusters, teams, kind)))
+            .Select(cluster => (cluster, score: Score(page, cluster, clusters, senders, kind)))
             .Where(candidate => candidate.score >= 0)
             .OrderByDescending(candidate => candidate.score)
             .Select(candidate => candidate.cluster)
@@ -30,11 +30,11 @@ internal static class CurrentRound
     }
 
     private static int Score(
-        AnalyzedDocument page, RoundCluster cluster, IReadOnlyList<RoundCluster> all, IReadOnlyList<Mention<Team>> teams, Kind kind)
+        AnalyzedDocument page, RoundCluster cluster, IReadOnlyList<RoundCluster> all, IReadOnlyList<Team> senders, Kind kind)
     {
         var score = IsNamedInTitle(page, cluster) ? 6 : 0;
         score += IsInLead(page, cluster) ? 2 : 0;
-        score -= IsOfAnotherSender(cluster, teams) ? 7 : IsOfGuidingSender(cluster, teams) ? 3 : 0;
+        score -= IsOfAnotherSender(cluster, senders) ? 7 : IsOfGuidingSender(cluster, senders) ? 3 : 0;
         score -= cluster.Mentions.Any(mention => HasPastCue(page, mention.Span)) && kind is not (Kind.Feedback or Kind.Rectification or Kind.Withdrawal) ? 2 : 0;
         score += kind == Kind.Deployment && all.All(other => other == cluster || !(other.Ordinal > cluster.Ordinal)) ? 2 : 0;
         return score;
@@ -55,17 +55,14 @@ internal static class CurrentRound
         return before.Contains("听取", StringComparison.Ordinal);
     });
 
-    private static bool IsOfAnotherSender(RoundCluster cluster, IReadOnlyList<Mention<Team>> teams)
-    {
-        var senders = teams.Where(team => team.Value.Owner is not null).ToList();
-        return senders.Count > 0 && cluster.Owner is { } owner
-            && (!senders.Exists(team => Committee.AreCompatible(team.Value.Owner!, owner))
-                || (cluster.Activity is { } activity && senders.TrueForAll(team => team.Value.Activity != activity)));
-    }
+    private static bool IsOfAnotherSender(RoundCluster cluster, IReadOnlyList<Team> senders) =>
+        senders.Count > 0 && cluster.Owner is { } owner
+        && (senders.All(team => !Committee.AreCompatible(team.Owner!, owner))
+            || (cluster.Activity is { } activity && senders.All(team => team.Activity != activity)));
 
     // 市委第二联动巡察组 works under the guidance of 省委第五巡视组: the first team named is the document's own.
-    private static bool IsOfGuidingSender(RoundCluster cluster, IReadOnlyList<Mention<Team>> teams) =>
-        cluster.Owner is { } owner && teams.FirstOrDefault(team => team.Value.Owner is not null) is { } first && !Committee.AreCompatible(first.Value.Owner!, owner);
+    private static bool IsOfGuidingSender(RoundCluster cluster, IReadOnlyList<Team> senders) =>
+        senders is [var first, ..] && cluster.Owner is { } owner && !Committee.AreCompatible(first.Owner!, owner);
 
     private static bool HasPastCue(AnalyzedDocument page, TextSpan span)
     {

@@ -1,5 +1,6 @@
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Rounds;
 
@@ -12,15 +13,14 @@ internal sealed class FormAssignment
     public FormAssignment(AnalyzedDocument page, IReadOnlyList<RoundCluster> clusters, RoundCluster? current, Kind kind)
     {
         _current = current;
-        var places = clusters.SelectMany(cluster => cluster.Mentions.Select(mention => (mention.Span, cluster))).OrderBy(place => place.Span).ToList();
+        var places = new RoundPlaces(clusters);
         var unattached = new List<FormMention>();
         foreach (var form in FormReader.Read(page.Text).Where(form => !page.IsOutsideAnnouncement(form.Span)))
         {
-            var owner = places.Find(place => place.Span.Overlaps(form.Span)).cluster;
-            owner ??= kind is Kind.Commentary or Kind.Meeting ? OnlyRoundOf(page, form, places) : null;
-            if (owner is not null)
+            var round = places.Over(WithCharacterBefore(form.Span)) ?? (kind is Kind.Commentary or Kind.Meeting ? places.OnlyOneIn(page.SentenceAt(form.Span.Start)) : null);
+            if (round is not null)
             {
-                _own[owner] = _own.GetValueOrDefault(owner) | form.Forms;
+                _own[round] = _own.GetValueOrDefault(round) | form.Forms;
             }
             else if (!FormReader.IsGeneral(page, form, current?.Owner) && !IsRectificationReview(page, form, kind))
             {
@@ -41,14 +41,10 @@ internal sealed class FormAssignment
     public RoundForms Of(RoundCluster cluster) =>
         _own.GetValueOrDefault(cluster) | (cluster == _current ? OfTheDocument : RoundForms.None);
 
+    // A form that follows a round directly belongs to it: 第四轮巡视|上下联动.
+    private static TextSpan WithCharacterBefore(TextSpan span) => new(Math.Max(0, span.Start - 1), span.End);
+
     // In a report on findings or on how they were put right, “回头看” apart from 巡察 is a check of measures.
     private static bool IsRectificationReview(AnalyzedDocument page, FormMention form, Kind kind) =>
         kind is Kind.Feedback or Kind.Rectification && page.Text[form.Span.Start] == '“' && page.LineAt(form.Span.Start).Role != LineRole.Title;
-
-    private static RoundCluster? OnlyRoundOf(AnalyzedDocument page, FormMention form, List<(Text.TextSpan Span, RoundCluster cluster)> places)
-    {
-        var sentence = page.SentenceAt(form.Span.Start);
-        var inside = places.Where(place => sentence.Contains(place.Span)).Select(place => place.cluster).Distinct().ToList();
-        return inside.Count == 1 ? inside[0] : null;
-    }
 }

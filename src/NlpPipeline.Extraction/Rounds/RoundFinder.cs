@@ -16,8 +16,10 @@ public static class RoundFinder
         var findings = new Findings<Round>();
         var mentions = RoundReader.Read(page.Text, masthead.PublishedAt?.Value.Date.Year).FindAll(mention => !page.IsOutsideAnnouncement(mention.Span));
         var clusters = RoundMerger.Merge(page.Text, mentions, findings);
-        RoundMerger.InheritOwners(clusters, teams.Mentions);
-        var current = CurrentRound.Choose(page, clusters, teams.Mentions, kind);
+        var senders = SendersOf(teams);
+        RoundMerger.InheritOwners(clusters, senders);
+        NameSender(page, clusters, senders);
+        var current = CurrentRound.Choose(page, clusters, senders, kind);
         var forms = new FormAssignment(page, clusters, current, kind);
         foreach (var cluster in clusters)
         {
@@ -27,6 +29,19 @@ public static class RoundFinder
         AcceptKindAlone(findings, forms, current, kind);
         return findings.InTextOrder();
     }
+
+    // 今年首轮巡察 of a document whose teams print no owner is of the body that the text says sends them.
+    private static void NameSender(AnalyzedDocument page, List<RoundCluster> clusters, List<Team> senders)
+    {
+        if (senders.Count == 0 && clusters.Exists(cluster => cluster.Owner is null) && SendingBody.OfTeams(page.Text) is { } sender)
+        {
+            clusters.FindAll(cluster => cluster.Owner is null).ForEach(cluster => cluster.Owner = sender);
+        }
+    }
+
+    // One team of each sending body and activity, in order of first appearance.
+    private static List<Team> SendersOf(Findings<Team> teams) =>
+        [.. teams.Mentions.Select(team => team.Value).Where(team => team.Owner is not null).DistinctBy(team => (team.Owner, team.Activity))];
 
     private static void Accept(Findings<Round> findings, RoundCluster cluster, RoundForms forms, bool current)
     {

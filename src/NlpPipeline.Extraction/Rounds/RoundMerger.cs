@@ -31,26 +31,26 @@ internal static class RoundMerger
     }
 
     /// <summary>Lets rounds that print no sending body take that of the other rounds of the same kind, and its 届 where they print no year.</summary>
-    public static void InheritOwners(List<RoundCluster> clusters, IReadOnlyList<Mention<Team>> teams)
+    public static void InheritOwners(List<RoundCluster> clusters, IReadOnlyList<Team> senders)
     {
         foreach (var cluster in clusters.Where(cluster => cluster.Owner == "党委"))
         {
-            cluster.Owner = teams.Select(team => team.Value.Owner).FirstOrDefault(owner => owner is not null && Committee.AreCompatible(owner, "党委")) ?? "党委";
+            cluster.Owner = senders.Select(team => team.Owner).FirstOrDefault(owner => Committee.AreCompatible(owner!, "党委")) ?? "党委";
         }
 
         foreach (var cluster in clusters.Where(cluster => cluster.Owner is null || (cluster.Term is null && cluster.Year is null)))
         {
-            var donor = clusters.Find(other => other != cluster && CanInherit(cluster, other, teams));
+            var donor = clusters.Find(other => other != cluster && CanInherit(cluster, other, senders));
             cluster.Owner ??= donor?.Owner;
             cluster.Term ??= cluster.Year is null && cluster.Ordinal is not null && donor?.Year is null ? donor?.Term : null;
         }
     }
 
-    private static bool CanInherit(RoundCluster heir, RoundCluster donor, IReadOnlyList<Mention<Team>> teams) =>
+    private static bool CanInherit(RoundCluster heir, RoundCluster donor, IReadOnlyList<Team> senders) =>
         donor.Owner is { } owner
         && heir.Activity == donor.Activity
         && (heir.Owner is null || Committee.AreCompatible(heir.Owner, owner))
-        && !teams.Any(team => team.Value.Activity == donor.Activity && team.Value.Owner is { } sender && !Committee.AreCompatible(sender, owner));
+        && senders.All(team => team.Activity != donor.Activity || Committee.AreCompatible(team.Owner!, owner));
 
     private static void Assign(List<RoundCluster> clusters, RoundMention mention)
     {

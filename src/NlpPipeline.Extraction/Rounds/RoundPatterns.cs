@@ -7,7 +7,7 @@ internal static partial class RoundPatterns
 {
     // 第五轮巡察   首轮巡视   第九轮第二批巡察   第十二轮优化营商环境专项巡察   第七轮巡察“回头看”   第五轮|第二巡察组
     [GeneratedRegex(
-        @"(?:第 ?(?<ordinal>[一二三四五六七八九十\d]{1,3})|(?<first>首)) ?轮(?:第(?<batch>[一二三四五六七八九十\d]{1,3})批|(?<firstBatch>首批))?(?:(?<middle>[\p{IsCJKUnifiedIdeographs}“”\(\)、 -[轮届组督第由从于自将在派]]{0,24}?)巡(?<activity>[视察])(?:“?回头看”?)?)?",
+        @"(?:第 ?(?<ordinal>[一二三四五六七八九十\d]{1,3})|(?<first>首)) ?轮(?:第(?<batch>[一二三四五六七八九十\d]{1,3})批|(?<firstBatch>首批))?(?:(?<middle>[\p{IsCJKUnifiedIdeographs}“”\(\)、 -[轮届组督第由从于自将在派]]{0,24}?)巡(?<activity>[视察])(?:“?回头看”?)?|(?=第[一二三四五六七八九十\d]{1,3}[\p{IsCJKUnifiedIdeographs}]{0,6}巡(?<activity>[视察])组))?",
         RegexOptions.ExplicitCapture)]
     public static partial Regex Numbered();
 
@@ -41,13 +41,17 @@ internal static partial class RoundPatterns
     [GeneratedRegex(@"(?:今年|本年度?) ?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     public static partial Regex ThisYearBefore();
 
+    // 自治区党委启动|第十一轮巡视   校党委召开|第四轮巡察工作会   县委组织开展了|第二轮巡察
+    [GeneratedRegex(@"(?:启动|召开|开展|部署|组织(?:开展)?)了?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    public static partial Regex VerbBefore();
+
     // 第十一轮巡视,亦即2016年第三轮巡视   第七轮巡视--也就是2015年第二轮巡视
     [GeneratedRegex(@"^[,\( -]{0,3}(?:亦即|也即|即|也就是|系|又称|=)[,: “]{0,2}$|^ ?[\(=] ?$", RegexOptions.ExplicitCapture)]
     public static partial Regex SameRound();
 
     // 综合运用常规巡察、专项巡察等方式   各县(区)开展交叉巡察   适时开展“回头看”
     [GeneratedRegex(
-        @"综合运用|统筹运用|灵活运用|探索|(?:等|的)(?:方式|形式|手段)|各县|县\(市、区\)同步|各级党委|下级|市县两级|适时|历次|历年|此前|曾经?|去年|整改“|下一步|今后",
+        @"综合运用|统筹运用|灵活运用|探索|(?:等|的)(?:方式|形式|手段)|各县|县\(市、区\)同步|各级党委|下级|市县两级|适时|巡视巡察上下联动|历次|历年|此前|曾经?|去年|整改“|下一步|今后",
         RegexOptions.ExplicitCapture)]
     public static partial Regex NotThisRound();
 }

@@ -41,8 +41,12 @@ internal static class RoundReader
             mention = longer;
         }
 
-        return mention;
+        return mention.Owner is null ? mention with { Owner = SubjectBefore(text, mention.Span.Start) } : mention;
     }
+
+    // The body that starts the round is its owner, though a verb stands between: 自治区党委启动|第十一轮巡视.
+    private static string? SubjectBefore(string text, int start) =>
+        Before(RoundPatterns.VerbBefore(), text, start, 5) is { } verb ? CommitteeReader.ReadBefore(text, verb.Index)?.Name : null;
 
     private static RoundMention? Step(string text, RoundMention mention, int? thisYear)
     {

@@ -1,9 +1,31 @@
 namespace NlpPipeline.Extraction.Teams;
 
 /// <summary>Settles the owner of each candidate from the other places of the document.</summary>
-internal sealed class OwnerResolver(IReadOnlyList<TeamCandidate> candidates, string? fallback)
+internal sealed class OwnerResolver
 {
-    private readonly ILookup<(int?, Activity), TeamCandidate> _byNumber = candidates.ToLookup(candidate => (candidate.Number, candidate.Activity));
+    private readonly IReadOnlyList<TeamCandidate> _candidates;
+    private readonly Dictionary<(int?, string, Activity), List<string>> _ownersOfTeam = [];
+    private readonly string?[] _nearest;
+    private readonly string? _fallback;
+
+    /// <summary>Reads the owners that <paramref name="candidates"/> print, in text order.</summary>
+    /// <param name="candidates">All candidates of a document in text order.</param>
+    /// <param name="fallback">Owner where no team prints one, or null.</param>
+    public OwnerResolver(IReadOnlyList<TeamCandidate> candidates, string? fallback)
+    {
+        (_candidates, _fallback, _nearest) = (candidates, fallback, new string?[candidates.Count]);
+        foreach (var candidate in candidates.Where(candidate => candidate.Owner is not null))
+        {
+            var owners = OwnersOf(candidate);
+            if (!owners.Contains(candidate.Owner!))
+            {
+                owners.Add(candidate.Owner!);
+            }
+        }
+
+        Spread(Enumerable.Range(0, candidates.Count));
+        Spread(Enumerable.Range(0, candidates.Count).Reverse());
+    }
 
     /// <summary>
     /// The owner of the candidate at <paramref name="index"/> in its fullest printed form: printed with this team anywhere, with the round
@@ -11,44 +33,35 @@ internal sealed class OwnerResolver(IReadOnlyList<TeamCandidate> candidates, str
     /// </summary>
     public string? OwnerOf(int index)
     {
-        var candidate = candidates[index];
-        return Fullest(candidate, candidate.Owner ?? OwnerOfSameTeam(candidate)) ?? candidate.RoundOwner ?? Nearest(index) ?? fallback;
+        var candidate = _candidates[index];
+        var owners = OwnersOf(candidate);
+        return (candidate.Owner ?? owners.FirstOrDefault()) is { } owner
+            ? owners.Where(other => Committee.AreCompatible(other, owner)).Aggregate(owner, Committee.Fuller)
+            : candidate.RoundOwner ?? _nearest[index] ?? _fallback;
     }
 
-    private string? Fullest(TeamCandidate candidate, string? owner) => owner is null
-        ? null
-        : SameTeam(candidate)
-            .Where(other => Committee.AreCompatible(other.Owner!, owner))
-            .Aggregate(owner, (fullest, other) => Committee.Fuller(fullest, other.Owner!));
-
-    private string? OwnerOfSameTeam(TeamCandidate candidate) => SameTeam(candidate).FirstOrDefault()?.Owner;
-
-    private IEnumerable<TeamCandidate> SameTeam(TeamCandidate candidate) =>
-        _byNumber[(candidate.Number, candidate.Activity)].Where(other => other.Owner is not null && other.HasSameNumberAs(candidate));
-
-    private string? Nearest(int index) => _nearest[index];
-
-    private readonly string?[] _nearest = NearestOwners(candidates);
-
-    private static string?[] NearestOwners(IReadOnlyList<TeamCandidate> candidates)
+    private List<string> OwnersOf(TeamCandidate candidate)
     {
-        var nearest = new string?[candidates.Count];
-        Spread(candidates, nearest, Enumerable.Range(0, candidates.Count));
-        Spread(candidates, nearest, Enumerable.Range(0, candidates.Count).Reverse());
-        return nearest;
+        var key = (candidate.Number, candidate.PrintedName ?? candidate.Kind, candidate.Activity);
+        if (!_ownersOfTeam.TryGetValue(key, out var owners))
+        {
+            _ownersOfTeam.Add(key, owners = []);
+        }
+
+        return owners;
     }
 
-    private static void Spread(IReadOnlyList<TeamCandidate> candidates, string?[] nearest, IEnumerable<int> order)
+    private void Spread(IEnumerable<int> order)
     {
         var last = new Dictionary<Activity, string>();
         foreach (var i in order)
         {
-            if ((candidates[i].Owner ?? candidates[i].RoundOwner) is { } owner)
+            if ((_candidates[i].Owner ?? _candidates[i].RoundOwner) is { } owner)
             {
-                last[candidates[i].Activity] = owner;
+                last[_candidates[i].Activity] = owner;
             }
 
-            nearest[i] ??= last.GetValueOrDefault(candidates[i].Activity);
+            _nearest[i] ??= last.GetValueOrDefault(_candidates[i].Activity);
         }
     }
 }

@@ -6,7 +6,10 @@ namespace NlpPipeline.Extraction.Teams;
 internal static partial class SendingBody
 {
     /// <summary>The first body printed with its teams, else the first printed with a round or the decision to inspect; null where there is none.</summary>
-    public static string? Of(string text) => First(text, Teams()) ?? First(text, Dispatch());
+    public static string? Of(string text) => OfTeams(text) ?? First(text, Dispatch());
+
+    /// <summary>The first body printed with its teams or as sending them; null where there is none.</summary>
+    public static string? OfTeams(string text) => First(text, Teams());
 
     private static string? First(string text, Regex pattern)
     {
@@ -14,7 +17,7 @@ internal static partial class SendingBody
         {
             if (CommitteeReader.ReadBefore(text, match.Index + match.Length) is { } committee)
             {
-                return committee.Name;
+                return committee.Name == "党委" && text.Contains("校党委", StringComparison.Ordinal) ? "校党委" : committee.Name;
             }
         }
 

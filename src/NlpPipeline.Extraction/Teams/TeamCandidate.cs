@@ -19,9 +19,4 @@ internal sealed record TeamCandidate(
     string? RoundOwner,
     string? PrintedName,
     TextSpan Span,
-    string Rule)
-{
-    /// <summary>Whether two candidates may be the same team, their owners aside.</summary>
-    public bool HasSameNumberAs(TeamCandidate other) =>
-        Number == other.Number && Activity == other.Activity && PrintedName == other.PrintedName && Kind == other.Kind;
-}
+    string Rule);

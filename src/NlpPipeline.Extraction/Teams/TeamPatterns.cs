@@ -7,7 +7,7 @@ internal static partial class TeamPatterns
 {
     // 第一巡察组   第一、第二、第三巡察组   第一、三巡察组   第一至第四巡察组   第三提级交叉巡察组   第1-4巡视组
     [GeneratedRegex(
-        @"第 ?(?<item>[一二三四五六七八九十百\d]{1,4})(?:(?<separator> ?(?:[、,~-]|以及|[至到和与及]) ?)(?:组)?第? ?(?<item>[一二三四五六七八九十百\d]{1,4})){0,24} ?(?<kind>(?:[\p{IsCJKUnifiedIdeographs}“”\(\)-[轮批届组对向在和与由的个]]{0,12}(?:常规|专项|机动|提级|交叉|联动|延伸|回头看)式?[”\)]?){0,2}) ?巡(?<activity>[视察])(?:工作)?组",
+        @"第 ?(?<item>[一二三四五六七八九十百\d]{1,4})(?>(?:(?<separator> ?(?:[、,~-]|以及|[至到和与及]) ?)第? ?(?<item>[一二三四五六七八九十百\d]{1,4})){0,24}) ?(?<kind>(?:[\p{IsCJKUnifiedIdeographs}“”\(\)-[轮批届组对向在和与由的个]]{0,12}(?:常规|专项|机动|提级|交叉|联动|延伸|回头看)式?[”\)]?){0,2}) ?巡(?<activity>[视察])(?:工作)?组",
         RegexOptions.ExplicitCapture)]
     public static partial Regex Numbered();
 
@@ -20,8 +20,8 @@ internal static partial class TeamPatterns
     [GeneratedRegex(@"第(?<kind>(?:专项|机动|提级|交叉|联动)?)巡(?<activity>[视察])组", RegexOptions.ExplicitCapture)]
     public static partial Regex LostOrdinal();
 
-    // 县委机动巡察组   市委优化营商环境专项巡察组   省委县(市、区)巡视组
-    [GeneratedRegex(@"巡(?<activity>[视察])组", RegexOptions.ExplicitCapture)]
+    // 县委机动|巡察组   市委优化营商环境专项|巡察组   省委县(市、区)|巡视组   市委|巡察工作组
+    [GeneratedRegex(@"巡(?<activity>[视察])(?<working>工作)?组", RegexOptions.ExplicitCapture)]
     public static partial Regex Token();
 
     // 机动   优化营商环境专项   企业   县(市、区)

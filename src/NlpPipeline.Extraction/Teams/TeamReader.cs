@@ -26,7 +26,8 @@ internal static class TeamReader
             {
                 if (ChineseNumeral.TryParse(items[i].ValueSpan, out var number))
                 {
-                    var end = i == items.Count - 1 ? match.Index + match.Length : items[i].Index + items[i].Length;
+                    var itemEnd = items[i].Index + items[i].Length;
+                    var end = text[itemEnd] == '组' ? itemEnd + 1 : itemEnd;
                     var span = new TextSpan(i == 0 ? ownerStart : items[i].Index, end);
                     yield return new TeamCandidate(number, kind + match.Groups["lookback"].Value, ActivityOf(match), owner, roundOwner, null, span, "short-form");
                 }
@@ -68,7 +69,7 @@ internal static class TeamReader
         {
             var windowStart = Math.Max(0, match.Index - 17);
             var tail = text.AsSpan(windowStart, match.Index - windowStart).LastIndexOfAny('委', '组');
-            if (tail < 0 || !TeamPatterns.Topic().IsMatch(text[(windowStart + tail + 1)..match.Index]))
+            if (tail < 0 || !IsTopic(text[(windowStart + tail + 1)..match.Index], match))
             {
                 continue;
             }
@@ -81,6 +82,10 @@ internal static class TeamReader
             }
         }
     }
+
+    // 市委巡察组 is a generic name, 市委巡察工作组 and 县委机动巡察组 are teams.
+    private static bool IsTopic(string topic, Match match) =>
+        topic.Length == 0 ? match.Groups["working"].Success : TeamPatterns.Topic().IsMatch(topic);
 
     private static IEnumerable<TeamCandidate> Items(string text, Match match)
     {

@@ -1,0 +1,43 @@
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.Rounds;
+using NlpPipeline.Extraction.Teams;
+using Xunit;
+
+namespace NlpPipeline.Tests.Extraction.Kinds;
+
+public sealed class AuthorityFinderTests
+{
+    [Theory]
+    [InlineData("中央第八巡视组进驻。", "中央", Level.Central)]
+    [InlineData("经中央军委批准，9个巡视组进驻。", "中央军委", Level.Military)]
+    [InlineData("教育部党组第六巡视组进驻。", "教育部党组", Level.Department)]
+    [InlineData("经湖南省委批准，省委第一巡视组进驻。", "湖南省委", Level.Provincial)]
+    [InlineData("兵团党委第四巡视组进驻。", "兵团党委", Level.Provincial)]
+    [InlineData("市委第一巡察组进驻。", "市委", Level.Prefecture)]
+    [InlineData("昆山市委第一巡察组进驻。", "昆山市委", Level.County)]
+    [InlineData("天津市委第一巡视组进驻。", "天津市委", Level.Provincial)]
+    [InlineData("某州委第一巡察组进驻。", "某州委", Level.Prefecture)]
+    [InlineData("县委第一巡察组进驻。\n中共青石县委巡察工作领导小组办公室", "青石县委", Level.County)]
+    [InlineData("校党委第一巡察组进驻。\n中共南陵大学党委巡察工作办公室", "南陵大学党委", Level.University)]
+    [InlineData("集团党委第二巡察组进驻。", "集团党委", Level.Enterprise)]
+    public void Takes_the_fullest_name_and_its_level(string text, string authority, Level level)
+    {
+        var found = Find(text, Kind.Entry);
+        Assert.Equal((authority, level), (found.Name?.Value, found.Level));
+    }
+
+    [Fact]
+    public void A_commentary_without_a_round_has_none()
+    {
+        var found = Find("市委派出的叫巡察组。", Kind.Commentary);
+        Assert.Equal((null, Level.Unknown), (found.Name, found.Level));
+    }
+
+    private static Authority Find(string text, Kind kind)
+    {
+        var page = MarkedText.Page(text);
+        var teams = TeamFinder.Find(page);
+        return AuthorityFinder.Find(page, teams, RoundFinder.Find(page, teams, MastheadFinder.Find(page), kind), kind);
+    }
+}

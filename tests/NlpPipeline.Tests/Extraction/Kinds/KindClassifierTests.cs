@@ -1,0 +1,34 @@
+using NlpPipeline.Extraction.Kinds;
+using Xunit;
+
+namespace NlpPipeline.Tests.Extraction.Kinds;
+
+public sealed class KindClassifierTests
+{
+    [Theory]
+    [InlineData("县委第三巡察组巡察县检察院党组工作动员会召开\n3月15日，动员会召开，组长讲话。", Kind.Mobilization)]
+    [InlineData("3月1日，县委第一巡察组进驻县委编办召开巡察工作动员会。", Kind.Mobilization)]
+    [InlineData("县委四个巡察组完成进驻\n4月8日，县委第一至第四巡察组先后进驻7个单位。", Kind.Entry)]
+    [InlineData("巡 察 公 告\n根据县委安排，县委第二巡察组开展巡察，主要受理反映领导班子问题的来信来电。", Kind.Notice)]
+    [InlineData("根据县委统一安排，县委第二巡察组开展巡察。现公告如下：主要受理来信来电。", Kind.Notice)]
+    [InlineData("十四届县委第七轮巡察工作动员部署会召开\n会议强调，要坚守政治巡察定位。", Kind.Deployment)]
+    [InlineData("十三届省委第三轮巡视对象名单\n10个巡视组将对14个党组织开展巡视。", Kind.Roster)]
+    [InlineData("省委第五巡视组向某县反馈专项巡视情况\n巡视发现的主要问题是：责任不实。", Kind.Feedback)]
+    [InlineData("7月19日，市委第三巡察组向市政府办公室党组反馈了巡察情况。巡察发现的主要问题是：责任不实。", Kind.Feedback)]
+    [InlineData("中共县林业局党组关于巡察整改进展情况的通报\n现将整改情况公布如下。", Kind.Rectification)]
+    [InlineData("关于撤回县委第五轮巡察信访渠道的公告\n值班电话停止使用。", Kind.Withdrawal)]
+    [InlineData("市委巡察工作领导小组召开会议\n会议听取第二轮巡察情况汇报。", Kind.Meeting)]
+    [InlineData("什么是提级巡察？\n提级巡察由上一级党委派出巡察组。", Kind.Commentary)]
+    [InlineData("在巡察进驻动员会上的表态发言（范文）\n尊敬的组长：县委巡察组到我局，我们要认真对待。", Kind.Commentary)]
+    public void Knows_every_kind(string text, Kind expected) => Assert.Equal(expected, KindClassifier.Classify(MarkedText.Page(text)).Kind);
+
+    [Theory]
+    [InlineData("省第四生态环境保护督察组进驻某市公告\n设立专门值班电话，主要受理来信来电。")]
+    [InlineData("国务院安委会第八考核巡查组反馈情况\n巡查组要求照单全收，党委政府主要负责人表态。")]
+    [InlineData("中央扫黑除恶第17督导组进驻公告\n设立专门举报电话。")]
+    [InlineData("某局原局长严重违纪违法被开除党籍\n其打探巡察工作情况，违反政治纪律。")]
+    [InlineData("县委巡察办公开招聘工作人员公告\n因工作需要，县委巡察工作领导小组办公室招聘2人。")]
+    [InlineData("供电公司组织线路特殊巡视\n第三巡视组6名员工进驻220千伏线路，巡视组组长介绍。")]
+    [InlineData("校园护学巡察队上线\n各巡察队在校门口沿线巡视。")]
+    public void Near_misses_are_unrelated(string text) => Assert.Equal(Kind.Unrelated, KindClassifier.Classify(MarkedText.Page(text)).Kind);
+}

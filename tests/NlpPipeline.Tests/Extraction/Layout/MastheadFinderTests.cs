@@ -1,0 +1,44 @@
+using NlpPipeline.Extraction.Layout;
+using Xunit;
+
+namespace NlpPipeline.Tests.Extraction.Layout;
+
+public sealed class MastheadFinderTests
+{
+    private const string Body = "\n\n根据县委统一部署，县委第一巡察组进驻县水利局开展常规巡察，现将有关事项公告如下。\n";
+
+    [Theory]
+    [InlineData("巡察公告\n来源：青石县纪委监委　发布时间：2023-05-10 09:30", "巡察公告", "青石县纪委监委", "2023-05-10T09:30")]
+    [InlineData("巡 察 公 告", "巡 察 公 告", null, null)]
+    [InlineData("巡察公告\n2023-02-23　望川先锋　浏览：1306 次", "巡察公告", "望川先锋", "2023-02-23")]
+    [InlineData("巡察公告\n【来源：集团纪检监察部】【2023-06-13】", "巡察公告", "集团纪检监察部", "2023-06-13")]
+    [InlineData("巡察公告\n（岭南晚报 2024年11月21日）", "巡察公告", "岭南晚报", "2024-11-21")]
+    [InlineData("巡察公告\n索引号：0140　　发布机构：市住房中心　　发布日期：2023-06-01", "巡察公告", "市住房中心", "2023-06-01")]
+    [InlineData("办公室之家\n当前位置：首页 - 正文\n县委巡察公告\n作者：巡察办\n发布时间：2022年04月25日", "县委巡察公告", null, "2022-04-25")]
+    [InlineData("中共青石县委第一巡察组\n关于巡察县水利局党组的公告\n2025.06.17 锦屏发布", "中共青石县委第一巡察组 关于巡察县水利局党组的公告", "锦屏发布", "2025-06-17")]
+    public void Reads_title_publisher_and_date(string head, string title, string? publisher, string? published)
+    {
+        var masthead = MastheadFinder.Find(MarkedText.Page(head + Body));
+        Assert.Equal(title, masthead.Title?.Value);
+        Assert.Equal(publisher, masthead.Publisher?.Value);
+        Assert.Equal(published, masthead.PublishedAt?.Value.ToString());
+    }
+
+    [Theory]
+    [InlineData("中共青石县委第一巡察组\n2023年3月13日", "2023-03-13")]
+    [InlineData("县委巡察办\n二〇一九年十一月二十日", "2019-11-20")]
+    [InlineData("（青石县委巡察办　2021年4月12日）", "2021-04-12")]
+    public void Without_a_header_the_signature_dates_the_page(string signature, string published)
+    {
+        var masthead = MastheadFinder.Find(MarkedText.Page(Body.Trim() + "\n" + signature));
+        Assert.Equal((null, published), (masthead.Title, masthead.PublishedAt?.Value.ToString()));
+    }
+
+    [Theory]
+    [InlineData("责任编辑：陈璐", LineRole.Byline)]
+    [InlineData("主办单位：青石县纪委监委  湘ICP备00000000号", LineRole.Furniture)]
+    [InlineData("中共青石县委第三巡察组", LineRole.Signature)]
+    [InlineData("记者：第七轮巡察已经收官，有什么特点？", LineRole.Body)]
+    public void The_last_line_has_its_role(string line, LineRole role) =>
+        Assert.Equal(role, MarkedText.Page("巡察公告" + Body + line).Lines[^1].Role);
+}

@@ -1,0 +1,71 @@
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.Rounds;
+using NlpPipeline.Extraction.Teams;
+using Xunit;
+
+namespace NlpPipeline.Tests.Extraction.Rounds;
+
+public sealed class RoundFinderTests
+{
+    [Theory]
+    [InlineData("[[十三届云溪县委第五轮巡察]]启动。", 13, 5, null, null, "云溪县委", RoundForms.None)]
+    [InlineData("[[十九届中央首轮巡视]]启动。", 19, 1, null, null, "中央", RoundForms.None)]
+    [InlineData("[[2015年中央第二轮专项巡视]]启动。", null, 2, 2015, null, "中央", RoundForms.Special)]
+    [InlineData("[[局党组2025年第一轮巡视]]启动。", null, 1, 2025, null, "局党组", RoundForms.None)]
+    [InlineData("[[十四届安泽县委第九轮第二批巡察]]启动。", 14, 9, null, 2, "安泽县委", RoundForms.None)]
+    [InlineData("[[水利部党组2024年第一批巡视]]启动。", null, null, 2024, 1, "水利部党组", RoundForms.None)]
+    [InlineData("[[学校第三届党委第七轮巡察]]启动。", 3, 7, null, null, "学校党委", RoundForms.None)]
+    [InlineData("[[七届市委第十二轮优化营商环境专项巡察]]启动。", 7, 12, null, null, "市委", RoundForms.Special)]
+    [InlineData("[[五届市委第七轮巡察“回头看”]]启动。", 5, 7, null, null, "市委", RoundForms.Lookback)]
+    [InlineData("[[八届市委第四轮巡察]]启动，开展提级交叉巡察。", 8, 4, null, null, "市委", RoundForms.Elevated | RoundForms.Cross)]
+    [InlineData("校党委召开[[第四轮巡察]]动员会。", null, 4, null, null, "校党委", RoundForms.None)]
+    [InlineData("内部巡察[[第二轮]]启动。", null, 2, null, null, null, RoundForms.None)]
+    [InlineData("县里开展[[常规巡察]]。", null, null, null, null, null, RoundForms.Regular)]
+    public void Reads_numbers_owner_and_forms(
+        string marked, int? term, int? ordinal, int? year, int? batch, string? owner, RoundForms forms)
+    {
+        var text = MarkedText.Parse(marked);
+        var round = Find(text.Text, Kind.Deployment)[0];
+        Assert.Equal(new Round(term, ordinal, year, batch, owner, forms, Current: true), round.Value);
+        Assert.Equal(text.Spans[0], round.Span);
+    }
+
+    [Theory]
+    [InlineData("十八届中央巡视有力有效。")]
+    [InlineData("2021年巡视工作安排已经印发。")]
+    [InlineData("第二轮第三批生态环境保护督察启动。")]
+    [InlineData("第二轮土地承包到期，开展意识形态专项检查。")]
+    public void Is_silent_without_number_or_kind(string text) => Assert.Empty(Find(text, Kind.Deployment));
+
+    [Fact]
+    public void Two_numberings_of_one_round_are_one()
+    {
+        var rounds = Find("2016年中央第三轮巡视，亦即十八届中央第十一轮巡视启动。", Kind.Entry).Select(round => round.Value).Distinct();
+        Assert.Equal([new Round(18, 11, 2016, null, "中央", RoundForms.None, Current: true)], rounds);
+    }
+
+    [Fact]
+    public void The_round_of_the_title_is_current_and_others_are_not()
+    {
+        var rounds = Find("自治区党委启动第十一轮巡视\n十二届自治区党委第十一轮巡视启动。要落实十九届中央第六轮巡视部署。", Kind.Deployment);
+        Assert.Equal([true, true, false], rounds.Select(round => round.Value.Current));
+    }
+
+    [Fact]
+    public void Commentary_has_no_current_round() =>
+        Assert.All(Find("十四届县委第七轮巡察已经收官。", Kind.Commentary), round => Assert.False(round.Value.Current));
+
+    [Fact]
+    public void The_forms_of_lower_teams_do_not_pass_up()
+    {
+        var rounds = Find("五届市委第十轮巡察启动，对8家单位开展常规巡察。各县（区）同步开展交叉巡察。", Kind.Deployment);
+        Assert.All(rounds, round => Assert.Equal(RoundForms.Regular, round.Value.Forms));
+    }
+
+    private static IReadOnlyList<NlpPipeline.Extraction.Mention<Round>> Find(string text, Kind kind)
+    {
+        var page = MarkedText.Page(text);
+        return RoundFinder.Find(page, TeamFinder.Find(page), MastheadFinder.Find(page), kind).Mentions;
+    }
+}

@@ -1,0 +1,63 @@
+using NlpPipeline.Extraction.Teams;
+using Xunit;
+
+namespace NlpPipeline.Tests.Extraction.Teams;
+
+public sealed class TeamFinderTests
+{
+    [Theory]
+    [InlineData("经批准，[[区委第一巡察组]]进驻区水利局。", "区委第一巡察组")]
+    [InlineData("近日，[[江西省委第三巡视组]]巡视赣州市。", "江西省委第三巡视组")]
+    [InlineData("[[中央第十二巡视组]]召开会议。", "中央第十二巡视组")]
+    [InlineData("[[县委第一至第四巡察组]]进驻。", "县委第一巡察组 县委第二巡察组 县委第三巡察组 县委第四巡察组")]
+    [InlineData("[[市委第一]]、[[第二]]、[[第三巡察组]]进驻。", "市委第一巡察组 市委第二巡察组 市委第三巡察组")]
+    [InlineData("[[县委第三]]、[[四巡察组]]进驻。", "县委第三巡察组 县委第四巡察组")]
+    [InlineData("[[中央第九]]、[[第一]]、[[第十二巡视组]]进驻。", "中央第九巡视组 中央第一巡视组 中央第十二巡视组")]
+    [InlineData("[[区委第１巡察组]]进驻。", "区委第一巡察组")]
+    [InlineData("[[市委巡察一组]]组长表示。", "市委第一巡察组")]
+    [InlineData("即[[区委专项巡察一组]]、[[二组]]。", "区委第一专项巡察组 区委第二专项巡察组")]
+    [InlineData("[[县委第三提级巡察组]]进驻某村。", "县委第三提级巡察组")]
+    [InlineData("[[扬州市委第三提级交叉巡察组]]进驻。", "扬州市委第三提级交叉巡察组")]
+    [InlineData("[[校第四届党委第一巡察组]]进驻学院。", "校第四届党委第一巡察组")]
+    [InlineData("[[教育部党组第六巡视组]]进驻大学。", "教育部党组第六巡视组")]
+    [InlineData("[[省国资委党委第二巡察组]]进驻集团。", "省国资委党委第二巡察组")]
+    [InlineData("十四届临江区委第十二轮巡察[[第三巡察组]]进驻某镇。", "临江区委第三巡察组")]
+    [InlineData("[[县委机动巡察组]]进驻公司。", "县委机动巡察组")]
+    [InlineData("[[市委优化营商环境专项巡察组]]进驻。", "市委优化营商环境专项巡察组")]
+    [InlineData("[[市委第巡察组]]进驻某镇。", "市委第巡察组")]
+    [InlineData("中共[[青石县委员会第二巡察组]]公告。", "青石县委第二巡察组")]
+    [InlineData("[[临江区委第一巡察组]]第三小组先行试点。", "临江区委第一巡察组")]
+    public void Reads_every_printed_form(string marked, string expected)
+    {
+        var text = MarkedText.Parse(marked);
+        var page = text.ToPage();
+        var teams = TeamFinder.Find(page).Mentions;
+        Assert.Equal(expected.Split(' '), teams.Select(team => team.Value.Name));
+        Assert.Equal(text.Spans, teams.Select(team => page.Normalized.ToSource(team.Span)).Distinct());
+    }
+
+    [Theory]
+    [InlineData("15个中央巡视组完成进驻。")]
+    [InlineData("各巡察组要严守纪律，市委巡察组将督促整改。")]
+    [InlineData("县委第×巡察组对我局开展巡察。")]
+    [InlineData("意识形态专项检查组和巡察村（社区）指导组同步进驻。")]
+    [InlineData("第八巡查组、第14督导组、第四生态环境保护督察组进驻。")]
+    [InlineData("派出6个专项巡察组，十四届县委第二轮巡察启动。")]
+    public void Counts_generic_names_and_escorts_are_no_teams(string text) =>
+        Assert.Empty(TeamFinder.Find(MarkedText.Page(text)).Mentions);
+
+    [Fact]
+    public void A_team_takes_the_fullest_owner_printed_with_it()
+    {
+        var page = MarkedText.Page("市委第二巡察组动员会召开。聊城市委第二巡察组组长讲话。第五巡察组同日进驻。");
+        Assert.Equal(["聊城市委第二巡察组", "聊城市委第二巡察组", "聊城市委第五巡察组"], TeamFinder.Find(page).Mentions.Select(team => team.Value.Name));
+    }
+
+    [Fact]
+    public void Two_senders_stay_apart()
+    {
+        var teams = TeamFinder.Find(MarkedText.Page("市委第二联动巡察组在省委第五巡视组指导下开展工作。")).Mentions;
+        Assert.Equal([Activity.Xuncha, Activity.Xunshi], teams.Select(team => team.Value.Activity));
+        Assert.Equal(["市委", "省委"], teams.Select(team => team.Value.Owner));
+    }
+}
