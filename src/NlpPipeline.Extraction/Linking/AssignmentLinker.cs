@@ -55,14 +55,14 @@ public static class AssignmentLinker
         var rows = TableReader.Read(page).SelectMany(table => table.Rows).ToList();
         foreach (var row in rows)
         {
-            var reference = references.Find(reference => row.Span.Contains(reference.Span) && reference.Teams.Count == 1);
+            var reference = references.Find(reference => row.Contains(reference.Span) && reference.Teams.Count == 1);
             if (reference is not null)
             {
-                byName[reference.Teams[0].Name].AddAll(facts, row.Span, "table-row");
+                row.Cells.ToList().ForEach(cell => byName[reference.Teams[0].Name].AddAll(facts, cell.Span, "table-row"));
             }
         }
 
-        LinkBlocks(page, facts, references.Where(reference => !rows.Exists(row => row.Span.Contains(reference.Span))).ToList(), byName);
+        LinkBlocks(page, facts, references.Where(reference => !rows.Exists(row => row.Contains(reference.Span))).ToList(), byName);
         ParallelLists.LinkLeadersOfAllTeams(facts, drafts);
     }
 

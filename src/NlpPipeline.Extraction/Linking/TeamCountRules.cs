@@ -18,7 +18,7 @@ internal static partial class TeamCountRules
             if (ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > 0
                 && !page.IsOutsideAnnouncement(span) && !IsPartOfRound(page, span) && !RefersBack(page, teams, span))
             {
-                return new Mention<int>(value, span, "stated-team-count");
+                return new Mention<int>(value + SideBySide(page, match), span, "stated-team-count");
             }
         }
 
@@ -32,6 +32,21 @@ internal static partial class TeamCountRules
         return before.Select(team => team.Value.Name).Distinct().Count() >= 2;
     }
 
+    // 2个巡察组|将对A开展常规巡察,|1个巡察组|将对B开展专项巡察: what the teams behind the first count add to it.
+    private static int SideBySide(AnalyzedDocument page, Match first)
+    {
+        var sum = 0;
+        var end = page.SentenceAt(first.Index).End;
+        var isGroup = Task().IsMatch(page.Text.AsSpan(first.Index + first.Length, Math.Max(0, end - first.Index - first.Length)));
+        for (var next = first.NextMatch(); isGroup && next.Success && next.Index < end; next = next.NextMatch())
+        {
+            var behind = page.Text.AsSpan(next.Index + next.Length, Math.Max(0, end - next.Index - next.Length));
+            sum += Task().IsMatch(behind) && ChineseNumeral.TryParse(next.Groups["n"].ValueSpan, out var value) ? value : 0;
+        }
+
+        return sum;
+    }
+
     // 另组建4个专项巡视组
     private static bool IsPartOfRound(AnalyzedDocument page, TextSpan span)
     {
@@ -43,6 +58,11 @@ internal static partial class TeamCountRules
     [GeneratedRegex(@"(?<![第\d一二三四五六七八九十])(?<count>(?<n>[\d一二两三四五六七八九十]{1,3})个(?:(?!第)[\p{IsCJKUnifiedIdeographs}]){0,12}?(?:巡[视察]工作组|巡[视察]村\(社区\)组|巡[视察]组|组(?=进驻|分赴)))")]
     private static partial Regex TeamCount();
 
+    // 将对   对
+    [GeneratedRegex(@"\A(?:将|分别)?对")]
+    private static partial Regex Task();
+
+    // 另   其中
     [GeneratedRegex(@"另|其中|其余|(?<![日目])前")]
     private static partial Regex Part();
 }

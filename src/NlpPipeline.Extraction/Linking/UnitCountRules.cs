@@ -57,10 +57,14 @@ internal static partial class UnitCountRules
 
         var followsUnit = units.Mentions.Any(unit => unit.Span.End <= span.Start && span.Start - unit.Span.End <= 3 && unit.Span.Start >= sentence.Start);
         return (hasEtc && (followsUnit || EndsWithUnit(before))) || (followsUnit && Inspection().IsMatch(behind))
-            || Introduction().IsMatch(before[Math.Max(0, before.Length - 14)..]) || (before.EndsWith("共计", StringComparison.Ordinal) && units.Mentions.Count > 0);
+            || Introduction().IsMatch(before[Math.Max(0, before.Length - 14)..]) || (units.Mentions.Count > 0 && Sum().IsMatch(before));
     }
 
     private static bool EndsWithUnit(ReadOnlySpan<char> text) => UnitLexicon.IsUnit(text[(text.LastIndexOfAny("、,对和") + 1)..]);
+
+    // 6个镇街|共|14个村(社区)   共计|9个村(社区)
+    [GeneratedRegex(@"共计?\z")]
+    private static partial Regex Sum();
 
     // 对18家…,对6所…,对3家…: the groups add up; 进驻13家…,其中对11家… states the whole first.
     private static int Total(string text, List<(int Value, TextSpan Span)> counts)
@@ -84,7 +88,7 @@ internal static partial class UnitCountRules
     [GeneratedRegex(@"前[一二三四五六七八九十]+轮|累计|截至目前|已完成对|已[对]")]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"\A[^,。;、]{0,12}巡[视察]组|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
+    [GeneratedRegex(@"\A[^,。;、]{0,12}巡[视察]组|\A[^,。;、]{0,24}延伸|\A[^,。;、]{0,8}共[\d一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
     private static partial Regex NoCount();
 
     [GeneratedRegex(@"\A[^,。;]{0,30}(?:巡[视察]|回头看|动员会|进驻)")]

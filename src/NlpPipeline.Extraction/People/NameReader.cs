@@ -81,7 +81,7 @@ internal static partial class NameReader
 
         var three = MatchLength(ThreePartName(), window);
         var two = MatchLength(TwoPartName(), window);
-        return three > 0 && MayEndBefore(window[three..]) ? three
+        return three > 0 && MayEndBefore(window[three..]) && !MayEndBefore(window[(three - 1)..]) ? three
             : two > 0 && MayEndBefore(window[two..]) ? two
             : 0;
     }

@@ -116,7 +116,7 @@ internal static partial class SharedNameParts
         private static partial Regex PlaceAndOffice();
 
         // 市教育局   中国…   国家…   某某县… have a place of their own
-        [GeneratedRegex(@"\A(?:中国|国家|全国|中央|驻|原|[\p{IsCJKUnifiedIdeographs}]{0,6}(?:省|(?<!城)市(?!场|政)|县|(?<!社|园|林)区(?!域)|州|盟|旗|镇|(?<!城)乡(?!村)|街道))")]
+        [GeneratedRegex(@"\A(?:中国|国家|全国|中央|驻|原|[\p{IsCJKUnifiedIdeographs}]{0,6}(?:省|(?<!城)市(?!场|政[园管工公])|县|(?<!社|园|林)区(?!域)|州|盟|旗|镇|(?<!城)乡(?!村)|街道))")]
         private static partial Regex HasPlace();
     }
 }

@@ -13,6 +13,8 @@ internal static class UnitNames
 
         var (left, right) = (Core(name), Core(full));
         return left == right
+            || right == left + "公室"
+            || left == right + "公室"
             || (left.Length >= 2 && right.EndsWith(left, StringComparison.Ordinal))
             || (left.Length >= 3 && left[^1] == right[^1] && left[0] == right[0] && IsSubsequence(left, right))
             || (left.Length >= 4 && IsSubsequence(left, right) && left[^2..] == right[^2..]);

@@ -67,7 +67,7 @@ internal static partial class CellTableReader
     {
         if (cells.Count > 1)
         {
-            rows.Add(new TableRow(new TextSpan(cells[0].Span.Start, cells[^1].Span.End), [.. cells]));
+            rows.Add(new TableRow([.. cells]));
         }
 
         cells.Clear();

@@ -52,12 +52,13 @@ internal static class RowTableReader
     {
         var shift = columns.Count - cells.Count;
         var filled = cells.Select((cell, i) => new TableCell(columns[i + shift], cell)).Where(cell => !cell.Span.IsEmpty).ToList();
-        return new TableRow(new TextSpan(cells[0].Start, cells[^1].End), filled);
+        return new TableRow(filled);
     }
 
     private static bool IsRule(string text, TextSpan line) => text.AsSpan(line.Start, line.Length).IndexOfAnyExcept(RuleCharacters) < 0;
 
-    private static List<TextSpan> CellsOf(string text, TextSpan line)
+    /// <summary>The cells of a line; none where the line is no row.</summary>
+    public static List<TextSpan> CellsOf(string text, TextSpan line)
     {
         var content = text.AsSpan(line.Start, line.Length);
         return content.Contains('|') ? SplitAt(text, OpenTable(text, line), '|')

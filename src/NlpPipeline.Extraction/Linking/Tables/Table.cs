@@ -36,10 +36,13 @@ internal enum ColumnKind
 /// <summary>One cell under its column.</summary>
 internal sealed record TableCell(ColumnKind Column, TextSpan Span);
 
-/// <summary>One row: what belongs to one team.</summary>
-/// <param name="Span">From the first to the last cell.</param>
+/// <summary>What belongs to one team: a row, or a column of a table whose teams stand side by side.</summary>
 /// <param name="Cells">Cells that hold something, in order.</param>
-internal sealed record TableRow(TextSpan Span, IReadOnlyList<TableCell> Cells);
+internal sealed record TableRow(IReadOnlyList<TableCell> Cells)
+{
+    /// <summary>Whether <paramref name="span"/> lies inside a cell.</summary>
+    public bool Contains(TextSpan span) => Cells.Any(cell => cell.Span.Contains(span));
+}
 
 /// <summary>A table of the text.</summary>
 /// <param name="Rows">Rows below the header.</param>

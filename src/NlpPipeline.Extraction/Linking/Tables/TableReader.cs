@@ -16,6 +16,11 @@ internal static class TableReader
             {
                 tables.Add(RowTableReader.ReadRows(page, columns, ref i));
             }
+            else if (SideBySideTableReader.Read(page, i) is { } sideBySide)
+            {
+                tables.Add(sideBySide.Table);
+                i = sideBySide.LastLine;
+            }
             else if (CellTableReader.ReadHeader(page, i) is { Count: > 0 } header)
             {
                 i += header.Count - 1;
