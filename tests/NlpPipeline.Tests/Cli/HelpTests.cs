@@ -17,6 +17,12 @@ public sealed class HelpTests
     [InlineData("run")]
     [InlineData("extract")]
     [InlineData("evaluate")]
+    [InlineData("explain")]
+    [InlineData("train")]
+    [InlineData("predict")]
+    [InlineData("crossvalidate")]
+    [InlineData("threshold")]
+    [InlineData("models")]
     public async Task Help_of_a_command_has_examples(string command)
     {
         var run = await CommandRun.OfAsync(command, "--help");
