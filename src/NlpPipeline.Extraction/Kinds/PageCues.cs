@@ -26,6 +26,8 @@ internal sealed class PageCues
         CueLexicon.Count(TitleText, _title);
         LeadText = LeadOf(page);
         CueLexicon.Count(LeadText, _lead);
+        HasSeveralTeams = KindPatterns.SeveralTeams().IsMatch(TitleText) || KindPatterns.SeveralTeams().IsMatch(LeadText);
+        HasOneTeam = !HasSeveralTeams && (TeamPatterns.Numbered().IsMatch(TitleText) || TeamPatterns.Numbered().IsMatch(LeadText));
     }
 
     /// <summary>The headline without spaces (巡 察 公 告), or empty.</summary>
@@ -38,10 +40,10 @@ internal sealed class PageCues
     public bool HasTitle => TitleText.Length > 0;
 
     /// <summary>Whether headline or lead speak of several teams: a range, a list, 四个巡察组, 各巡察组.</summary>
-    public bool HasSeveralTeams => KindPatterns.SeveralTeams().IsMatch(TitleText) || KindPatterns.SeveralTeams().IsMatch(LeadText);
+    public bool HasSeveralTeams { get; }
 
     /// <summary>Whether headline or lead name one team by number or kind.</summary>
-    public bool HasOneTeam => !HasSeveralTeams && (TeamPatterns.Numbered().IsMatch(TitleText) || TeamPatterns.Numbered().IsMatch(LeadText));
+    public bool HasOneTeam { get; }
 
     public int Title(Cue cue) => _title[(int)cue];
 

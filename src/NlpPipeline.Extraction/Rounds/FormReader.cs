@@ -10,6 +10,8 @@ internal sealed record FormMention(RoundForms Forms, TextSpan Span);
 /// <summary>Reads forms of inspection.</summary>
 internal static class FormReader
 {
+    private const int LongestClause = 80;
+
     private static readonly (string Word, RoundForms Form)[] Words =
     [
         ("常规", RoundForms.Regular), ("专项", RoundForms.Special), ("回头看", RoundForms.Lookback), ("机动", RoundForms.Mobile),
@@ -29,11 +31,14 @@ internal static class FormReader
                 && !Committee.AreCompatible(other.Name, owner));
     }
 
+    // A clause longer than this is cut, so that cost stays linear in a text without punctuation.
     private static ReadOnlySpan<char> ClauseAround(string text, TextSpan sentence, TextSpan place)
     {
-        var start = text.AsSpan(sentence.Start, place.Start - sentence.Start).LastIndexOfAny(';', ',') + 1 + sentence.Start;
-        var length = text.AsSpan(place.End, sentence.End - place.End).IndexOfAny(';', ',');
-        return text.AsSpan(start, (length < 0 ? sentence.End : place.End + length) - start);
+        var left = Math.Max(sentence.Start, place.Start - LongestClause);
+        var right = Math.Min(sentence.End, place.End + LongestClause);
+        var start = text.AsSpan(left, place.Start - left).LastIndexOfAny(';', ',') + 1 + left;
+        var length = text.AsSpan(place.End, right - place.End).IndexOfAny(';', ',');
+        return text.AsSpan(start, (length < 0 ? right : place.End + length) - start);
     }
 
     private static RoundForms FormsIn(ReadOnlySpan<char> text)

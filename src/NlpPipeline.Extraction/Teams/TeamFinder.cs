@@ -16,7 +16,7 @@ public static class TeamFinder
         var owners = new OwnerResolver(candidates, SendingBody.Of(page.Text));
         for (var i = 0; i < candidates.Count; i++)
         {
-            findings.Accept(Canonical(candidates[i], owners.OwnerOf(i)), candidates[i].Span, candidates[i].Rule);
+            findings.Accept(Canonical(page, candidates[i], owners.OwnerOf(i)), candidates[i].Span, candidates[i].Rule);
         }
 
         return findings.InTextOrder();
@@ -76,16 +76,22 @@ public static class TeamFinder
         return false;
     }
 
-    private static Team Canonical(TeamCandidate candidate, string? owner)
+    private static Team Canonical(AnalyzedDocument page, TeamCandidate candidate, string? owner)
     {
         var (number, printed) = (candidate.Number, candidate.PrintedName);
         if (printed is not null)
         {
-            return new Team(owner + printed[(candidate.Owner?.Length ?? 0)..], null, owner, candidate.Activity);
+            return new Team(owner + AsPrinted(page, candidate, printed[(candidate.Owner?.Length ?? 0)..]), null, owner, candidate.Activity);
         }
 
         return new Team($"{owner}第{ChineseNumeral.Format(number!.Value)}{candidate.Kind}{Token(candidate.Activity)}", number, owner, candidate.Activity);
     }
+
+    // A name that is not canonical keeps the width of its brackets: 省委县（市、区）巡视组.
+    private static string AsPrinted(AnalyzedDocument page, TeamCandidate candidate, string name) =>
+        page.Normalized.ToSource(candidate.Span).In(page.Document.Text).Contains('（', StringComparison.Ordinal)
+            ? name.Replace('(', '（').Replace(')', '）')
+            : name;
 
     private static string Token(Activity activity) => activity == Activity.Xunshi ? "巡视组" : "巡察组";
 }
