@@ -20,7 +20,7 @@ internal static partial class CommitteeReader
         }
 
         var head = match.Groups["head"];
-        var headStart = head.Index + CommitteeBorders.LastBorder(text.AsSpan(head.Index, head.Length));
+        var headStart = IsCentral(match) ? head.Index + head.Length : head.Index + CommitteeBorders.LastBorder(text.AsSpan(head.Index, head.Length));
         return Build(text, new TextSpan(headStart, end), match);
     }
 
@@ -36,6 +36,9 @@ internal static partial class CommitteeReader
         var name = ShortName(head, tail);
         return IsName(name) ? new Committee(name, TermOf(match), span) { TeamOwner = TeamOwner(head, name, match) } : null;
     }
+
+    // Nothing belongs in front of 中央: 党|中央, 交给的|中央.
+    private static bool IsCentral(Match match) => match.Groups["tail"].ValueSpan.StartsWith("中央", StringComparison.Ordinal);
 
     private static bool NeedsHead(string tail) => tail is "部" or "局" or "厅" or "院" or "委" or "委员会" or "集团" or "公司" or "总队";
 
