@@ -13,6 +13,10 @@ internal sealed class CheckReport(AnalyzedDocument page)
     /// <summary>The checks in the order in which they were found.</summary>
     public IReadOnlyList<Mention<Check>> Mentions => _mentions;
 
+    /// <summary>Whether two facts are printed on one line.</summary>
+    public bool OnOneLine<T>(Fact<T> first, Fact<T> second) =>
+        page.LineAt(page.Normalized.FromSource(first.Span).Start) == page.LineAt(page.Normalized.FromSource(second.Span).Start);
+
     /// <summary>Reports a misfit at the place of <paramref name="fact"/>.</summary>
     public void Add<T>(CheckCode code, Fact<T> fact, string message, string rule) =>
         Add(code, page.Normalized.FromSource(fact.Span), message, rule);

@@ -62,7 +62,7 @@ internal static class DateChecks
     private static void CheckDeadlines(Announcement announcement, CheckReport report)
     {
         var deadlines = announcement.Dates.Where(date => date.Value is { Role: DateRole.Acceptance, End: not null }).ToList();
-        if (announcement.Dates.Count(date => date.Value.Role == DateRole.Period) <= 1 && deadlines.FirstOrDefault(date => date.Value.End != deadlines[0].Value.End) is { } other)
+        if (announcement.Dates.Count(date => date.Value.Role == DateRole.Period) <= 1 && deadlines.FirstOrDefault(date => date.Value.End != deadlines[0].Value.End && !report.OnOneLine(date, deadlines[0])) is { } other)
         {
             report.Add(CheckCode.ConflictingValues, other, $"reports are taken until {deadlines[0].Value.End} and until {other.Value.End}", "two-deadlines");
         }

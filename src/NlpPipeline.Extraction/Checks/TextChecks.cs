@@ -25,7 +25,7 @@ internal static partial class TextChecks
     }
 
     // 市委第巡察组   市委第轮巡察   党委个巡察组
-    [GeneratedRegex("(?:[\\p{IsCJKUnifiedIdeographs}]{0,6}委)?第 ?(?:轮(?:巡[视察])?|巡[视察]组)|[委](?:派出)?个巡[视察]组")]
+    [GeneratedRegex("(?:[\\p{IsCJKUnifiedIdeographs}-[转由在]]{0,6}委)?第 ?(?:轮(?:巡[视察])?|巡[视察]组)|[委](?:派出)?个巡[视察]组")]
     private static partial Regex LostOrdinal();
 
     // 323日   2025年1021日   1121日下午

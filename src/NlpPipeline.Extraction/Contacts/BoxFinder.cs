@@ -8,7 +8,7 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds boxes for reports with their places; a box without a place counts only where no other has one.</summary>
 internal static partial class BoxFinder
 {
-    private const string BoxWord = "(?:征求意见箱|意见收集箱|意见建议箱|意见箱|举报箱|联系信箱|举报信箱|巡[视察]信箱|征求意见信箱|意见举报箱)";
+    private const string BoxWord = "(?:征求意见箱|意见收集箱|意见建议箱|意见信箱|意见箱|举报箱|联系信箱|举报信箱|巡[视察]信箱|征求意见信箱|意见举报箱)";
 
     private static readonly SearchValues<char> BoxMark = SearchValues.Create("箱");
 

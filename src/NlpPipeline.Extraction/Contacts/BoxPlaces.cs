@@ -25,7 +25,8 @@ internal static partial class BoxPlaces
     private static IEnumerable<TextSpan> Split(string text, TextSpan list)
     {
         var start = list.Start;
-        foreach (Match mark in Mark().Matches(list.In(text)))
+        var printed = list.In(text);
+        foreach (Match mark in (Numbered().IsMatch(printed) ? NumberedMark() : Mark()).Matches(printed))
         {
             var end = list.Start + mark.Index;
             if (Trim(text, start, end) is { } item)
@@ -76,8 +77,16 @@ internal static partial class BoxPlaces
     }
 
     // 、   ;   ①   2.   和 behind a place
-    [GeneratedRegex("[、;]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[厅口楼室处旁侧门栏院边前内外岗场]) ?(?:和|及|以及|与)|,(?=[^,]{0,20}(?:[楼门厅口旁侧室处]|[;、,。]|$))|(?<end>,|:|\\(| {2,}(?=[^ :]{2,6}:))")]
+    [GeneratedRegex("[、;]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[厅口楼室处旁侧门栏院边前内外岗场局心府委学]) ?(?:和|及|以及|与)|,(?=[^,]{0,20}(?:[楼门厅口旁侧室处]|[;、,。]|$))|(?<end>,|:|\\((?![^()\n]{1,30}[路街号楼院][^()\n]{0,20}\\))| {2,}(?=[^ :]{2,6}:))")]
     private static partial Regex Mark();
+
+    // ①   1.
+    [GeneratedRegex("^ ?(?:①|1 ?[.、)])")]
+    private static partial Regex Numbered();
+
+    // ;2.   ②   ,受理时间
+    [GeneratedRegex("[;。]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[^\\d])(?=\\d{1,2}[.、)])|(?<end>:)")]
+    private static partial Regex NumberedMark();
 
     // ,受理时间
     [GeneratedRegex("^(?:[,:(]| +)$")]
@@ -92,7 +101,7 @@ internal static partial class BoxPlaces
     private static partial Regex Tail();
 
     // 单位醒目处   被巡察单位(except 各被巡察单位)   电话
-    [GeneratedRegex("^(?:期间|巡[视察]组|县委巡[视察]组|各单位|单位|此|我|醒目|显著|同时|受理|巡[视察]期间|其)|醒目|显著|[信邮]箱|@|电话|邮箱|短信|期间|张贴|公告[^栏]|时间|反映|举报|来访|开通|设[立置]|受理|公布")]
+    [GeneratedRegex("^(?:[^、]{0,6}巡[视察]组(?:统一|分别|将|还|均)?$|被巡[视察](?!单位|党组织|部门|村)|(?:行政村|学区|中学|学校|社区|村)$|期间|各单位|单位|此|我|醒目|显著|同时|受理|巡[视察]期间|其)|醒目|显著|[信邮]箱|@|电话|邮箱|短信|期间|张贴|公告[^栏]|时间|反映|举报|来访|开通|设[立置]|受理|公布")]
     private static partial Regex NoPlace();
 
     // 各被巡察单位门口
@@ -108,7 +117,7 @@ internal static partial class BoxPlaces
     private static partial Regex Building();
 
     // 县水利局、县教育局[门口]
-    [GeneratedRegex("(?:大?门口|大门外?|一楼大厅|办公楼大厅|大厅|门卫室|公示栏旁?|公告栏旁?|办公楼一楼|一楼)$")]
+    [GeneratedRegex("(?:人民政府|大?门口|大门外?|一楼大厅|办公楼大厅|大厅|门卫室|公示栏旁?|公告栏旁?|办公楼一楼|一楼)$")]
     private static partial Regex SharedEnding();
 
     // 县水利局

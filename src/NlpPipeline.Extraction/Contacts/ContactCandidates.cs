@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Text;
 
@@ -6,7 +7,8 @@ namespace NlpPipeline.Extraction.Contacts;
 
 /// <summary>Where the finders of single contact types hand in what they found; refuses what no reader should use.</summary>
 /// <param name="page">The document searched.</param>
-internal sealed partial class ContactCandidates(AnalyzedDocument page)
+/// <param name="kind">What it is.</param>
+internal sealed partial class ContactCandidates(AnalyzedDocument page, Kind kind)
 {
     private const int Reach = 60;
 
@@ -55,7 +57,7 @@ internal sealed partial class ContactCandidates(AnalyzedDocument page)
         var sentence = page.SentenceAt(span.Start);
         var before = new TextSpan(Math.Min(span.Start, Math.Max(sentence.Start, span.Start - Reach)), span.Start).In(Text);
         var around = new TextSpan(Math.Min(span.Start, Math.Max(sentence.Start, span.Start - Reach)), Math.Max(span.End, Math.Min(sentence.End, span.End + Reach))).In(Text);
-        return AboutTheTeam().IsMatch(before) ? ("about-the-team", "takes complaints about the inspectors themselves")
+        return AboutTheTeam().IsMatch(before) || (kind != Kind.Rectification && SupervisionLine().IsMatch(before + span.In(Text))) ? ("about-the-team", "takes complaints about the inspectors themselves")
             : Closed().IsMatch(around) ? ("closed", "the channel is closed")
             : ForeignService().IsMatch(before) ? ("foreign-service", "belongs to a newspaper, a site or another service")
             : null;
@@ -64,6 +66,10 @@ internal sealed partial class ContactCandidates(AnalyzedDocument page)
     // 对巡察组人员作风纪律的意见,请拨打监督电话
     [GeneratedRegex("(?:对|反映|举报|监督)[^。;,]{0,8}巡[视察](?:组|干部|人员|工作人员)[^。;,]{0,16}(?:作风|纪律|违规|违纪|履职|廉洁|意见|监督)")]
     private static partial Regex AboutTheTeam();
+
+    // 设立监督电话:   In a report on rectification it takes comments on the report.
+    [GeneratedRegex("(?<!举报|信访)监督(?:电话|热线)[: ]{0,2}(?:[\\d()-]{0,16})$")]
+    private static partial Regex SupervisionLine();
 
     // 原值班电话停止使用
     [GeneratedRegex("停止使用|停用|不再使用|不再受理|停止受理[^时]")]

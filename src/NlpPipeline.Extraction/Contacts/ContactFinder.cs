@@ -10,7 +10,7 @@ public static class ContactFinder
     public static Findings<Contact> Find(AnalyzedDocument page, Kind kind)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var candidates = new ContactCandidates(page);
+        var candidates = new ContactCandidates(page, kind);
         PhoneFinder.Find(candidates);
         EmailFinder.Find(candidates);
         PostcodeFinder.Find(candidates);

@@ -99,6 +99,11 @@ public static class DateFinder
             var (decision, rule) = continues
                 ? (_last!.Value.Decision, "same-as-before")
                 : DateRoleRules.Decide(DateContext.Of(page, kind, expression, _last?.Span.End ?? 0));
+            if (rule == DateRoleRules.Otherwise && expression.IsRange && FollowsRange(expression))
+            {
+                (decision, rule) = (_last!.Value.Decision, "same-as-before");
+            }
+
             if (DateFilter.ReasonToDrop(expression, decision, resolver.Published) is { } reason)
             {
                 findings.Drop(expression.Span, reason.Rule, reason.Text);
@@ -109,6 +114,10 @@ public static class DateFinder
             findings.Accept(range, expression.Span, rule);
             _last = (expression.Span, decision, range.End ?? range.Start ?? default);
         }
+
+        // 甲村10月10日至15日,乙村[10月16日至22日]
+        private bool FollowsRange(DateExpression expression) =>
+            _last is { Decision.Bounds: Bounds.Both, Decision.Role: DateRole.Period } last && page.SentenceAt(last.Span.Start) == page.SentenceAt(expression.Span.Start);
 
         // 8月20日、[21日]
         private bool Continues(DateExpression expression) =>

@@ -6,6 +6,9 @@ namespace NlpPipeline.Extraction.Dates;
 /// <summary>What happens on a date: an ordered list of decisions, of which the first that applies holds.</summary>
 internal static partial class DateRoleRules
 {
+    /// <summary>Name of the rule that takes what no other takes.</summary>
+    public const string Otherwise = "other";
+
     // Teams enter and meet within days; a longer range is time on site.
     private const int LongestEvent = 8;
 
@@ -24,7 +27,7 @@ internal static partial class DateRoleRules
         ("event", Event),
         ("labelled-period", LabelledPeriod),
         ("news-of-entry", NewsOfEntry),
-        ("other", _ => new DateDecision(DateRole.Other)),
+        (Otherwise, _ => new DateDecision(DateRole.Other)),
     ];
 
     public static (DateDecision Decision, string Rule) Decide(DateContext context)
@@ -156,7 +159,7 @@ internal static partial class DateRoleRules
     private static partial Regex AcceptsThen();
 
     // 现场工作至[5月中旬]
-    [GeneratedRegex("(?:工作|巡[视察]|时间)[^,。;]{0,6}(?:持续|延续)?(?:至|到)$")]
+    [GeneratedRegex("(?:工作|巡[视察]|时间)[^,。;]{0,6}(?:持续|延续)?(?:至|到)$|(?<!\\d)\\d{3,4}日 ?[至到-]$")]
     private static partial Regex WorkUntil();
 
     // 公示期:[10月29日至11月12日]

@@ -49,16 +49,21 @@ public static partial class HoursFinder
             return null;
         }
 
-        var days = DaysBefore(before) ?? DaysAfter(page, span) ?? previous?.Value.Days;
+        var days = DaysBefore(match.Groups["all"].Success ? LastClause(before) : before) ?? DaysAfter(page, span) ?? previous?.Value.Days;
         findings.Accept(new OfficeHours(times.Open, times.Close, days), span, match.Groups["all"].Success ? "round-the-clock" : "clock-range");
         return findings.Mentions[^1];
     }
 
     private static (string Rule, string Reason)? Refusal(AnalyzedDocument page, Match match, TextSpan span, string before) =>
         page.IsOutsideAnnouncement(span) ? ("outside", "not in the text of the announcement")
-        : match.Groups["all"].Success && !Answered().IsMatch(page.SentenceAt(span.Start).In(page.Text)) ? ("not-answered", "24 hours of something else")
+        : match.Groups["all"].Success && !IsAnswered(page, span, before) ? ("not-answered", "24 hours of something else")
         : DateBefore().IsMatch(before) ? ("event-time", "the time of an event on one day")
         : null;
+
+    private static bool IsAnswered(AnalyzedDocument page, TextSpan span, string before) =>
+        !OtherChannels().IsMatch(LastClause(before)) && Answered().IsMatch(page.SentenceAt(span.Start).In(page.Text));
+
+    private static string LastClause(string before) => before[(before.LastIndexOfAny([',', ';', '。']) + 1)..];
 
     private static (ClockTime Open, ClockTime Close)? Read(Match match, OfficeHours? previous)
     {
@@ -133,6 +138,10 @@ public static partial class HoursFinder
     // 24小时接听   值守
     [GeneratedRegex("电话|接听|开通|值守|受理|短信|热线|邮箱|渠道|手机")]
     private static partial Regex Answered();
+
+    // 其他渠道[24小时]开通
+    [GeneratedRegex("其[他它]|网络|平台|二维码|邮箱")]
+    private static partial Regex OtherChannels();
 
     // 3月5日上午[9:00-11:30]
     [GeneratedRegex("\\d ?日 ?(?:\\([^()]{1,6}\\))? ?(?:[上下]午)?$")]

@@ -22,6 +22,7 @@ public sealed class ContactFinderTests
     [InlineData("索引号：01400287/2023-00116，编号68820155，邮编410000，拨打12388举报。", "")]
     [InlineData("传真：0731-81116780。新闻热线：0731-81116781。", "")]
     [InlineData("对巡察组人员作风纪律的意见，请拨打监督电话028-86217001。", "")]
+    [InlineData("设立监督电话：029-33229182，欢迎监督。", "")]
     [InlineData("原值班电话0731-81116789停止使用。", "")]
     [InlineData("诊疗咨询请联系医务部（0531-82931120）。", "")]
     public void Reads_phones(string marked, string expected) => Check(ContactType.Phone, marked, expected);
@@ -51,6 +52,7 @@ public sealed class ContactFinderTests
     [Theory]
     [InlineData("通信地址：[[哈尔滨市南岗区花园街202号龙泰宾馆1206房间]]（转巡察组收）", "哈尔滨市南岗区花园街202号龙泰宾馆1206房间")]
     [InlineData("来信请寄：[[县行政四号楼十一楼]]县委第二巡察组。", "县行政四号楼十一楼")]
+    [InlineData("邮政信箱：[[平顶山市建设路20号楼一楼收发室]]新华区委第五巡察组收；", "平顶山市建设路20号楼一楼收发室")]
     [InlineData("接访地点[[竹山坪县政府招待所2号楼108室]]；", "竹山坪县政府招待所2号楼108室")]
     [InlineData("村民可到[[村委会办公楼]]面谈。", "村委会办公楼")]
     [InlineData("来访：提前电话预约。受理来信来电来访。会议地点：一楼会议室。", "")]
@@ -64,6 +66,9 @@ public sealed class ContactFinderTests
     [InlineData("意见箱：设在[[行政楼一楼东侧]]", "行政楼一楼东侧")]
     [InlineData("举报箱：①[[员工食堂门口]]；②[[北库区门岗]]", "员工食堂门口;北库区门岗")]
     [InlineData("[[各被巡察单位]]门口设“县委巡察组联系信箱”。", "各被巡察单位")]
+    [InlineData("意见信箱：1.[[国际大酒店（文化路39号）]]；2.[[区城管局、环卫所（棠梅路1号）]]。", "国际大酒店(文化路39号);区城管局、环卫所(棠梅路1号)")]
+    [InlineData("巡察信箱：设在[[县人大机关]]、[[县发展服务中心]]和[[县信访局]]等办公场所；", "县人大机关;县发展服务中心;县信访局")]
+    [InlineData("巡察组统一设置了值班电话和[[意见箱]]。", "-")]
     [InlineData("设值班电话和[[意见箱]]。", "-")]
     public void Reads_boxes_with_their_places(string marked, string expected) => Check(ContactType.Box, marked, expected);
 
