@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Text;
@@ -6,7 +7,7 @@ namespace NlpPipeline.Extraction.Focus;
 
 /// <summary>Passages → clauses → labels. A formula that the text does not spell out is expanded to what its time meant by it.</summary>
 /// <param name="classifier">Labels clauses.</param>
-internal sealed class FocusFinder(IFocusClassifier classifier)
+internal sealed partial class FocusFinder(IFocusClassifier classifier)
 {
     /// <summary>Score of a label that only an unexpanded formula gives.</summary>
     private const double FormulaScore = 0.3;
@@ -50,6 +51,12 @@ internal sealed class FocusFinder(IFocusClassifier classifier)
 
     private void Label(string text, TextSpan clause, string rule, Findings<FocusArea> findings)
     {
+        if (Guidance().IsMatch(text.AsSpan(clause.Start, clause.Length)))
+        {
+            findings.Drop(clause, "focus-guidance", "what guides the inspection, not what it looks into");
+            return;
+        }
+
         foreach (var area in classifier.Classify(text.AsSpan(clause.Start, clause.Length)))
         {
             findings.Accept(area, clause, rule);
@@ -74,4 +81,8 @@ internal sealed class FocusFinder(IFocusClassifier classifier)
             }
         }
     }
+
+    // 以习近平新时代中国特色社会主义思想为指导
+    [GeneratedRegex("以.{2,40}为(?:指导|指引|遵循)")]
+    private static partial Regex Guidance();
 }

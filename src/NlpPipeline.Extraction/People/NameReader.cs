@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Geography;
 using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.People;
@@ -20,7 +21,7 @@ internal static partial class NameReader
     public static TextSpan? Read(string text, int start, int limit)
     {
         var window = text.AsSpan(start, Math.Min(LongestName, limit - start));
-        if (window.Length < 2 || !IsHan(window[0]) || SurnameLexicon.BeginsWithNoName(window))
+        if (window.Length < 2 || !IsHan(window[0]) || SurnameLexicon.BeginsWithNoName(window) || IsInsidePlace(text, start))
         {
             return null;
         }
@@ -50,6 +51,10 @@ internal static partial class NameReader
 
         return false;
     }
+
+    // 湖南省长|沙市: the head of a title and what follows it are a place.
+    private static bool IsInsidePlace(string text, int start) =>
+        start > 0 && text[start - 1] == '长' && Gazetteer.LongestAt(text, start - 1) is { Length: > 2 };
 
     // 古丽娜·买买提
     private static int WithInterpunct(ReadOnlySpan<char> window)

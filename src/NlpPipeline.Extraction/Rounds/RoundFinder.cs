@@ -23,7 +23,7 @@ public static class RoundFinder
         var forms = new FormAssignment(page, clusters, current, kind);
         foreach (var cluster in clusters)
         {
-            Accept(findings, cluster, forms.Of(cluster), cluster == current);
+            Accept(findings, cluster, FormsOf(cluster, forms.Of(cluster)), cluster == current);
         }
 
         AcceptKindAlone(findings, forms, current, kind);
@@ -38,6 +38,12 @@ public static class RoundFinder
             clusters.FindAll(cluster => cluster.Owner is null).ForEach(cluster => cluster.Owner = sender);
         }
     }
+
+    // Announcements of the first central rounds do not print that they are regular: everybody knew.
+    private static RoundForms FormsOf(RoundCluster cluster, RoundForms printed) =>
+        printed == RoundForms.None && cluster is { Owner: "中央", Term: { } term, Ordinal: { } ordinal } && CentralRounds.IsRegular(term, ordinal)
+            ? RoundForms.Regular
+            : printed;
 
     // One team of each sending body and activity, in order of first appearance.
     private static List<Team> SendersOf(Findings<Team> teams) =>
