@@ -62,6 +62,10 @@ internal static partial class UnitCountRules
 
     private static bool EndsWithUnit(ReadOnlySpan<char> text) => UnitLexicon.IsUnit(text[(text.LastIndexOfAny("、,对和") + 1)..]);
 
+    // 13家被巡察单位|,其中|对11家
+    [GeneratedRegex(@"其中")]
+    private static partial Regex Sub();
+
     // 6个镇街|共|14个村(社区)   共计|9个村(社区)
     [GeneratedRegex(@"共计?\z")]
     private static partial Regex Sum();
@@ -69,8 +73,8 @@ internal static partial class UnitCountRules
     // 对18家…,对6所…,对3家…: the groups add up; 进驻13家…,其中对11家… states the whole first.
     private static int Total(string text, List<(int Value, TextSpan Span)> counts)
     {
-        var groups = counts.Where((count, i) => i == 0 || Introduction().IsMatch(text.AsSpan(Math.Max(0, count.Span.Start - 14), Math.Min(14, count.Span.Start)))).ToList();
-        return groups.Sum(count => count.Value);
+        var isWhole = counts.Count > 1 && Sub().IsMatch(text.AsSpan(counts[0].Span.End, counts[1].Span.Start - counts[0].Span.End));
+        return isWhole ? counts[0].Value : counts.Sum(count => count.Value);
     }
 
     // 等7个被巡察单位   12个党组织   13家   27个单位党组织   9个村(社区)
@@ -88,9 +92,9 @@ internal static partial class UnitCountRules
     [GeneratedRegex(@"前[一二三四五六七八九十]+轮|累计|截至目前|已完成对|已[对]")]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"\A[^,。;、]{0,12}巡[视察]组|\A[^,。;、]{0,24}延伸|\A[^,。;、]{0,8}共[\d一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
+    [GeneratedRegex(@"\A[^,。;、]{0,12}巡[视察]组|\A[^,。;、]{0,24}(?:延伸|同步了解)|\A[^,。;、]{0,8}共[\d一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
     private static partial Regex NoCount();
 
-    [GeneratedRegex(@"\A[^,。;]{0,30}(?:巡[视察]|回头看|动员会|进驻)")]
+    [GeneratedRegex(@"\A[^。;]{0,160}(?:巡[视察]|回头看|动员会|进驻)")]
     private static partial Regex Inspection();
 }

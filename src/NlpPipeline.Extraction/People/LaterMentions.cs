@@ -1,3 +1,4 @@
+using System.Buffers;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Text;
 
@@ -12,7 +13,7 @@ internal static class LaterMentions
         var byBeginning = named.Select(candidate => candidate.Name).Distinct().GroupBy(name => name[..2]).ToDictionary(
             group => group.Key, group => group.OrderByDescending(name => name.Length).ToArray(), StringComparer.Ordinal);
         var beginnings = byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
-        var firsts = byBeginning.Keys.Select(key => key[0]).ToHashSet();
+        var firsts = SearchValues.Create([.. byBeginning.Keys.Select(key => key[0])]);
         var mentions = new List<PersonCandidate>();
         var next = 0;
         for (var at = 0; at + 1 < page.Text.Length; at++)

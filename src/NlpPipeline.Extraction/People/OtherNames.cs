@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Extraction.Linking.Tables;
@@ -8,6 +9,11 @@ namespace NlpPipeline.Extraction.People;
 /// <summary>Finds names that stand behind no title: in rosters, as X任组长, and speakers named alone.</summary>
 internal static partial class OtherNames
 {
+    private static readonly SearchValues<string> Appointments = SearchValues.Create(["任组长", "任副组长", "为组长", "为副组长"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> SpeechVerbs = SearchValues.Create(
+        ["代表", "表示,", "指出,", "强调,", "要求,", "主持会议", "作表态", "作动员"], StringComparison.Ordinal);
+
     /// <summary>The names in the cells of <paramref name="tables"/>; the header is their title unless a cell gives the post.</summary>
     public static IEnumerable<PersonCandidate> InTables(AnalyzedDocument page, IReadOnlyList<Table> tables)
     {
@@ -31,29 +37,69 @@ internal static partial class OtherNames
     /// <summary>X任组长, 以X为组长.</summary>
     public static IEnumerable<PersonCandidate> Appointed(AnalyzedDocument page)
     {
-        for (var match = Appointment().Match(page.Text); match.Success; match = match.NextMatch())
+        foreach (var at in Places(page.Text, Appointments))
         {
-            var name = match.Groups["name"];
-            var isName = NameReader.Read(page.Text, name.Index, name.Index + name.Length) is { } read && read.Length == name.Length;
-            if (isName && !page.IsOutsideAnnouncement(TextSpan.At(name.Index, name.Length)))
+            var end = BackOver(page.Text, BackOver(page.Text, at, "担"), "同志");
+            if (NameBefore(page, end, "由以的") is { } name)
             {
-                yield return Candidate(page.Text, TextSpan.At(name.Index, name.Length), match.Groups["post"].Value, "appointed");
+                var title = page.Text[at + 1] == '副' ? "副组长" : "组长";
+                yield return Candidate(page.Text, name, title, "appointed");
             }
         }
     }
 
-    /// <summary>Speakers that open a clause without a title.</summary>
+    /// <summary>Speakers that open a clause without a title, and 来自某单位的X.</summary>
     public static IEnumerable<PersonCandidate> Speakers(AnalyzedDocument page)
     {
-        for (var match = Speaker().Match(page.Text); match.Success; match = match.NextMatch())
+        foreach (var at in Places(page.Text, SpeechVerbs))
         {
-            var name = TextSpan.At(match.Groups["name"].Index, match.Groups["name"].Length);
-            var isName = NameReader.Read(page.Text, name.Start, page.Text.Length) is { } read && read == name;
-            if (isName && !page.IsOutsideAnnouncement(name))
+            if (NameBefore(page, at, ",。;!\n ") is { } name)
             {
                 yield return Candidate(page.Text, name, "", "speaker");
             }
         }
+
+        for (var match = ComingFrom().Match(page.Text); match.Success; match = match.NextMatch())
+        {
+            if (NameReader.Read(page.Text, match.Index + match.Length, page.Text.Length) is { } name && !page.IsOutsideAnnouncement(name))
+            {
+                yield return Candidate(page.Text, name, "", "coming-from");
+            }
+        }
+    }
+
+    private static IEnumerable<int> Places(string text, SearchValues<string> cues)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var length = text.AsSpan(at).IndexOfAny(cues);
+            if (length < 0)
+            {
+                yield break;
+            }
+
+            at += length;
+            yield return at;
+        }
+    }
+
+    private static int BackOver(string text, int end, string word) => text.AsSpan(0, end).EndsWith(word, StringComparison.Ordinal) ? end - word.Length : end;
+
+    // The name that ends at the place and has one of the borders in front.
+    private static TextSpan? NameBefore(AnalyzedDocument page, int end, string borders)
+    {
+        for (var length = 3; length >= 2; length--)
+        {
+            var start = end - length;
+            if (start > 0 && borders.Contains(page.Text[start - 1], StringComparison.Ordinal)
+                && NameReader.Read(page.Text, start, page.Text.Length) == new TextSpan(start, end)
+                && !page.IsOutsideAnnouncement(new TextSpan(start, end)))
+            {
+                return new TextSpan(start, end);
+            }
+        }
+
+        return null;
     }
 
     private static PersonCandidate Candidate(string text, TextSpan name, string title, string rule) =>
@@ -74,11 +120,7 @@ internal static partial class OtherNames
         _ => PersonRole.TeamMember,
     };
 
-    // 派出的|房大成|任组长   以|施怀瑾|为组长
-    [GeneratedRegex(@"(?:由|以|的)(?<name>[\p{IsCJKUnifiedIdeographs}]{2,4}?)(?:同志)?(?:任|担任|为)(?<post>副?组长)")]
-    private static partial Regex Appointment();
-
-    // ,|柏青|代表两家单位表态发言
-    [GeneratedRegex(@"(?<=[,。;!\n ])(?<name>[\p{IsCJKUnifiedIdeographs}]{2,3})(?=代表|表示,|指出,|强调,|主持会议|作表态|作动员|要求,)|(?<=来自[^,。;\n]{2,20}的)(?<name>[\p{IsCJKUnifiedIdeographs}]{2,3}?)(?=和|、|,|等|就|作)")]
-    private static partial Regex Speaker();
+    // 来自市委巡察办的|骆伟
+    [GeneratedRegex(@"来自[^,。;\n的]{2,20}的")]
+    private static partial Regex ComingFrom();
 }

@@ -36,7 +36,7 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
     private bool SpeaksForUnit(string title, Acts acts) => kind switch
     {
         Kind.Rectification or Kind.Commentary or Kind.Meeting => false,
-        Kind.Deployment or Kind.Roster => acts.HasFlag(Acts.Pledges) && !IsSender(title),
+        Kind.Deployment or Kind.Roster => (acts.HasFlag(Acts.Pledges) && !IsSender(title)) || (acts.HasFlag(Acts.States) && NamesUnit(title)),
         _ => (acts.HasFlag(Acts.Pledges) && !Machinery().IsMatch(title))
             || ((acts.HasFlag(Acts.States) || (acts.HasFlag(Acts.Chairs) && acts.HasFlag(Acts.Demands))) && !IsSender(title)),
     };

@@ -25,7 +25,7 @@ internal static partial class UnitLexicon
         [.. DataFile.ReadLines("Units.Data.unit-lead-words.txt").OrderByDescending(word => word.Length)];
 
     /// <summary>Whether the text ends like the name of an organisation or place and is no category (各部门, 30家中管企业).</summary>
-    public static bool IsUnit(ReadOnlySpan<char> name) => IsPlausible(name) && EndsLikeUnit(WithoutClosingBracket(name));
+    public static bool IsUnit(ReadOnlySpan<char> name) => EndsLikeUnit(WithoutClosingBracket(name)) && IsPlausible(name);
 
     /// <summary>Whether the text may be a name at all, with or without an ending of units (中国石化).</summary>
     public static bool IsPlausible(ReadOnlySpan<char> name) => name.Length is >= 2 and <= LongestName && !Category().IsMatch(name);
@@ -76,7 +76,7 @@ internal static partial class UnitLexicon
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
     // 各部门   14家市属单位   有关军区   区属国有企业   所属学校   5家中管金融企业党委   甲区的区属企业
-    [GeneratedRegex(@"^(?:各|有关|相关|部分|其他|其它|其余|所有|全[市县区省州校国]|[市县区省州]属|[市县区省州]直(?!机关工委|属机关工)|中管|所属|所辖|下辖|下属|下级|被|上述|该|本[级系次轮]|某|若干|一些|多[个家]|[\d一二两三四五六七八九十百几]{1,4}(?:个|家|所|名|户|处|地))|(?:^|的)[省市县区州]?属?(?:国有)?企业$|一届|同志$|^\d+$|(?:院校|兵种)$|^(?:[省市县区州]直|党政|军委|.{0,4}直属)?机关$|[:,。;“]|[一-龥](?:在|于|让|使|被|给)[一-龥]{2,}(?:市|县|区)$|召开|组织召|动员会|领导小组|^(?:基层|乡镇|村级|村|社区|镇村|二级|驻[村京])(?:党组织|党组|党委|党支部|纪委|机构)?$")]
+    [GeneratedRegex(@"^(?:各|有关|相关|部分|其他|其它|其余|所有|全[市县区省州校国]|[市县区省州]属|[市县区省州]直(?!机关工委|属机关工)|中管|所属|所辖|下辖|下属|下级|被|上述|该|本[级系次轮]|某|若干|一些|多[个家]|[\d一二两三四五六七八九十百几]{1,4}(?:个|家|所|名|户|处|地))|(?:^|的)[省市县区州]?属?(?:国有)?企业$|一届|同志$|^\d+$|(?:院校|兵种)$|^(?:[省市县区州]直|党政|军委|.{0,4}直属)?机关$|[:,。;“]|[一-龥](?:在|于|让|使|被|给)[一-龥]{2,8}(?:市|县|区)$|召开|组织召|动员会|领导小组|^(?:基层|乡镇|村级|村|社区|镇村|二级|驻[村京])(?:党组织|党组|党委|党支部|纪委|机构)?$")]
     private static partial Regex Category();
 
     // 我校   学院党委   局党组   公司   镇党委   县委 is a name of its own

@@ -34,7 +34,7 @@ internal static partial class UnitLineLists
     // The first piece of the line is a unit, and the line is no sentence about it.
     private static bool HoldsUnitsOnly(string text, Line line)
     {
-        var first = UnitListSplitter.Split(text, line.Span)[0].Span;
+        var first = UnitListSplitter.Split(text, line.Span).First().Span;
         var read = UnitListReader.Read(text, first);
         return read.Count == 1 && UnitLexicon.IsUnit(read[0].Name) && first.End - read[0].Span.End <= 24
             && !text.AsSpan(line.Span.Start, line.Span.Length).ContainsAny(",:");

@@ -37,13 +37,23 @@ internal static partial class UnitListReader
         return SharedNameParts.Restore(items);
     }
 
+    /// <summary>Whether the last piece of the list is a unit, as it must be where the verb follows: 对县林业局等3家单位|开展.</summary>
+    public static bool EndsWithUnit(string text, TextSpan region)
+    {
+        var bracket = region.IsEmpty || text[region.End - 1] != ')' ? -1 : text.LastIndexOf('(', region.End - 1, region.Length);
+        var end = bracket > region.Start ? bracket : region.End;
+        var start = region.IsEmpty ? region.Start : text.AsSpan(region.Start, end - region.Start).LastIndexOfAny("、,;") + 1 + region.Start;
+        var last = UnitListSplitter.Split(text, new TextSpan(start, region.End)).Last().Span;
+        return region.End - start < 120 && UnitLexicon.IsUnit(Printed(text, Trim(text, last)));
+    }
+
     private static string Printed(string text, TextSpan span) => span.In(text).Replace(" ", "", StringComparison.Ordinal);
 
     // 及所辖9个村 and 并召开见面会 close a list: what follows is no name of it.
     private static bool EndsList(string text, TextSpan piece)
     {
         var stop = text.AsSpan(piece.Start, piece.Length).IndexOfAny(UnitLexicon.StopWords);
-        return stop > 0 && piece.Length - stop < 400;
+        return stop > 0;
     }
 
     private static TextSpan Trim(string text, TextSpan piece)

@@ -7,10 +7,9 @@ internal static class UnitListSplitter
 {
     private const int LongestPiece = 120;
 
-    /// <summary>The pieces in order; <c>OpensGroup</c> where a comma, semicolon or line break stands before the piece.</summary>
-    public static List<(TextSpan Span, bool OpensGroup)> Split(string text, TextSpan region)
+    /// <summary>The pieces in order, cut where they are too long for a name; <c>OpensGroup</c> where a comma, semicolon or line break stands before the piece.</summary>
+    public static IEnumerable<(TextSpan Span, bool OpensGroup)> Split(string text, TextSpan region)
     {
-        var pieces = new List<(TextSpan, bool)>();
         var (start, depth, opens) = (region.Start, 0, false);
         for (var i = region.Start; i <= region.End; i++)
         {
@@ -18,36 +17,32 @@ internal static class UnitListSplitter
             depth += c is '(' or '[' ? 1 : c is ')' or ']' && depth > 0 ? -1 : 0;
             if (i == region.End || (depth == 0 && IsSeparator(c)))
             {
-                AddPiece(text, new TextSpan(start, i), opens, pieces);
+                foreach (var piece in SplitAtConjunctions(text, new TextSpan(start, Math.Min(i, start + LongestPiece)), opens))
+                {
+                    yield return piece;
+                }
+
                 (start, opens) = (i + 1, c != '、');
             }
         }
-
-        return pieces;
     }
 
     private static bool IsSeparator(char c) => c is '、' or ',' or ';' or '\n' or '\t' or '|' or '。';
 
-    private static void AddPiece(string text, TextSpan piece, bool opens, List<(TextSpan, bool)> pieces)
+    private static IEnumerable<(TextSpan, bool)> SplitAtConjunctions(string text, TextSpan piece, bool opens)
     {
-        if (piece.Length > LongestPiece)
-        {
-            pieces.Add((piece, opens));
-            return;
-        }
-
         for (var i = piece.Start + 2; i < piece.End - 1; i++)
         {
             var length = ConjunctionLength(text, i, piece.End);
             if (length > 0 && IsUnitBefore(text, piece.Start, i) && IsUnitBehind(text, i + length, piece.End))
             {
-                pieces.Add((new TextSpan(piece.Start, i), opens));
+                yield return (new TextSpan(piece.Start, i), opens);
                 (piece, opens) = (new TextSpan(i + length, piece.End), false);
                 i = piece.Start + 1;
             }
         }
 
-        pieces.Add((piece, opens));
+        yield return (piece, opens);
     }
 
     private static int ConjunctionLength(string text, int at, int end) => text[at] switch

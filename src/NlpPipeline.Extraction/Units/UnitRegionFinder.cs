@@ -26,6 +26,11 @@ internal static class UnitRegionFinder
 
         var penalty = page.LineAt(sentence.Start).Role is LineRole.Title or LineRole.Header ? 3 : 0;
         var regions = UnitSentenceRules.BeforeVerb(page.Text, sentence).Concat(UnitSentenceRules.BehindVerb(page.Text, sentence));
+        if (UnitSentenceRules.BehindTeam(page.Text, sentence) is { } line)
+        {
+            regions = regions.Append(line);
+        }
+
         return penalty == 0 ? regions : regions.Select(region => region with { Rank = region.Rank - penalty });
     }
 

@@ -8,6 +8,9 @@ internal sealed record UnitCandidate(UnitItem Item, UnitRegion Region);
 /// <summary>Decides which names are units of their own and which are other names of a unit named more surely elsewhere.</summary>
 internal static class UnitResolver
 {
+    // Twice as many as the longest list of an announcement; keeps the cost linear in texts that are none.
+    private const int MostNamesCompared = 200;
+
     /// <summary>The units in text order; other namings are dropped with the name that stands for them.</summary>
     /// <param name="candidates">All names listed.</param>
     /// <param name="hasWideBrackets">Whether the source prints full-width brackets in a span.</param>
@@ -15,7 +18,7 @@ internal static class UnitResolver
     {
         var findings = new Findings<Unit>();
         var taken = new HashSet<TextSpan>();
-        var kept = new List<UnitCandidate>();
+        var kept = new Dictionary<string, UnitCandidate>(StringComparer.Ordinal);
         foreach (var candidate in candidates.OrderByDescending(candidate => candidate.Region.Rank).ThenBy(candidate => candidate.Item.Span))
         {
             if (!taken.Add(candidate.Item.Span))
@@ -29,7 +32,11 @@ internal static class UnitResolver
                 continue;
             }
 
-            kept.Add(candidate);
+            if (kept.Count < MostNamesCompared)
+            {
+                kept.TryAdd(candidate.Item.Name, candidate);
+            }
+
             findings.Accept(Unit.Named(Printed(candidate.Item, hasWideBrackets)), candidate.Item.Span, candidate.Region.Rule);
         }
 
@@ -40,7 +47,7 @@ internal static class UnitResolver
         ? item.Name.Replace('(', '（').Replace(')', '）')
         : item.Name;
 
-    private static string? ReasonToDrop(UnitCandidate candidate, List<UnitCandidate> kept)
+    private static string? ReasonToDrop(UnitCandidate candidate, Dictionary<string, UnitCandidate> kept)
     {
         var name = candidate.Item.Name;
         if (UnitLexicon.IsDeictic(name) || (kept.Count > 0 && candidate.Region.Rank <= 3 && UnitLexicon.IsBareCommittee(name)))
@@ -48,7 +55,7 @@ internal static class UnitResolver
             return "says only what kind of unit it is";
         }
 
-        var full = kept.Find(other => other.Region != candidate.Region && UnitNames.IsOtherNameOf(name, other.Item.Name));
+        var full = kept.Values.FirstOrDefault(other => other.Region != candidate.Region && UnitNames.IsOtherNameOf(name, other.Item.Name));
         return full is null ? null : $"another name of {full.Item.Name}";
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Text;
 
@@ -8,12 +9,27 @@ internal static partial class UnitSentenceRules
 {
     private const int LongestList = 1200;
 
+    private static readonly SearchValues<string> BehindListCues = SearchValues.Create(
+        ["开展", "进行", "实施", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视"],
+        StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> EndsOfNamed = SearchValues.Create(
+        ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组"], StringComparison.Ordinal);
+
+    private static readonly SearchValues<string> BeforeListCues = SearchValues.Create(
+        ["进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视"],
+        StringComparison.Ordinal);
+
     /// <summary>Lists in front of their verb: 对X开展巡察, 在X召开进驻动员会, 向X反馈, 将X列为巡察对象.</summary>
     public static IEnumerable<UnitRegion> BeforeVerb(string text, TextSpan sentence)
     {
-        for (var verb = VerbBehindList().Match(text, sentence.Start, sentence.Length); verb.Success; verb = verb.NextMatch())
+        foreach (var at in Places(text, sentence, BehindListCues))
         {
-            var at = verb.Index;
+            if (!VerbBehindList().IsMatch(text.AsSpan(at, Math.Min(12, sentence.End - at))))
+            {
+                continue;
+            }
+
             var region = text[at] switch
             {
                 '召' or '举' => MeetingPlaces(text, sentence, at),
@@ -28,18 +44,30 @@ internal static partial class UnitSentenceRules
         }
     }
 
+    /// <summary>The list of a line that a team opens: 第一巡察组(组长:X):A、B.</summary>
+    public static UnitRegion? BehindTeam(string text, TextSpan sentence)
+    {
+        var label = TeamLabel().Match(text, sentence.Start, Math.Min(160, sentence.Length));
+        return label.Success ? UnitFirst(text, ClauseFrom(text, label.Index + label.Length, sentence.End), "team-line", 6) : null;
+    }
+
     /// <summary>Lists behind their verb: 进驻X, 巡察X工作动员会, 负责X, 被巡察单位:X.</summary>
     public static IEnumerable<UnitRegion> BehindVerb(string text, TextSpan sentence)
     {
-        for (var verb = VerbBeforeList().Match(text, sentence.Start, sentence.Length); verb.Success; verb = verb.NextMatch())
+        foreach (var at in Places(text, sentence, BeforeListCues))
         {
+            var verb = VerbBeforeList().Match(text, at, Math.Min(60, sentence.End - at));
             var start = verb.Index + verb.Length;
+            if (!verb.Success || IsBlocked(text, sentence, verb))
+            {
+                continue;
+            }
+
             var region = verb switch
             {
                 _ when verb.Groups["enter"].Success => new UnitRegion(ClauseFrom(text, start, sentence.End), "entered", 4),
                 _ when verb.Groups["charge"].Success => InCharge(text, sentence, start),
-                _ when verb.Groups["label"].Success => new UnitRegion(new TextSpan(start, sentence.End), "labelled", 6),
-                _ when verb.Groups["team"].Success => UnitFirst(text, ClauseFrom(text, start, sentence.End), "team-line", 6),
+                _ when verb.Groups["label"].Success => new UnitRegion(new TextSpan(start, Math.Min(sentence.End, start + LongestList)), "labelled", 6),
                 _ => Named(text, sentence, start),
             };
             if (region is { Span.Length: > 1 })
@@ -48,6 +76,25 @@ internal static partial class UnitSentenceRules
             }
         }
     }
+
+    private static IEnumerable<int> Places(string text, TextSpan sentence, SearchValues<string> cues)
+    {
+        for (var at = sentence.Start; at < sentence.End; at++)
+        {
+            var length = text.AsSpan(at, sentence.End - at).IndexOfAny(cues);
+            if (length < 0)
+            {
+                yield break;
+            }
+
+            at += length;
+            yield return at;
+        }
+    }
+
+    // 派|进驻 and the label inside 被巡察单位 are read from their own beginning.
+    private static bool IsBlocked(string text, TextSpan sentence, Match verb) => verb.Index > sentence.Start
+        && ((text[verb.Index - 1] == '派' && verb.Groups["enter"].Success) || (text[verb.Index - 1] == '被' && !verb.Groups["enter"].Success));
 
     private static UnitRegion? Inspected(string text, TextSpan sentence, int verb)
     {
@@ -80,7 +127,8 @@ internal static partial class UnitSentenceRules
 
             if (IsPreposition(text, at))
             {
-                return new UnitRegion(new TextSpan(at + 1, verb), rule, rank);
+                var list = new TextSpan(at + 1, verb);
+                return UnitListReader.EndsWithUnit(text, list) ? new UnitRegion(list, rule, rank) : null;
             }
         }
 
@@ -113,6 +161,12 @@ internal static partial class UnitSentenceRules
     private static UnitRegion? Named(string text, TextSpan sentence, int start)
     {
         var window = text.AsSpan(start, Math.Min(300, sentence.End - start));
+        var stop = window.IndexOfAny("。;:");
+        if (window.IsEmpty || !char.IsLetter(window[0]) || !(stop < 0 ? window : window[..(stop + 1)]).ContainsAny(EndsOfNamed))
+        {
+            return null;
+        }
+
         var end = EndOfNamed().EnumerateMatches(window);
         if (!end.MoveNext())
         {
@@ -120,11 +174,6 @@ internal static partial class UnitSentenceRules
         }
 
         var span = TextSpan.At(start, end.Current.Index);
-        if (span.IsEmpty || !char.IsLetter(text[start]))
-        {
-            return null;
-        }
-
         var last = text.LastIndexOfAny(['、', ','], Math.Max(start, span.End - 1), Math.Max(0, span.Length)) + 1;
         return UnitLexicon.IsUnit(text.AsSpan(Math.Max(last, start), span.End - Math.Max(last, start)).Trim())
             ? new UnitRegion(span, "inspecting", 3)
@@ -134,6 +183,7 @@ internal static partial class UnitSentenceRules
     // A comma ends the clause unless another unit stands behind it.
     private static TextSpan ClauseFrom(string text, int start, int limit)
     {
+        limit = Math.Min(limit, start + LongestList);
         var end = start;
         while (true)
         {
@@ -158,7 +208,7 @@ internal static partial class UnitSentenceRules
     }
 
     // 开展|常规巡察   召开|进驻动员会   反馈|了巡视意见   列为|巡察对象   的|常规巡察
-    [GeneratedRegex(@"开展|进行|实施|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?=(?:常规|专项|提级|机动|交叉|联动|延伸)?巡[视察])|的(?=进驻)|巡[视察](?=[,。;]|“回头看”[,。;])")]
+    [GeneratedRegex(@"\A(?:开展|进行|实施|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?:常规|专项|提级|机动|交叉|联动|延伸)?巡[视察]|的进驻|巡[视察](?:[,。;]|“回头看”[,。;]))")]
     private static partial Regex VerbBehindList();
 
     // 巡察   “回头看”   政治体检   同步了解   的进驻
@@ -169,9 +219,13 @@ internal static partial class UnitSentenceRules
     [GeneratedRegex(@"进驻|动员|巡[视察]|见面")]
     private static partial Regex OpeningMeeting();
 
-    // 进驻   分赴   负责   被巡察单位:   第一巡察组:   巡察
-    [GeneratedRegex(@"(?<enter>(?<!派)进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|(?<=组)(?:将|分别)?对(?!照|于|待)|(?<=组)到达)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:为|是|:|包括|有):?)|(?<team>\A[^,。;:\n]{0,24}组(?:\([^()\n]{1,120}\))?:)|(?<named>巡[视察](?!组|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织))")]
+    // 进驻   分赴   负责   组|对   被巡察单位:   巡察
+    [GeneratedRegex(@"\G(?:(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:为|是|:|包括|有):?)|(?<named>巡[视察](?!组|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
     private static partial Regex VerbBeforeList();
+
+    // 第一巡察组(组长:龙启明):   at the beginning of a line
+    [GeneratedRegex(@"\G[^,。;:\n]{0,24}组(?:\([^()\n]{1,120}\))?:")]
+    private static partial Regex TeamLabel();
 
     // 工作动员会   动员会   见面沟通会   公告   暨
     [GeneratedRegex(@"(?:工作)?(?:动员|见面|部署|情况|公告|进驻|反馈|暨)|的公告|“?回头看|[。;:]|,(?=第?[一二三四五六七八九十\d]{1,3}[^,。;]{0,6}组)")]
