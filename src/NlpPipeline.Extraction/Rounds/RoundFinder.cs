@@ -23,7 +23,7 @@ public static class RoundFinder
         var forms = new FormAssignment(page, clusters, current, kind);
         foreach (var cluster in clusters)
         {
-            Accept(findings, cluster, FormsOf(cluster, forms.Of(cluster)), cluster == current);
+            Accept(findings, cluster, cluster == current ? FormsOfCurrent(cluster, forms.Of(cluster)) : forms.Of(cluster), cluster == current);
         }
 
         AcceptKindAlone(findings, forms, current, kind);
@@ -40,7 +40,7 @@ public static class RoundFinder
     }
 
     // Announcements of the first central rounds do not print that they are regular: everybody knew.
-    private static RoundForms FormsOf(RoundCluster cluster, RoundForms printed) =>
+    private static RoundForms FormsOfCurrent(RoundCluster cluster, RoundForms printed) =>
         printed == RoundForms.None && cluster is { Owner: "中央", Term: { } term, Ordinal: { } ordinal } && CentralRounds.IsRegular(term, ordinal)
             ? RoundForms.Regular
             : printed;

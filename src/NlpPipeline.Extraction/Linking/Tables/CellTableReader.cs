@@ -77,7 +77,7 @@ internal static partial class CellTableReader
 
     private static ColumnKind ColumnOf(ReadOnlySpan<char> cell, List<ColumnKind> columns, List<TableCell> before)
     {
-        var next = before.Count == 0 ? 0 : columns.LastIndexOf(before[^1].Column);
+        var next = before.Count == 0 ? 0 : Math.Max(0, columns.LastIndexOf(before[^1].Column));
         for (var i = next; i < columns.Count; i++)
         {
             var isTaken = i == next && before.Count > 0 && columns[i] is not (ColumnKind.Units or ColumnKind.Contact);

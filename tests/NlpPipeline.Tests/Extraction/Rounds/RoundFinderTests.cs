@@ -10,7 +10,8 @@ public sealed class RoundFinderTests
 {
     [Theory]
     [InlineData("[[十三届云溪县委第五轮巡察]]启动。", 13, 5, null, null, "云溪县委", RoundForms.None)]
-    [InlineData("[[十九届中央首轮巡视]]启动。", 19, 1, null, null, "中央", RoundForms.None)]
+    [InlineData("[[十九届中央首轮巡视]]启动。", 19, 1, null, null, "中央", RoundForms.Regular)]
+    [InlineData("[[十九届中央第二轮巡视]]启动。", 19, 2, null, null, "中央", RoundForms.None)]
     [InlineData("[[2015年中央第二轮专项巡视]]启动。", null, 2, 2015, null, "中央", RoundForms.Special)]
     [InlineData("[[局党组2025年第一轮巡视]]启动。", null, 1, 2025, null, "局党组", RoundForms.None)]
     [InlineData("[[十四届安泽县委第九轮第二批巡察]]启动。", 14, 9, null, 2, "安泽县委", RoundForms.None)]
