@@ -1,12 +1,15 @@
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Extraction.Teams;
+using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Kinds;
 
 /// <summary>Reads the places that name a sending body in its office: with a team, a round, a decision, or as the signature.</summary>
 internal static partial class AuthorityMentions
 {
+    private static readonly string[] Anchors = ["中共", "经", "届", "根据", "按照", "由", "据", "将", "对", "在", "向", "和", "与", "日", "代表", "年", "访"];
+
     /// <summary>All such places in order.</summary>
     public static IReadOnlyList<Mention<string>> In(AnalyzedDocument page)
     {
@@ -15,12 +18,18 @@ internal static partial class AuthorityMentions
         {
             if (CommitteeReader.ReadBefore(page.Text, match.Index + match.Length) is { } committee && !page.IsOutsideAnnouncement(committee.Span))
             {
-                mentions.Add(new Mention<string>(committee.Name, committee.Span, "dispatch"));
+                mentions.Add(IsAnchored(page.Text, committee.Span.Start)
+                    ? new Mention<string>(committee.Name, committee.Span, "dispatch")
+                    : new Mention<string>(committee.Name[^2..], new TextSpan(committee.Span.End - 2, committee.Span.End), "dispatch-without-place"));
             }
         }
 
         return mentions;
     }
+
+    // Behind an unknown word the place is not trusted: 完成|市委巡察任务.
+    private static bool IsAnchored(string text, int start) =>
+        start == 0 || text[start - 1] is < '一' or > '龥' || Anchors.Any(anchor => text.AsSpan(0, start).EndsWith(anchor, StringComparison.Ordinal));
 
     // 县委|巡察组   区委|第四轮巡察   省委|统一部署   校党委|批准   中央|关于巡视工作   水利部党组|成员   中共青石县委员会|第二巡察组
     [GeneratedRegex(

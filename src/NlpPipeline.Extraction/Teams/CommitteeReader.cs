@@ -8,6 +8,7 @@ namespace NlpPipeline.Extraction.Teams;
 internal static partial class CommitteeReader
 {
     private const int LongestName = 26;
+    private const int LongestPlace = 9;
 
     /// <summary>The body whose name ends at <paramref name="end"/>, or null.</summary>
     public static Committee? ReadBefore(string text, int end)
@@ -19,9 +20,23 @@ internal static partial class CommitteeReader
             return null;
         }
 
+        return Build(text, new TextSpan(HeadStart(text, match), end), match);
+    }
+
+    // 中央 has no place in front of it; a long run of characters without any border is no name of a place.
+    private static int HeadStart(string text, Match match)
+    {
         var head = match.Groups["head"];
-        var headStart = IsCentral(match) ? head.Index + head.Length : head.Index + CommitteeBorders.LastBorder(text.AsSpan(head.Index, head.Length));
-        return Build(text, new TextSpan(headStart, end), match);
+        var headEnd = head.Index + head.Length;
+        var tail = match.Groups["tail"].ValueSpan;
+        if (IsCentral(match))
+        {
+            return headEnd;
+        }
+
+        var start = head.Index + CommitteeBorders.LastBorder(text.AsSpan(head.Index, head.Length));
+        var isPlace = tail.Length == 2 && tail[1] == '委';
+        return isPlace && headEnd - start > LongestPlace && !text.AsSpan(start, headEnd - start).Contains('族') ? headEnd : start;
     }
 
     private static Committee? Build(string text, TextSpan span, Match match)

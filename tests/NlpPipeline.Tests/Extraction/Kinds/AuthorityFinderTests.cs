@@ -11,6 +11,8 @@ public sealed class AuthorityFinderTests
     [Theory]
     [InlineData("中央第八巡视组进驻。", "中央", Level.Central)]
     [InlineData("经中央军委批准，9个巡视组进驻。", "中央军委", Level.Military)]
+    [InlineData("市委第一巡察组进驻，在共同完成好市委巡察工作任务上下功夫。", "市委", Level.Prefecture)]
+    [InlineData("中央第八巡视组进驻，共同完成好党中央交给的巡视任务。", "中央", Level.Central)]
     [InlineData("教育部党组第六巡视组进驻。", "教育部党组", Level.Department)]
     [InlineData("经湖南省委批准，省委第一巡视组进驻。", "湖南省委", Level.Provincial)]
     [InlineData("兵团党委第四巡视组进驻。", "兵团党委", Level.Provincial)]
