@@ -128,12 +128,15 @@ internal static partial class UnitSentenceRules
             if (IsPreposition(text, at))
             {
                 var list = new TextSpan(at + 1, verb);
-                return UnitListReader.EndsWithUnit(text, list) ? new UnitRegion(list, rule, rank) : null;
+                return UnitListReader.EndsWithUnit(text, list) && !HasFinishedVerb(text, list) ? new UnitRegion(list, rule, rank) : null;
             }
         }
 
         return null;
     }
+
+    // 向被巡察党组织传达|了中央和省委要求,通报…: another verb has used up the preposition.
+    private static bool HasFinishedVerb(string text, TextSpan list) => text.AsSpan(list.Start, list.Length).Contains('了');
 
     private static bool IsPreposition(string text, int at) =>
         (at == 0 || text[at - 1] is not ('针' or '面' or '应' or '核' or '绝' or '反' or '相' or '方' or '走' or '倾'))
