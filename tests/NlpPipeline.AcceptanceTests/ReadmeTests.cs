@@ -5,8 +5,8 @@ using Xunit;
 namespace NlpPipeline.AcceptanceTests;
 
 /// <summary>
-/// Holds the examples of the README to what the program does. After a deliberate change run the tests with <c>NLP_PIPELINE_UPDATE=1</c> and
-/// read the difference before you commit it.
+/// Holds the examples and tables of the README to what the program does. After a deliberate change run the tests with
+/// <c>NLP_PIPELINE_UPDATE=1</c> and read the difference before you commit it.
 /// </summary>
 public sealed class ReadmeTests
 {
@@ -15,16 +15,15 @@ public sealed class ReadmeTests
     [Fact]
     public async Task The_worked_example_is_what_explain_prints()
     {
-        var readme = await File.ReadAllTextAsync(Readme, TestContext.Current.CancellationToken);
-        var expected = $"\n```text\n{await ExplainAsync(Block(readme, "text").Trim('\n')["```text\n".Length..^"```".Length])}```\n";
-        if (Environment.GetEnvironmentVariable("NLP_PIPELINE_UPDATE") == "1")
-        {
-            readme = readme.Replace(Block(readme, "explain"), expected, StringComparison.Ordinal);
-            await File.WriteAllTextAsync(Readme, readme, TestContext.Current.CancellationToken);
-        }
+        var file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "example.txt");
+        await File.WriteAllTextAsync(file, Fenced(Block(await ReadAsync(), "example:text")), TestContext.Current.CancellationToken);
 
-        Assert.Equal(expected, Block(readme, "explain"));
+        await HoldAsync("example:explain", $"\n```text\n{(await RunAsync("explain", file)).TrimEnd('\n')}\n```\n");
     }
+
+    [Fact]
+    public async Task The_table_of_extraction_is_what_evaluate_prints() =>
+        await HoldAsync("table:extraction", $"\n{await RunAsync("evaluate", Repository.PathOf("corpus", "announcements", "test"), "--format", "markdown")}");
 
     [Theory]
     [InlineData("dotnet run --project src/NlpPipeline.Cli -c Release -- run corpus/samples --out out/samples")]
@@ -35,21 +34,38 @@ public sealed class ReadmeTests
         Assert.Contains(command, File.ReadAllText(Repository.PathOf(".ci", "run")), StringComparison.Ordinal);
     }
 
+    private static async Task HoldAsync(string name, string expected)
+    {
+        var readme = await ReadAsync();
+        if (Environment.GetEnvironmentVariable("NLP_PIPELINE_UPDATE") == "1")
+        {
+            readme = readme.Replace(Marked(name, Block(readme, name)), Marked(name, expected), StringComparison.Ordinal);
+            await File.WriteAllTextAsync(Readme, readme, TestContext.Current.CancellationToken);
+        }
+
+        Assert.Equal(expected, Block(readme, name));
+    }
+
+    private static async Task<string> ReadAsync() =>
+        (await File.ReadAllTextAsync(Readme, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
+
+    private static string Marked(string name, string content) => $"<!-- {name} -->{content}<!-- end -->";
+
     private static string Block(string readme, string name)
     {
-        var match = Regex.Match(readme, $"<!-- example:{name} -->(.*?)<!-- example:end -->", RegexOptions.Singleline);
-        Assert.True(match.Success, $"no example '{name}' in the README");
+        var match = Regex.Match(readme, $"<!-- {name} -->(.*?)<!-- end -->", RegexOptions.Singleline);
+        Assert.True(match.Success, $"no block '{name}' in the README");
         return match.Groups[1].Value;
     }
 
-    private static async Task<string> ExplainAsync(string text)
+    private static string Fenced(string block) => block.Trim('\n')["```text\n".Length..^"```".Length];
+
+    private static async Task<string> RunAsync(params string[] arguments)
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "example.txt");
-        await File.WriteAllTextAsync(file, text, TestContext.Current.CancellationToken);
         var output = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal(Stream.Null, output, TextWriter.Null, IsInteractive: false, UseColor: false);
 
-        Assert.Equal(ExitCode.Done, await CommandLine.RunAsync(["explain", file], terminal));
-        return output.ToString().TrimEnd('\n') + "\n";
+        Assert.Equal(ExitCode.Done, await CommandLine.RunAsync(arguments, terminal));
+        return output.ToString();
     }
 }
