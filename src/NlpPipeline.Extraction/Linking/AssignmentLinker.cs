@@ -78,7 +78,10 @@ public static class AssignmentLinker
             }
             else
             {
-                ParallelLists.Link(page, references[i], blocks.Of(i), facts, name => byName[name]);
+                var sentence = page.SentenceAt(references[i].Span.Start);
+                var block = blocks.Of(i);
+                block = block with { End = Math.Max(references[i].Span.End, Math.Min(block.End, sentence.End)) };
+                ParallelLists.Link(page, references[i], block, facts, name => byName[name]);
             }
         }
     }

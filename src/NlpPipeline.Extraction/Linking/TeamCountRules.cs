@@ -12,7 +12,7 @@ internal static partial class TeamCountRules
     /// <summary>The first statement that refers back to nothing, or null.</summary>
     public static Mention<int>? Find(AnalyzedDocument page, Findings<Team> teams)
     {
-        for (var match = TeamCount().Match(page.Text); match.Success; match = match.NextMatch())
+        foreach (var match in page.Sentences.SelectMany(sentence => InSentence(page.Text, sentence)))
         {
             var span = TextSpan.At(match.Groups["count"].Index, match.Groups["count"].Length);
             if (ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > 0
@@ -23,6 +23,19 @@ internal static partial class TeamCountRules
         }
 
         return null;
+    }
+
+    private static IEnumerable<Match> InSentence(string text, TextSpan sentence)
+    {
+        if (!CountCues.AreIn(text.AsSpan(sentence.Start, sentence.Length)))
+        {
+            yield break;
+        }
+
+        for (var match = TeamCount().Match(text, sentence.Start, sentence.Length); match.Success; match = match.NextMatch())
+        {
+            yield return match;
+        }
     }
 
     // The teams were named in the text above, so that the number counts those.

@@ -15,7 +15,7 @@ internal static partial class UnitCountRules
     {
         foreach (var sentence in page.Sentences)
         {
-            if (page.IsOutsideAnnouncement(sentence) || kind == Kind.Rectification)
+            if (kind == Kind.Rectification || !CountCues.AreIn(page.Text.AsSpan(sentence.Start, sentence.Length)) || page.IsOutsideAnnouncement(sentence))
             {
                 continue;
             }

@@ -16,14 +16,19 @@ internal static class LaterMentions
         var firsts = SearchValues.Create([.. byBeginning.Keys.Select(key => key[0])]);
         var mentions = new List<PersonCandidate>();
         var next = 0;
-        for (var at = 0; at + 1 < page.Text.Length; at++)
+        for (var at = NextOf(page.Text, 0, firsts); at + 1 < page.Text.Length; at = NextOf(page.Text, at + 1, firsts))
         {
+            while (next < named.Count && named[next].Span.Start < at)
+            {
+                next++;
+            }
+
             if (next < named.Count && named[next].Span.Start == at)
             {
                 mentions.Add(named[next]);
                 at = named[next++].Span.End - 1;
             }
-            else if (firsts.Contains(page.Text[at]) && beginnings.TryGetValue(page.Text.AsSpan(at, 2), out var names)
+            else if (beginnings.TryGetValue(page.Text.AsSpan(at, 2), out var names)
                 && NameAt(page, at, names) is { } name)
             {
                 mentions.Add(new PersonCandidate(name, TextSpan.At(at, name.Length), "", at, "later-mention"));
@@ -32,6 +37,12 @@ internal static class LaterMentions
         }
 
         return mentions;
+    }
+
+    private static int NextOf(string text, int start, SearchValues<char> firsts)
+    {
+        var length = text.AsSpan(Math.Min(start, text.Length)).IndexOfAny(firsts);
+        return length < 0 ? text.Length : start + length;
     }
 
     private static string? NameAt(AnalyzedDocument page, int at, string[] names) => page.IsOutsideAnnouncement(TextSpan.At(at, 1))

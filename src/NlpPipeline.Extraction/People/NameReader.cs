@@ -65,7 +65,8 @@ internal static partial class NameReader
             return 0;
         }
 
-        for (var length = match.Current.Length; length > window.LastIndexOf('·') + 1; length--)
+        var whole = match.Current.Length;
+        for (var length = window[..whole].LastIndexOf('·') + 2; length <= whole; length++)
         {
             if (MayEndBefore(window[length..]))
             {

@@ -13,7 +13,7 @@ internal static partial class TitledNames
         var candidates = new List<PersonCandidate>();
         for (var head = TitleReader.NextHead(page.Text, 0); head is { } found; head = TitleReader.NextHead(page.Text, found.End))
         {
-            if (!page.IsOutsideAnnouncement(found) && (found.Start == 0 || page.Text[found.Start - 1] != '小'))
+            if (MayStandBeforeName(page.Text, found.End) && !page.IsOutsideAnnouncement(found) && (found.Start == 0 || page.Text[found.Start - 1] != '小'))
             {
                 ReadBehind(page, found, candidates);
             }
@@ -21,6 +21,9 @@ internal static partial class TitledNames
 
         return candidates;
     }
+
+    private static bool MayStandBeforeName(string text, int end) =>
+        end < text.Length && (char.IsLetter(text[end]) || text[end] is ':' or ' ');
 
     private static void ReadBehind(AnalyzedDocument page, TextSpan head, List<PersonCandidate> candidates)
     {

@@ -7,6 +7,7 @@ namespace NlpPipeline.Extraction.Units;
 internal static partial class UnitLineLists
 {
     private const int LongestLine = 400;
+    private const int LongestIntroduction = 40;
 
     /// <summary>The lines of each list.</summary>
     public static IEnumerable<UnitRegion> Find(AnalyzedDocument page)
@@ -26,7 +27,7 @@ internal static partial class UnitLineLists
             }
             else
             {
-                isOpen = Introduction().IsMatch(content) || (isOpen && Heading().IsMatch(content));
+                isOpen = Introduction().IsMatch(content[Math.Max(0, content.Length - LongestIntroduction)..]) || (isOpen && Heading().IsMatch(content));
             }
         }
     }

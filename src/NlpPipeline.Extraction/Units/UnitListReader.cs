@@ -94,7 +94,16 @@ internal static partial class UnitListReader
     private static TextSpan CutAtStopWord(string text, TextSpan span)
     {
         var stop = text.AsSpan(span.Start, span.Length).IndexOfAny(UnitLexicon.StopWords);
-        return stop < 0 ? span : new TextSpan(span.Start, span.Start + stop);
+        return stop < 0 ? span
+            : IsModifier(text, span, stop) ? span with { End = span.Start }
+            : new TextSpan(span.Start, span.Start + stop);
+    }
+
+    // 乙区|的区属国有企业 names no unit; 市税务局|的巡察 does.
+    private static bool IsModifier(string text, TextSpan span, int stop)
+    {
+        var behind = text.AsSpan(span.Start + stop, span.Length - stop);
+        return behind[0] == '的' && behind.Length > 2 && !behind.Contains("巡", StringComparison.Ordinal) && !behind.Contains("进驻", StringComparison.Ordinal);
     }
 
     private static TextSpan Shrink(string text, TextSpan span)

@@ -1,0 +1,80 @@
+using NlpPipeline.Extraction;
+using NlpPipeline.Extraction.Contacts;
+using NlpPipeline.Extraction.Dates;
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.Linking;
+using NlpPipeline.Extraction.People;
+using NlpPipeline.Extraction.Teams;
+using NlpPipeline.Extraction.Units;
+using Xunit;
+
+namespace NlpPipeline.Tests.Extraction.Linking;
+
+public sealed class AssignmentLinkerTests
+{
+    [Theory]
+    [InlineData("县委第二、四巡察组组长韦宗江、宫晓燕分别向县林业局党组、县教育局党委反馈了巡察意见。", "县委第二巡察组:韦宗江:县林业局党组 县委第四巡察组:宫晓燕:县教育局党委")]
+    [InlineData("县委第一至第三巡察组先后进驻县财政局、县审计局、县统计局、县档案馆。", "")]
+    [InlineData("县委第一巡察组（组长：欧阳振华）进驻县财政局、县审计局。县委第二巡察组（组长：雷春生）进驻县教育局。", "县委第一巡察组:欧阳振华:县财政局,县审计局 县委第二巡察组:雷春生:县教育局")]
+    [InlineData("县委第一、第二巡察组启动巡察。\n第一巡察组：县财政局、县审计局；\n第二巡察组：县教育局。", "县委第一巡察组::县财政局,县审计局 县委第二巡察组::县教育局")]
+    [InlineData("组别 | 组长 | 巡察对象\n县委第一巡察组 | 王小明 | 县财政局\n县委第二巡察组 | 李 军 | 县教育局", "县委第一巡察组:王小明:县财政局 县委第二巡察组:李军:县教育局")]
+    [InlineData("组 别 | 县委巡察一组 | 县委巡察二组 |\n组长 | 王小明 | 李 军 |\n被巡察单位 | 县财政局 | 县教育局 |", "县委第一巡察组:王小明:县财政局 县委第二巡察组:李军:县教育局")]
+    [InlineData("县委第一、第二巡察组对县财政局、县教育局等党组织开展巡察。三个组的组长王小明、李军依次通报。", "县委第一巡察组:王小明: 县委第二巡察组:李军:")]
+    public void Links_leaders_and_units_of_several_teams(string text, string expected) => Assert.Equal(
+        expected.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        Link(text).Select(link => $"{link.Value.Team}:{link.Value.Leader}:{string.Join(',', link.Value.Units)}"));
+
+    [Fact]
+    public void A_single_team_has_everything()
+    {
+        var link = Assert.Single(Link(
+            "县委第一巡察组（组长周启明）于2023年3月13日至5月20日对县水利局党组开展常规巡察。\n值班电话：0730-2876513\n电子邮箱：xc1@163.com")).Value;
+        Assert.Equal("周启明", link.Leader);
+        Assert.Equal(["县水利局党组"], link.Units);
+        Assert.Equal(["0730-2876513", "xc1@163.com"], link.Contacts);
+        Assert.Equal((new PartialDate(2023, 3, 13), new PartialDate(2023, 5, 20)), link.Period);
+    }
+
+    [Fact]
+    public void A_guiding_team_has_nothing() => Assert.Equal(
+        "市委第七巡察组",
+        Assert.Single(Link("市委第七巡察组在省委第四巡视组指导下，对市融媒体中心开展了巡察“回头看”。")).Value.Team);
+
+    [Fact]
+    public void Blocks_hold_contacts_and_what_all_share_belongs_to_none()
+    {
+        var links = Link(
+            """
+            县委第五、第六巡察组公告
+
+            县委第五巡察组
+            组长：叶茂森
+            巡察对象：县财政局、县税务局
+            电话：0730-2876515
+
+            县委第六巡察组
+            组长：代俊杰
+            巡察对象：县民政局
+            电话：0730-2876516
+
+            统一邮箱：xunchaban@163.com
+            """);
+        Assert.Equal(["0730-2876515", "0730-2876516"], links.SelectMany(link => link.Value.Contacts));
+        Assert.Equal(["叶茂森", "代俊杰"], links.Select(link => link.Value.Leader));
+    }
+
+    [Fact]
+    public void Contacts_for_comments_on_a_rectification_belong_to_no_team() => Assert.Empty(
+        Assert.Single(Link("县委第二巡察组对县林业局进行了常规巡察。现公布整改情况。联系电话：0730-2876513。", Kind.Rectification)).Value.Contacts);
+
+    private static IReadOnlyList<Mention<Assignment>> Link(string text, Kind kind = Kind.Notice)
+    {
+        var page = MarkedText.Page(text);
+        var teams = TeamFinder.Find(page);
+        var units = UnitFinder.Find(page, teams, kind);
+        var people = PersonFinder.Find(page, teams, units, kind);
+        return AssignmentLinker.Link(
+            page, teams, people, units, ContactFinder.Find(page, kind), DateFinder.Find(page, MastheadFinder.Find(page), kind), kind);
+    }
+}

@@ -1,0 +1,42 @@
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.Linking;
+using NlpPipeline.Extraction.Teams;
+using NlpPipeline.Extraction.Units;
+using Xunit;
+
+namespace NlpPipeline.Tests.Extraction.Linking;
+
+public sealed class CountFinderTests
+{
+    [Theory]
+    [InlineData("本轮巡察共组建5个巡察组，将陆续进驻。", 5)]
+    [InlineData("15个中央巡视组完成进驻。", 15)]
+    [InlineData("三个组进驻6个单位。", 3)]
+    [InlineData("6个巡察村（社区）组已进村。", 6)]
+    [InlineData("2个巡察组将对2个部门开展巡察，1个巡察组将对3个乡镇开展巡察。", 3)]
+    [InlineData("共派出8个巡视组，另组建4个专项巡视组。", 8)]
+    [InlineData("县委第一、第二、第三巡察组分别反馈意见，三个巡察组均建议加强学习。", null)]
+    [InlineData("县委第三巡察组进驻县水利局。", null)]
+    [InlineData("各巡察组要严守纪律。", null)]
+    public void States_the_number_of_teams(string text, int? expected) => Assert.Equal(expected, Find(text).Teams?.Value);
+
+    [Theory]
+    [InlineData("县委巡察组先后进驻县财政局、县审计局等7个单位。", 7)]
+    [InlineData("对12个党组织开展常规巡察，并对其中3个开展“回头看”。", 12)]
+    [InlineData("对18家市直单位开展常规巡察，对6所中学开展专项巡察，对3家企业开展巡察“回头看”。", 27)]
+    [InlineData("对县粮食局、县粮油公司2家单位开展机动巡察。", 2)]
+    [InlineData("对县水务局、城关镇8个单位开展常规巡察，对柳沟村开展机动巡察。", 8)]
+    [InlineData("对湖村镇洞水村、西渚村等6个镇街共14个村（社区）党组织开展专项巡察。", 14)]
+    [InlineData("进驻13家被巡察单位，其中对11家单位开展常规巡察。", 13)]
+    [InlineData("前九轮共巡察党组织203个，反馈问题291个。", null)]
+    [InlineData("对沙溪乡党委及所辖9个村党组织开展机动巡察。", null)]
+    [InlineData("两家单位代表作了发言，三个党组织工作有进步。", null)]
+    public void States_the_number_of_units(string text, int? expected) => Assert.Equal(expected, Find(text).Units?.Value);
+
+    private static StatedCounts Find(string text)
+    {
+        var page = MarkedText.Page(text);
+        var teams = TeamFinder.Find(page);
+        return CountFinder.Find(page, teams, UnitFinder.Find(page, teams, Kind.Entry), Kind.Entry);
+    }
+}

@@ -1,0 +1,90 @@
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.People;
+using NlpPipeline.Extraction.Teams;
+using NlpPipeline.Extraction.Units;
+using Xunit;
+
+namespace NlpPipeline.Tests.Extraction.People;
+
+public sealed class PersonFinderTests
+{
+    [Theory]
+    [InlineData("市委第三巡察组组长[[周立群]]主持见面会。", "周立群|市委第三巡察组组长|TeamLeader")]
+    [InlineData("第一巡察组（组长：[[龙启明]]，副组长：[[何 静]]、[[罗开云]]）进驻。", "龙启明|组长|TeamLeader 何静|副组长|TeamDeputy 罗开云|副组长|TeamDeputy")]
+    [InlineData("县委常委、县纪委书记、县委巡察工作领导小组组长[[牛志远]]出席会议。", "牛志远|县委常委、县纪委书记、县委巡察工作领导小组组长|Official")]
+    [InlineData("区委第一、第二巡察组组长[[纪宏]]、[[赵春晖]]作动员讲话。", "纪宏|组长|TeamLeader 赵春晖|组长|TeamLeader")]
+    [InlineData("三个组组长分别由[[纪宏]]、[[欧阳静]]、[[马德旺]]担任。", "纪宏|组长|TeamLeader 欧阳静|组长|TeamLeader 马德旺|组长|TeamLeader")]
+    [InlineData("以[[施怀瑾]]为组长的巡察组进驻。", "施怀瑾|组长|TeamLeader")]
+    [InlineData("组长：[[聂长河]]副组长：[[易小川]]、[[成 钢]]", "聂长河|组长|TeamLeader 易小川|副组长|TeamDeputy 成钢|副组长|TeamDeputy")]
+    [InlineData("副组长：[[明 超]]  [[库大海]]", "明超|副组长|TeamDeputy 库大海|副组长|TeamDeputy")]
+    [InlineData("联络员：[[沙静怡]]", "沙静怡|联络员|TeamMember")]
+    [InlineData("副县长[[阿卜杜热合曼·艾山江]]参加会议。", "阿卜杜热合曼·艾山江|副县长|Official")]
+    [InlineData("院党委书记[[乌兰图雅]]代表医院表态。", "乌兰图雅|院党委书记|UnitHead")]
+    [InlineData("市林业局局长[[麻 旭 东]]表态。", "麻旭东|市林业局局长|UnitHead")]
+    [InlineData("整改工作领导小组由党组书记、局长[[尉迟洪]]任组长，副局长[[端木诚]]任副组长。", "尉迟洪|党组书记、局长|Official 端木诚|副局长|Official")]
+    [InlineData("省委组织部部长、领导小组副组长[[殷平]]，副组长[[霍明远]]出席会议。", "殷平|省委组织部部长、领导小组副组长|Official 霍明远|副组长|Official")]
+    [InlineData("主任[[莫琳]]及成员参加。", "莫琳|主任|Official")]
+    [InlineData("会前，组长与江北省委书记[[石正声]]见面。", "石正声|江北省委书记|Official")]
+    [InlineData("教育部巡视办二级巡视员[[解玉春]]提出要求。", "解玉春|教育部巡视办二级巡视员|Official")]
+    public void Reads_name_title_and_role(string marked, string expected)
+    {
+        var text = MarkedText.Parse(marked);
+        var page = text.ToPage();
+        var people = Find(text.Text).ToList();
+        Assert.Equal(expected.Split(' '), people.Select(person => $"{person.Value.Name}|{person.Value.Title}|{person.Value.Role}"));
+        Assert.Equal(text.Spans, people.Select(person => page.Normalized.ToSource(person.Span)));
+    }
+
+    [Theory]
+    [InlineData("县检察院检察长易正阳主持会议并作表态发言。", PersonRole.UnitHead)]
+    [InlineData("会议由县检察院检察长易正阳主持。易正阳表示，坚决服从安排。", PersonRole.UnitHead)]
+    [InlineData("县检察院检察长易正阳出席会议。", PersonRole.Official)]
+    [InlineData("县检察院检察长易正阳、副检察长王小军分别作表态发言。", PersonRole.UnitHead)]
+    [InlineData("县委常委、组织部部长易正阳表示，要用好成果。", PersonRole.Official)]
+    [InlineData("县委巡察办主任易正阳表示，要严守纪律。", PersonRole.Official)]
+    public void Speaking_for_the_unit_makes_a_unit_head(string text, PersonRole expected) =>
+        Assert.Equal(expected, Find("巡察动员会\n\n" + text).First().Value.Role);
+
+    [Fact]
+    public void Later_mentions_are_the_same_person()
+    {
+        var people = Find("会上，中央第十二巡视组组长贺振邦作了讲话。\n贺振邦指出，巡视是政治体检。").ToList();
+        Assert.Equal(2, people.Count);
+        Assert.Equal(new Person("贺振邦", "中央第十二巡视组组长", PersonRole.TeamLeader), Assert.Single(people.Select(person => person.Value).Distinct()));
+    }
+
+    [Fact]
+    public void Of_two_titles_the_longer_one_of_the_post_stays() => Assert.Equal(
+        "教育部党组第六巡视组组长",
+        Find("以施怀瑾为组长的巡视组出席。教育部党组第六巡视组组长施怀瑾讲话。").Select(person => person.Value.Title).Distinct().Single());
+
+    [Theory]
+    [InlineData("以习近平同志为核心的党中央，习近平新时代中国特色社会主义思想。")]
+    [InlineData("组长、副组长授权任职和任务分工的决定。")]
+    [InlineData("领导班子成员单位负责人谈话，主任办公会，组长负责制。")]
+    [InlineData("通知要求，方案指出，会议强调，文件要求，各单位表示，")]
+    [InlineData("责任编辑：王小明")]
+    [InlineData("小组长包片，问题当天汇总。")]
+    [InlineData("会上，岳书记代表县委强调，整改不能纸面销号。")]
+    public void Phrases_and_bylines_are_no_people(string text) => Assert.Empty(Find(text));
+
+    [Fact]
+    public void A_roster_gives_posts_by_column()
+    {
+        var people = Find("组别\t组长\t所在单位及职务\t副组长\n第一巡察组\t江小峰\t县纪委原副书记\t上官红、韩 冰").Select(person => person.Value);
+        Assert.Equal(
+            [
+                new Person("江小峰", "县纪委原副书记", PersonRole.TeamLeader),
+                new Person("上官红", "副组长", PersonRole.TeamDeputy),
+                new Person("韩冰", "副组长", PersonRole.TeamDeputy),
+            ],
+            people);
+    }
+
+    private static IEnumerable<NlpPipeline.Extraction.Mention<Person>> Find(string text)
+    {
+        var page = MarkedText.Page(text);
+        var teams = TeamFinder.Find(page);
+        return PersonFinder.Find(page, teams, UnitFinder.Find(page, teams, Kind.Mobilization), Kind.Mobilization).Mentions;
+    }
+}
