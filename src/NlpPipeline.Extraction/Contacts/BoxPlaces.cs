@@ -96,8 +96,8 @@ internal static partial class BoxPlaces
     [GeneratedRegex("\\G[ :\\t]*(?:\\d{1,2}[.、)] ?|[①-⑩] ?)?(?:分别)?(?:并|还)?(?:同时)?(?:设在|设于|位于|放置在|在)?")]
     private static partial Regex Lead();
 
-    // 等处   各   ,
-    [GeneratedRegex("(?:等(?:地|处|办公场所|场所|醒目位置|地点)?|各|分别|均|都|,|\\.| )+$")]
+    // 等处   各   ,   各1个
+    [GeneratedRegex("(?:各[一二三\\d]{1,2}个|等(?:地|处|办公场所|场所|醒目位置|地点)?|各|分别|均|都|,|\\.| )+$")]
     private static partial Regex Tail();
 
     // 单位醒目处   被巡察单位(except 各被巡察单位)   电话

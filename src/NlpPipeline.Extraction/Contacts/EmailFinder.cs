@@ -1,11 +1,13 @@
+using System.Text.RegularExpressions;
 using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Contacts;
 
 /// <summary>Finds e-mail addresses around every @.</summary>
-internal static class EmailFinder
+internal static partial class EmailFinder
 {
     private const int LongestPart = 64;
+    private const int LongestBrokenPart = 24;
 
     public static void Find(ContactCandidates candidates)
     {
@@ -36,7 +38,15 @@ internal static class EmailFinder
             start++;
         }
 
-        return start == end ? at : start;
+        return start == end ? at : StartOfBroken(text, start);
+    }
+
+    // A page may break the local part, and only a label tells that the word before the space belongs to it.
+    private static int StartOfBroken(string text, int start)
+    {
+        var before = Math.Max(0, start - LongestBrokenPart);
+        var word = BrokenOff().Match(text, before, start - before);
+        return word.Success ? word.Groups["word"].Index : start;
     }
 
     private static int DomainEnd(string text, int at)
@@ -56,4 +66,8 @@ internal static class EmailFinder
     }
 
     private static bool IsLocal(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+' or '%';
+
+    // 邮箱:[qsxwxc ]z1@163.com
+    [GeneratedRegex(@"箱[:为] ?(?<word>(?=\d{0,9}[a-z])(?![a-z-]{0,3}mail )[a-z\d_]{1,16}) $", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BrokenOff();
 }

@@ -9,7 +9,7 @@ namespace NlpPipeline.Extraction.Contacts;
 internal static partial class PhoneFinder
 {
     private const int LabelReach = 24;
-    private const int WidestListMark = 4;
+    private const int WidestListMark = 30;
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
     private static readonly SearchValues<char> ListMarks = SearchValues.Create("、/,;或和及 ");
@@ -70,7 +70,7 @@ internal static partial class PhoneFinder
         MessagesBefore().IsMatch(before) || MessagesAfter().IsMatch(after) || (previous is { Sms: true } && before.Length > 0 && ListMarks.Contains(before[^1]));
 
     private static bool IsListed(string text, int end, int start) =>
-        start - end is > 0 and <= WidestListMark && text.AsSpan(end, start - end).IndexOfAnyExcept(ListMarks) < 0;
+        start - end is > 0 and <= WidestListMark && Between().IsMatch(text.AsSpan(end, start - end));
 
     private static TextSpan SpanOf(Match match) => TextSpan.At(match.Index, match.Length);
 
@@ -81,8 +81,12 @@ internal static partial class PhoneFinder
     [GeneratedRegex(@"(?<![\dA-Za-z@.*+-])(?:\+?86[ -])?(?:(?<mobile>(?<number>1[3-9]\d[ -]?\d{4}[ -]?\d{4}))|(?<land>(?:\((?<area>010|02\d|0[3-9]\d\d)\)|(?<area>010|02\d|0[3-9]\d\d))[ -]{0,3}(?<number>\d{7,8}|\d{3,4}[ -]\d{4}))|(?<bare>(?<number>[2-9]\d{6,7}))|(?<odd>(?<area>010|02\d|0[3-9]\d\d)-(?<number>\d{5,6}|\d{9})|(?<number>[1-9]\d{4,5}|1[3-9]\d{8}|1[3-9]\d{10})))(?: ?(?:转|分机号?:?|-)(?<ext>\d{1,5}))?(?![\d@A-Za-z*]|[.:年月日]\d?)")]
     private static partial Regex PhoneNumber();
 
-    // 值班电话:   联系方式   座机
-    [GeneratedRegex("(?:电话|热线|座机|手机|短信|号码|联系方式|拨打|致电)[^,。;\n\\d]{0,14}$")]
+    // 、   /   (第一组)、   ;第二巡察组:
+    [GeneratedRegex(@"^ ?(?:\([^()\d]{1,14}\))?[、/,;或和及 ]{1,4}(?:(?:[省市县区校]委|党委)?(?:第[一二三四五六七八九十]{1,3}(?:巡[视察])?组|巡[视察][一二三四五六七八九十]{1,3}组)[: ]{1,2})?$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Between();
+
+    // 值班电话:   联系方式   座机   来电:
+    [GeneratedRegex("(?:来电(?=:)|电话|热线|座机|手机|短信|号码|联系方式|拨打|致电)[^,。;\n\\d]{0,14}$")]
     private static partial Regex Label();
 
     // 电话:

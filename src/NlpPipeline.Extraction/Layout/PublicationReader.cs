@@ -17,6 +17,7 @@ internal static partial class PublicationReader
     {
         var headers = page.Lines.Where(line => line.Role == LineRole.Header).ToList();
         return First(page, headers, Labelled(), "labelled-date")
+            ?? First(page, headers, Updated(), "updated-date")
             ?? First(page, headers, Moment(), "header-date")
             ?? First(page, headers, DayFirst(), "day-first-date")
             ?? First(page, page.Lines.Where(line => line.Role == LineRole.Body).Take(1), Dateline(), "dateline")
@@ -68,15 +69,21 @@ internal static partial class PublicationReader
 
     private static int? NumberOf(Group group) => ChineseNumeral.TryParse(group.Value.Replace(" ", "", StringComparison.Ordinal), out var value) ? value : null;
 
-    // 发布时间:2023-05-10 09:30   发布日期 2023-12-08   更新时间:2020-04-02
+    // 发布时间:2023-05-10 09:30   发布日期 2023-12-08   公开日期:2019-09-03   Date: 2022-06-18 07:45
     [GeneratedRegex(
-        @"(?:发[布表]|更新|上传)(?:时间|日期)? ?[: 于]{1,3}(?<year>(?:19|20)\d\d) ?[-./年] ?(?<month>\d{1,2}) ?[-./月] ?(?<day>\d{1,2})(?: ?日)?(?:[ T]{1,3}(?<time>\d{1,2}:\d\d(?::\d\d)?))?(?<end>)",
+        @"(?:发[布表稿]|公开|添加|上传|Date|Published)(?:时间|日期)? ?[: 于]{1,3}(?<year>(?:19|20)\d\d) ?[-./年] ?(?<month>\d{1,2}) ?[-./月] ?(?<day>\d{1,2})(?: ?日)?(?:(?:[ T]{1,3}|(?<=日))(?<time>\d{1,2}:\d\d(?::\d\d)?))?(?<end>)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
 
+    // 更新时间:2020-04-02
+    [GeneratedRegex(
+        @"更新(?:时间|日期)? ?[: 于]{1,3}(?<year>(?:19|20)\d\d) ?[-./年] ?(?<month>\d{1,2}) ?[-./月] ?(?<day>\d{1,2})(?: ?日)?(?:(?:[ T]{1,3}|(?<=日))(?<time>\d{1,2}:\d\d(?::\d\d)?))?(?<end>)",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex Updated();
+
     // 2021-06-02 09:15   2018/10/8   2025.06.17   二〇一九年十一月二十日   2017-09-20 09:30
     [GeneratedRegex(
-        @"(?<year>(?:19|20)\d\d|[一二](?: ?[〇○Oo零一二三四五六七八九]){3}) ?[-./年] ?(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}) ?[-./月] ?(?<day>\d{1,2}|[一二三四五六七八九十廿]{1,3})(?: ?日)?(?:[ T]{1,3}(?<time>\d{1,2}:\d\d(?::\d\d)?))?(?<end>)",
+        @"(?<year>(?:19|20)\d\d|[一二](?: ?[〇○Oo零一二三四五六七八九]){3}) ?[-./年] ?(?<month>\d{1,2}|[一二三四五六七八九十]{1,2}) ?[-./月] ?(?<day>\d{1,2}|[一二三四五六七八九十廿]{1,3})(?: ?日)?(?:(?:[ T]{1,3}|(?<=日))(?<time>\d{1,2}:\d\d(?::\d\d)?))?(?<end>)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Moment();
 

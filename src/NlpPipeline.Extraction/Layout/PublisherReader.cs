@@ -34,15 +34,15 @@ internal static partial class PublisherReader
         return null;
     }
 
-    // 来源:青石县纪委监委网站   发布机构:市住房中心   【来源:集团纪检监察部】   来源 城南街道办事处
+    // Source: Linhai Daily   来源:青石县纪委监委网站   发布机构:市住房中心   【来源:集团纪检监察部】   来源 城南街道办事处
     [GeneratedRegex(
-        @"(?:来源|发布机构|发布单位|发布者|信息提供) ?[:/ ]{1,3}(?<name>[^\s:|,。;】\]\)]{2,30}?)(?:评论员|记者|编辑部)?(?=$|[\s|,。;】\]\)])",
+        @"^Source ?: ?(?<name>\p{L}{2,20}(?: \p{L}{2,20}){0,4})|(?:来源|发布机构|发布单位|发布者|信息提供) ?[:/ ]{1,3}(?<name>[^\s:|,。;】\]\)]{2,30}?)(?:评论员|记者|编辑部)?(?=$|[\s|,。;】\]\)])",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
 
     // 2023-02-23 望川先锋 浏览:1306 次   办公室之家 更新时间:2020-04-02
     [GeneratedRegex(
-        @"^[\(【]?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}日?(?:[ T]{0,3}\d{1,2}:\d\d(?::\d\d)?)?[\)】]?[ \t|]{1,6}(?<name>\p{IsCJKUnifiedIdeographs}[^\s:|,。;】]{1,24})(?=$|[\s|])|^(?<name>\p{IsCJKUnifiedIdeographs}[^\s:|,。;】]{1,24})[ \t|]{1,6}(?:(?:更新|发布)(?:时间|日期)|(?:19|20)\d\d[-./年]\d)",
+        @"^[\(【]?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}日?(?:[ T]{0,3}\d{1,2}:\d\d(?::\d\d)?)?[\)】]?[ \t|]{1,6}(?<name>\p{IsCJKUnifiedIdeographs}[^\s:|,。;】]{1,24})(?=$|[\s|])|^(?<name>\p{IsCJKUnifiedIdeographs}[^\s:|,。;】]{1,24})[ \t|]{1,6}(?:https?://\S{4,60} {1,6})?(?:(?:更新|发布)(?:时间|日期)|(?:19|20)\d\d[-./年]\d)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex BesideDate();
 

@@ -5,9 +5,9 @@ namespace NlpPipeline.Extraction.Rounds;
 /// <summary>The printed forms of a round and of its forms of inspection.</summary>
 internal static partial class RoundPatterns
 {
-    // 第五轮巡察   首轮巡视   第九轮第二批巡察   第十二轮优化营商环境专项巡察   第七轮巡察“回头看”   第五轮|第二巡察组
+    // 第五轮巡察   首轮巡视   第九轮第二批巡察   第七轮(第二批)巡察   第七轮巡察第二批   第十一、|十二轮巡视   第十二轮优化营商环境专项巡察   第七轮巡察“回头看”   第五轮|第二巡察组
     [GeneratedRegex(
-        @"(?:第 ?(?<ordinal>[一二三四五六七八九十\d]{1,3})|(?<first>首)) ?轮(?:第(?<batch>[一二三四五六七八九十\d]{1,3})批|(?<firstBatch>首批))?(?:(?<middle>[\p{IsCJKUnifiedIdeographs}“”\(\)、 -[轮届组督第由从于自将在派]]{0,24}?)巡(?<activity>[视察])(?:“?回头看”?)?|(?=第[一二三四五六七八九十\d]{1,3}[\p{IsCJKUnifiedIdeographs}]{0,6}巡(?<activity>[视察])组))?",
+        @"(?:第 ?(?<ordinal>[一二三四五六七八九十\d]{1,3})|(?<=第 ?[一二三四五六七八九十\d]{1,3}轮?[、和及])(?<ordinal>[一二三四五六七八九十\d]{1,3})|(?<first>首)) ?轮(?:\(?第(?<batch>[一二三四五六七八九十\d]{1,3})批次?\)?|\(?(?<firstBatch>首批)\)?)?(?:(?<middle>[\p{IsCJKUnifiedIdeographs}“”\(\)、 -[轮届组督第由从于自将在派]]{0,24}?)巡(?<activity>[视察])(?:“?回头看”?)?(?:\(?(?:第(?<batch>[一二三四五六七八九十\d]{1,3})|(?<firstBatch>首))批次?\)?(?!被巡|单位))?|(?=第[一二三四五六七八九十\d]{1,3}[\p{IsCJKUnifiedIdeographs}]{0,6}巡(?<activity>[视察])组))?",
         RegexOptions.ExplicitCapture)]
     public static partial Regex Numbered();
 
@@ -44,6 +44,14 @@ internal static partial class RoundPatterns
     // 自治区党委启动|第十一轮巡视   校党委召开|第四轮巡察工作会   县委组织开展了|第二轮巡察
     [GeneratedRegex(@"(?:启动|召开|开展|部署|组织(?:开展)?)了?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     public static partial Regex VerbBefore();
+
+    // 第十一、|十二轮巡视   第三轮和|第四轮巡视
+    [GeneratedRegex(@"第 ?(?<ordinal>[一二三四五六七八九十\d]{1,3}) ?轮?(?:巡[视察])?[、和及] ?第?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    public static partial Regex ListedBefore();
+
+    // 对化学学院党委|开展首轮巡察
+    [GeneratedRegex(@"对[^,。;:]{1,60}\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    public static partial Regex ObjectBefore();
 
     // 第十一轮巡视,亦即2016年第三轮巡视   第七轮巡视--也就是2015年第二轮巡视
     [GeneratedRegex(@"^[,\( -]{0,3}(?:亦即|也即|即|也就是|系|又称|=)[,: “]{0,2}$|^ ?[\(=] ?$", RegexOptions.ExplicitCapture)]

@@ -9,6 +9,7 @@ namespace NlpPipeline.Extraction.Rounds;
 internal static class RoundReader
 {
     private const int HighestNumber = 60;
+    private const int LongestObject = 60;
 
     /// <summary>Reads every mention of <paramref name="text"/> in order.</summary>
     /// <param name="text">The text.</param>
@@ -44,9 +45,11 @@ internal static class RoundReader
         return mention.Owner is null ? mention with { Owner = SubjectBefore(text, mention.Span.Start) } : mention;
     }
 
-    // The body that starts the round is its owner, though a verb stands between: 自治区党委启动|第十一轮巡视.
+    // The body that starts the round is its owner, though a verb stands between: 自治区党委启动|第十一轮巡视; the unit of 对…党委开展|首轮巡察 is not.
     private static string? SubjectBefore(string text, int start) =>
-        Before(RoundPatterns.VerbBefore(), text, start, 5) is { } verb ? CommitteeReader.ReadBefore(text, verb.Index)?.Name : null;
+        Before(RoundPatterns.VerbBefore(), text, start, 5) is { } verb && Before(RoundPatterns.ObjectBefore(), text, verb.Index, LongestObject) is null
+            ? CommitteeReader.ReadBefore(text, verb.Index)?.Name
+            : null;
 
     private static RoundMention? Step(string text, RoundMention mention, int? thisYear)
     {

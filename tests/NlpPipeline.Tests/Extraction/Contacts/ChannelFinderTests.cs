@@ -10,6 +10,7 @@ public sealed class ChannelFinderTests
     [InlineData("设专门值班电话、电子信箱、意见箱。", Kind.Notice, "Phone Email Box")]
     [InlineData("专门值班电话：0731-81116789；专门邮政信箱：湖南省长沙市289号信箱。", Kind.Notice, "Phone Mailbox")]
     [InlineData("值班电话、电子邮箱和信箱已张榜公布。", Kind.Entry, "Phone Email Mailbox")]
+    [InlineData("分别设立了专门接访地点、接访电话和电子邮箱。", Kind.Notice, "Address Phone Email")]
     [InlineData("邮政信箱：麒麟区寥廓南路66号党群工作部", Kind.Rectification, "Address")]
     [InlineData("受理反映领导班子成员问题的来信来电来访。", Kind.Notice, "")]
     [InlineData("听取汇报，打电话了解情况，邮编：410000。", Kind.Notice, "")]
