@@ -35,7 +35,7 @@ public static class AssignmentLinker
         }
 
         var linked = drafts.Count == 1 ? drafts : drafts.Where(draft => draft.HasUnitsOrLeader).ToList();
-        if (linked.Count == 1)
+        if (linked.Count == 1 && (drafts.Count == 1 || references.TrueForAll(reference => reference.Teams.Count == 1)))
         {
             linked[0].AddAll(facts, new TextSpan(0, page.Text.Length), "single-team");
         }

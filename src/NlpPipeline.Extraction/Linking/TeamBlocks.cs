@@ -14,14 +14,15 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
     private const int LongestHeadingTail = 10;
 
     private readonly bool _isBlankSeparated = IsBlankSeparated(page);
+    private readonly bool _hasLabelledLines = references.Count(reference => OpensLabelledLines(page, reference)) > 1;
 
     /// <summary>The stretch of text that belongs to reference <paramref name="index"/>.</summary>
     public TextSpan Of(int index)
     {
         var reference = references[index];
         var line = page.LineAt(reference.Span.Start);
-        var opensLine = reference.Span.Start - line.Span.Start <= LongestNumbering && Numbering().IsMatch(Between(line.Span.Start, reference.Span.Start));
-        var end = opensLine && IsHeading(reference.Span, line.Span) ? EndOfLinesBelow(line)
+        var opensLine = OpensLine(page, reference);
+        var end = opensLine && (IsHeading(reference.Span, line.Span) || (_hasLabelledLines && OpensLabelledLines(page, reference))) ? EndOfLinesBelow(line)
             : opensLine ? line.Span.End
             : page.SentenceAt(reference.Span.Start).End;
         var next = index + 1 < references.Count ? references[index + 1].Span.Start : int.MaxValue;
@@ -29,12 +30,12 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
     }
 
     private bool IsHeading(TextSpan reference, TextSpan line) =>
-        line.End - reference.End <= LongestHeadingTail || (page.Text[line.End - 1] == ':' && line.End - reference.End < 60);
+        (line.End - reference.End <= LongestHeadingTail && page.Text[line.End - 1] is not ('。' or ';')) || (page.Text[line.End - 1] == ':' && line.End - reference.End < 60);
 
     // The lines of a heading end at the next heading, at a sentence about all teams, or at a blank line where blank lines part the blocks.
     private int EndOfLinesBelow(Line heading)
     {
-        var (low, end) = (IndexOf(heading) + 1, heading.Span.End);
+        var (low, end) = (IndexOf(page, heading) + 1, heading.Span.End);
         for (var i = low; i < page.Lines.Count; i++)
         {
             var line = page.Lines[i];
@@ -53,7 +54,7 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
     private bool EndsBlock(Line line) => line.Role is LineRole.Signature or LineRole.SignatureDate or LineRole.Byline or LineRole.Furniture
         || BlockEnd().IsMatch(page.Text.AsSpan(line.Span.Start, line.Span.Length));
 
-    private int IndexOf(Line line)
+    private static int IndexOf(AnalyzedDocument page, Line line)
     {
         var (low, high) = (0, page.Lines.Count - 1);
         while (low < high)
@@ -65,7 +66,25 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
         return low;
     }
 
-    private ReadOnlySpan<char> Between(int start, int end) => page.Text.AsSpan(start, end - start);
+    private static bool OpensLine(AnalyzedDocument page, TeamReference reference)
+    {
+        var line = page.LineAt(reference.Span.Start);
+        var before = page.Text.AsSpan(line.Span.Start, reference.Span.Start - line.Span.Start);
+        return before.Length <= LongestNumbering && Numbering().IsMatch(before);
+    }
+
+    // (一)第二巡察组巡察县教育局。   below it: 1.举报电话:…
+    private static bool OpensLabelledLines(AnalyzedDocument page, TeamReference reference)
+    {
+        var next = IndexOf(page, page.LineAt(reference.Span.Start)) + 1;
+        while (next < page.Lines.Count && page.Lines[next].Role == LineRole.Blank)
+        {
+            next++;
+        }
+
+        return next < page.Lines.Count && OpensLine(page, reference)
+            && LabelledLine().IsMatch(page.Text.AsSpan(page.Lines[next].Span.Start, page.Lines[next].Span.Length));
+    }
 
     private static bool IsBlankSeparated(AnalyzedDocument page)
     {
@@ -76,6 +95,10 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
     // 1.   (一)   一、   ①
     [GeneratedRegex(@"\A[ \(\[【“]{0,2}(?:[\d一二三四五六七八九十]{1,3}[\).、:\]]{1,2}|[①-⑳])? ?(?:中共)?\z|\A.{0,8}\z")]
     private static partial Regex Numbering();
+
+    // 1.举报电话:   联系电话:   电子邮箱:   组 长:
+    [GeneratedRegex(@"\A(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳])?[\p{IsCJKUnifiedIdeographs} ]{0,10}(?:电 ?话|手机|手机号码?|邮 ?箱|信箱|意见箱|地 ?址|邮 ?编|邮政编码|时间|组 ?长|对象|单位|联系方式) ?:")]
+    private static partial Regex LabelledLine();
 
     // 三、受理范围   受理时间:   来信统一寄:   各巡察组
     [GeneratedRegex(@"\A(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|受理|特此|各|以上|上述|来信统一|统一|监督|说明|备注|注:|巡[视察]期间|巡[视察]组|根据|欢迎|其他|对)")]

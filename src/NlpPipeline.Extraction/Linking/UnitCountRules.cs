@@ -37,7 +37,7 @@ internal static partial class UnitCountRules
         {
             var span = TextSpan.At(match.Index, match.Length);
             if (ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > 0
-                && CountsInspected(page, sentence, span, match.Groups["etc"].Success, units))
+                && (CountsInspected(page, sentence, span, match.Groups["etc"].Success, units) || (counts.Count > 0 && OpensNextGroup(page.Text, sentence, span))))
             {
                 counts.Add((value, span));
             }
@@ -49,7 +49,7 @@ internal static partial class UnitCountRules
     private static bool CountsInspected(AnalyzedDocument page, TextSpan sentence, TextSpan span, bool hasEtc, Findings<Unit> units)
     {
         var before = page.Text.AsSpan(sentence.Start, span.Start - sentence.Start);
-        var behind = page.Text.AsSpan(span.End, Math.Min(sentence.End - span.End, 60));
+        var behind = page.Text.AsSpan(span.End, Math.Min(sentence.End - span.End, 160));
         if (Part().IsMatch(before[Math.Max(0, before.Length - 12)..]) || Past().IsMatch(before) || NoCount().IsMatch(behind))
         {
             return false;
@@ -60,7 +60,16 @@ internal static partial class UnitCountRules
             || Introduction().IsMatch(before[Math.Max(0, before.Length - 14)..]) || (units.Mentions.Count > 0 && Sum().IsMatch(before));
     }
 
+    // 对5个单位党组织开展常规巡察,|3个单位党组织|开展巡察“回头看”
+    private static bool OpensNextGroup(string text, TextSpan sentence, TextSpan span) =>
+        text[span.Start - 1] is ',' or ';' or '、' && NextGroup().IsMatch(text.AsSpan(span.End, Math.Min(sentence.End - span.End, 40)))
+        && !NoCount().IsMatch(text.AsSpan(span.End, Math.Min(sentence.End - span.End, 40)));
+
     private static bool EndsWithUnit(ReadOnlySpan<char> text) => UnitLexicon.IsUnit(text[(text.LastIndexOfAny("、,对和") + 1)..]);
+
+    // 单位党组织|开展巡察“回头看”
+    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{0,8}(?:开展|进行|实施)[^,。;、]{0,12}巡[视察]")]
+    private static partial Regex NextGroup();
 
     // 13家被巡察单位|,其中|对11家
     [GeneratedRegex(@"其中")]
@@ -82,7 +91,7 @@ internal static partial class UnitCountRules
     private static partial Regex UnitCount();
 
     // 对|12个党组织   进驻|13家   向被巡视的|14家   将对|30个   和|七个被巡察党组织名单
-    [GeneratedRegex(@"(?:[对至](?:[省市县区州]委)?|进驻了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和)\z")]
+    [GeneratedRegex(@"(?:[对至](?:[省市县区州]委|全[省市县区州校])?|进驻了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和)\z")]
     private static partial Regex Introduction();
 
     [GeneratedRegex(@"其中(?:的|对)?\z|及所?[辖属]\z|下[辖属]\z|所辖\z|另外?\z|[前上此]\p{IsCJKUnifiedIdeographs}{0,4}\z|第[一二三四]批\z")]

@@ -88,7 +88,7 @@ internal static partial class NameReader
         var three = MatchLength(ThreePartName(), window);
         var two = MatchLength(TwoPartName(), window);
         return three > 0 && MayEndBefore(window[three..]) && !MayEndBefore(window[(three - 1)..]) ? three
-            : two > 0 && MayEndBefore(window[two..]) ? two
+            : two > 0 && window.IndexOf(' ') == SurnameLexicon.LengthAtStart(window) && MayEndBefore(window[two..]) ? two
             : 0;
     }
 
@@ -132,7 +132,7 @@ internal static partial class NameReader
 
     // 端木诚|任副组长, 莫琳|及成员
     private static bool EndsWithVerb(ReadOnlySpan<char> name) =>
-        name[^1] is '任' or '及' or '等' or '与' or '在' or '作' or '说' or '对' or '将' or '也' or '还' or '则' or '就';
+        name[^1] is '任' or '担' or '及' or '等' or '与' or '在' or '作' or '说' or '对' or '将' or '也' or '还' or '则' or '就';
 
     private static bool IsName(ReadOnlySpan<char> name)
     {

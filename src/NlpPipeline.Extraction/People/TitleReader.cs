@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Units;
 using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.People;
 
 /// <summary>Reads titles: where one ends (组长, 书记), and backwards how far it reaches.</summary>
-internal static class TitleReader
+internal static partial class TitleReader
 {
     private const int LongestTitle = 90;
 
@@ -113,6 +114,8 @@ internal static class TitleReader
             }
         }
 
+        var numbering = Numbering().Match(text, title.Start, title.Length);
+        title = numbering.Success ? title with { Start = title.Start + numbering.Length } : title;
         while (title.Length > 2 && IsPreposition(text[title.Start]))
         {
             title = title with { Start = title.Start + 1 };
@@ -153,4 +156,8 @@ internal static class TitleReader
         left.Length > length && left[^(length + 1)] == '的' && SurnameLexicon.LengthAtStart(left[^length..]) > 0;
 
     private static bool IsPreposition(char c) => c is '和' or '与' or '及' or '同' or '向' or '由' or '对' or '在' or '为' or '以' or '经' or '请';
+
+    // 1.|组长   (一)|组长   2)|副组长
+    [GeneratedRegex(@"\G(?:\(?[\d一二三四五六七八九十]{1,2}\)|\d{1,2}\.)")]
+    private static partial Regex Numbering();
 }

@@ -84,6 +84,6 @@ internal static partial class UnitLexicon
     private static partial Regex Deictic();
 
     // 水利厅   编办   体育局党组
-    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}]{2,14}(?:局|厅|委|办|委员会|办公室|联|协|会|中心|社)(?:党组|党委)?$")]
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}]{2,14}(?:局|厅|(?<!党|工)委|办|委员会|办公室|联|协|会|中心|社)(?:党组|党委)?$")]
     private static partial Regex DepartmentEnding();
 }

@@ -23,9 +23,9 @@ internal static partial class UnitListReader
         foreach (var (piece, opensGroup) in UnitListSplitter.Split(text, region))
         {
             group += opensGroup ? 1 : 0;
-            if (Trim(text, piece) is { IsEmpty: false } name && UnitLexicon.IsPlausible(Printed(text, name)))
+            if (Trim(text, piece) is { IsEmpty: false } span && NameOf(text, piece, span) is var name && UnitLexicon.IsPlausible(name))
             {
-                items.Add(new UnitItem(Printed(text, name), name, group));
+                items.Add(new UnitItem(name, span, group));
             }
 
             if (EndsList(text, piece))
@@ -44,16 +44,26 @@ internal static partial class UnitListReader
         var end = bracket > region.Start ? bracket : region.End;
         var start = region.IsEmpty ? region.Start : text.AsSpan(region.Start, end - region.Start).LastIndexOfAny("、,;") + 1 + region.Start;
         var last = UnitListSplitter.Split(text, new TextSpan(start, region.End)).Last().Span;
-        return region.End - start < 120 && UnitLexicon.IsUnit(Printed(text, Trim(text, last)));
+        return region.End - start < 120 && UnitLexicon.IsUnit(NameOf(text, last, Trim(text, last)));
     }
 
-    private static string Printed(string text, TextSpan span) => span.In(text).Replace(" ", "", StringComparison.Ordinal);
+    // 双河|四个街道党工委 is 双河街道党工委: the count stands for the ending that the names before share.
+    private static string NameOf(string text, TextSpan piece, TextSpan span)
+    {
+        var (name, counted) = (Printed(text, span), CountedEnding().Match(text, span.End, piece.End - span.End));
+        return counted.Success && !UnitLexicon.IsUnit(name) ? name + counted.Groups["ending"].Value : name;
+    }
+
+    private static string Printed(string text, TextSpan span)
+    {
+        var name = span.In(text).Replace(" ", "", StringComparison.Ordinal);
+        return TownAndItsVillage().IsMatch(name) ? name.Replace("的", "", StringComparison.Ordinal) : name;
+    }
 
     // 及所辖9个村 and 并召开见面会 close a list: what follows is no name of it.
     private static bool EndsList(string text, TextSpan piece)
     {
-        var stop = text.AsSpan(piece.Start, piece.Length).IndexOfAny(UnitLexicon.StopWords);
-        return stop > 0;
+        return StopIn(text, WithoutLead(text, piece)) > 0;
     }
 
     private static TextSpan Trim(string text, TextSpan piece)
@@ -93,7 +103,7 @@ internal static partial class UnitListReader
 
     private static TextSpan CutAtStopWord(string text, TextSpan span)
     {
-        var stop = text.AsSpan(span.Start, span.Length).IndexOfAny(UnitLexicon.StopWords);
+        var stop = StopIn(text, span);
         return stop < 0 ? span
             : IsModifier(text, span, stop) ? span with { End = span.Start }
             : new TextSpan(span.Start, span.Start + stop);
@@ -104,6 +114,15 @@ internal static partial class UnitListReader
     {
         var behind = text.AsSpan(span.Start + stop, span.Length - stop);
         return behind[0] == '的' && behind.Length > 2 && !behind.Contains("巡", StringComparison.Ordinal) && !behind.Contains("进驻", StringComparison.Ordinal);
+    }
+
+    // 白石镇|的|上坪村 goes on behind the word of possession.
+    private static int StopIn(string text, TextSpan span)
+    {
+        var owned = TownAndItsVillage().Match(text, span.Start, span.Length);
+        var from = owned.Success ? owned.Index + owned.Length - span.Start : 0;
+        var stop = text.AsSpan(span.Start + from, span.Length - from).IndexOfAny(UnitLexicon.StopWords);
+        return stop < 0 ? -1 : stop + from;
     }
 
     private static TextSpan Shrink(string text, TextSpan span)
@@ -131,13 +150,21 @@ internal static partial class UnitListReader
         return comment.Success ? Shrink(text, span with { End = comment.Index }) : span;
     }
 
+    // 白石镇的|上坪村   对双河街道的|北门社区
+    [GeneratedRegex(@"\G[\p{IsCJKUnifiedIdeographs}]{1,12}(?:镇|乡|街道|苏木)的(?=[\p{IsCJKUnifiedIdeographs}]{1,10}(?:村|社区|居委会|嘎查))")]
+    private static partial Regex TownAndItsVillage();
+
     // 1.省农业农村厅   (一)国家铁路局   ①区商务局
     [GeneratedRegex(@"\G(?:[\(\[]?[\d一二三四五六七八九十]{1,3}[\)\]]?[.、:)\]]|\([\d一二三四五六七八九十]{1,3}\)|[①-⑳])")]
     private static partial Regex Numbering();
 
     // 县融媒体中心|等7个单位   县国有粮油收储公司|2家单位   小桥村|两个村党组织   市供销社|党组织   石佛乡|及所辖村
-    [GeneratedRegex(@"(?:(?<![高中初同平])等)?,?(?:共计?)?[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)[^、]{0,24}\z|(?<![高中初同平])等[^、]{0,24}\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|[\d一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|党组织\z|单位\z")]
+    [GeneratedRegex(@"(?:(?<![高中初同平])等)?,?(?:共计?)?[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)[^、]{0,24}\z|(?<![高中初同平])等[^、]{0,24}\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|[\d一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|党组织\z|单位\z| [\p{IsCJKUnifiedIdeographs}]{2,8}:.{0,80}\z")]
     private static partial Regex Tail();
+
+    // 四个|街道党工委   12个|村
+    [GeneratedRegex(@"\G[\d一二两三四五六七八九十]{1,3}个(?<ending>(?:街道|镇|乡|村|社区)(?:党工委|党委|党总支|党支部)?)\z")]
+    private static partial Regex CountedEnding();
 
     // (含下属储备库)   (不含其派驻机构)   (常规)   (以下简称县一中)   (12个)
     [GeneratedRegex(@"[\(\[](?:不?含|包含|包括|不包括|不含|限|以下简称|简称|下同|常规|提级|机动|专项|交叉|联动|“?回头看|\d+[个家])[^\)\]]{0,60}[\)\]]?\z")]

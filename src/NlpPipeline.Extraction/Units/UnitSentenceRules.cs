@@ -10,14 +10,14 @@ internal static partial class UnitSentenceRules
     private const int LongestList = 1200;
 
     private static readonly SearchValues<string> BehindListCues = SearchValues.Create(
-        ["开展", "进行", "实施", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视"],
+        ["开展", "展开", "进行", "实施", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视"],
         StringComparison.Ordinal);
 
     private static readonly SearchValues<string> EndsOfNamed = SearchValues.Create(
         ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组"], StringComparison.Ordinal);
 
     private static readonly SearchValues<string> BeforeListCues = SearchValues.Create(
-        ["进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视"],
+        ["分别是", "分别为", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视"],
         StringComparison.Ordinal);
 
     /// <summary>Lists in front of their verb: 对X开展巡察, 在X召开进驻动员会, 向X反馈, 将X列为巡察对象.</summary>
@@ -66,6 +66,7 @@ internal static partial class UnitSentenceRules
             var region = verb switch
             {
                 _ when verb.Groups["enter"].Success => new UnitRegion(ClauseFrom(text, start, sentence.End), "entered", 4),
+                _ when verb.Groups["each"].Success => EachOf(text, sentence, start),
                 _ when verb.Groups["charge"].Success => InCharge(text, sentence, start),
                 _ when verb.Groups["label"].Success => new UnitRegion(new TextSpan(start, Math.Min(sentence.End, start + LongestList)), "labelled", 6),
                 _ => Named(text, sentence, start),
@@ -110,7 +111,7 @@ internal static partial class UnitSentenceRules
         }
 
         var region = ListBefore(text, sentence, verb, '在', "meetings-at", 4);
-        return region is not null && text.AsSpan(region.Span.Start, region.Span.Length).Contains('、') ? region : null;
+        return region is not null && UnitListReader.Read(text, region.Span).Count > 1 ? region : null;
     }
 
     // The list reaches back to the nearest preposition that is one (not 针对, 对照).
@@ -141,6 +142,12 @@ internal static partial class UnitSentenceRules
     private static bool IsPreposition(string text, int at) =>
         (at == 0 || text[at - 1] is not ('针' or '面' or '应' or '核' or '绝' or '反' or '相' or '方' or '走' or '倾'))
         && at + 1 < text.Length && text[at + 1] is not ('照' or '标' or '于' or '象' or '策' or '口' or '台' or '外' or '待');
+
+    // 对20个单位党组织开展专项巡视,分别是|省体育局、省统计局
+    private static UnitRegion? EachOf(string text, TextSpan sentence, int start) =>
+        CountedInspection().IsMatch(text.AsSpan(sentence.Start, start - sentence.Start))
+            ? new UnitRegion(new TextSpan(start, Math.Min(sentence.End, start + LongestList)), "each-of-those-counted", 5)
+            : null;
 
     private static UnitRegion? InCharge(string text, TextSpan sentence, int start) =>
         text.AsSpan(sentence.Start, start - sentence.Start).Contains('组') ? UnitFirst(text, ClauseFrom(text, start, sentence.End), "in-charge-of", 4) : null;
@@ -206,12 +213,13 @@ internal static partial class UnitSentenceRules
         var length = text.AsSpan(start, limit - start).IndexOfAny(",;。");
         var group = text.AsSpan(start, length < 0 ? limit - start : length);
         var (first, last) = (group.IndexOf('、'), group.LastIndexOf('、'));
-        return UnitLexicon.IsUnit(group[..(first < 0 ? group.Length : first)].Trim())
-            || (last > 0 && UnitLexicon.IsUnit(group[(last + 1)..].Trim()) && !group.ContainsAny(UnitLexicon.StopWords));
+        return !group.StartsWith("开始", StringComparison.Ordinal)
+            && (UnitLexicon.IsUnit(group[..(first < 0 ? group.Length : first)].Trim())
+            || (last > 0 && UnitLexicon.IsUnit(group[(last + 1)..].Trim()) && !group.ContainsAny(UnitLexicon.StopWords)));
     }
 
     // 开展|常规巡察   召开|进驻动员会   反馈|了巡视意见   列为|巡察对象   的|常规巡察
-    [GeneratedRegex(@"\A(?:开展|进行|实施|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?:常规|专项|提级|机动|交叉|联动|延伸)?巡[视察]|的进驻|巡[视察](?:[,。;]|“回头看”[,。;]))")]
+    [GeneratedRegex(@"\A(?:开展|展开|进行|实施|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?:常规|专项|提级|机动|交叉|联动|延伸)?巡[视察]|的进驻|巡[视察](?:[,。;]|“回头看”[,。;]))")]
     private static partial Regex VerbBehindList();
 
     // 巡察   “回头看”   政治体检   同步了解   的进驻
@@ -223,8 +231,12 @@ internal static partial class UnitSentenceRules
     private static partial Regex OpeningMeeting();
 
     // 进驻   分赴   负责   组|对   被巡察单位:   巡察
-    [GeneratedRegex(@"\G(?:(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:为|是|:|包括|有):?)|(?<named>巡[视察](?!组|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
+    [GeneratedRegex(@"\G(?:(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>分别[是为]:?)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:为|是|:|包括|有):?)|(?<named>巡[视察](?!组|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
     private static partial Regex VerbBeforeList();
+
+    // 20个单位党组织开展专项巡视,分别是   巡察3所学校,分别为:
+    [GeneratedRegex(@"(?:[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)[^,。;]{0,24}巡[视察]|巡[视察][^,。;]{0,12}[\d一二两三四五六七八九十百]{1,4}(?:个|家|所))[^,。;]{0,20},分别[是为]:?\z")]
+    private static partial Regex CountedInspection();
 
     // 第一巡察组(组长:龙启明):   at the beginning of a line
     [GeneratedRegex(@"\G[^,。;:\n]{0,24}组(?:\([^()\n]{1,120}\))?:")]

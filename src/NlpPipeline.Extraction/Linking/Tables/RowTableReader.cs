@@ -8,6 +8,7 @@ namespace NlpPipeline.Extraction.Linking.Tables;
 internal static class RowTableReader
 {
     private const int MostColumns = 12;
+    private const int LongestSpacedHeader = 80;
 
     private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("-|:+= ");
 
@@ -15,6 +16,11 @@ internal static class RowTableReader
     public static List<ColumnKind>? ReadHeader(AnalyzedDocument page, int index)
     {
         var cells = CellsOf(page.Text, page.Lines[index].Span);
+        if (cells.Count == 0)
+        {
+            return ReadSpacedHeader(page, page.Lines[index].Span);
+        }
+
         if (cells.Count is < 2 or > MostColumns)
         {
             return null;
@@ -24,6 +30,16 @@ internal static class RowTableReader
         return kinds.Count(kind => kind is not (null or ColumnKind.Other)) >= 2 ? kinds.ConvertAll(kind => kind ?? ColumnKind.Other) : null;
     }
 
+    // 组别 被巡察单位 组长 举报电话: single spaces part cells only where every word is a header.
+    private static List<ColumnKind>? ReadSpacedHeader(AnalyzedDocument page, TextSpan line)
+    {
+        var cells = line.Length <= LongestSpacedHeader ? SplitAtSpaces(page.Text, line, " ") : [];
+        var kinds = cells.ConvertAll(cell => TableReader.HeaderKind(page, cell));
+        return kinds.Count is >= 3 and <= MostColumns && kinds[0] is ColumnKind.Team or ColumnKind.Other && kinds.TrueForAll(kind => kind is not null)
+            ? kinds.ConvertAll(kind => kind!.Value)
+            : null;
+    }
+
     /// <summary>The rows below the header at <paramref name="index"/>, which moves to the last line read.</summary>
     public static Table ReadRows(AnalyzedDocument page, List<ColumnKind> columns, ref int index)
     {
@@ -31,7 +47,7 @@ internal static class RowTableReader
         for (var i = index + 1; i < page.Lines.Count; i++)
         {
             var line = page.Lines[i];
-            var cells = line.Role == LineRole.Blank ? [] : CellsOf(page.Text, line.Span);
+            var cells = line.Role == LineRole.Blank ? [] : RowCells(page.Text, line.Span, columns.Count);
             if (line.Role != LineRole.Blank && (cells.Count < 2 || cells.Count > columns.Count))
             {
                 break;
@@ -57,13 +73,26 @@ internal static class RowTableReader
 
     private static bool IsRule(string text, TextSpan line) => text.AsSpan(line.Start, line.Length).IndexOfAnyExcept(RuleCharacters) < 0;
 
+    // A row parted by single spaces must fill all columns.
+    private static List<TextSpan> RowCells(string text, TextSpan line, int columns)
+    {
+        var cells = CellsOf(text, line);
+        if (cells.Count > 0 || text[line.End - 1] == '。')
+        {
+            return cells;
+        }
+
+        cells = SplitAtSpaces(text, line, " ");
+        return cells.Count == columns ? cells : [];
+    }
+
     /// <summary>The cells of a line; none where the line is no row.</summary>
     public static List<TextSpan> CellsOf(string text, TextSpan line)
     {
         var content = text.AsSpan(line.Start, line.Length);
         return content.Contains('|') ? SplitAt(text, OpenTable(text, line), '|')
             : content.Contains('\t') ? SplitAt(text, line, '\t')
-            : content.Contains("  ", StringComparison.Ordinal) ? SplitAtSpaces(text, line)
+            : content.Contains("  ", StringComparison.Ordinal) ? SplitAtSpaces(text, line, "  ")
             : [];
     }
 
@@ -86,12 +115,12 @@ internal static class RowTableReader
         return cells;
     }
 
-    private static List<TextSpan> SplitAtSpaces(string text, TextSpan line)
+    private static List<TextSpan> SplitAtSpaces(string text, TextSpan line, string gap)
     {
         var cells = new List<TextSpan>();
         for (var start = line.Start; start < line.End && cells.Count <= MostColumns;)
         {
-            var length = text.AsSpan(start, line.End - start).IndexOf("  ", StringComparison.Ordinal);
+            var length = text.AsSpan(start, line.End - start).IndexOf(gap, StringComparison.Ordinal);
             var end = length < 0 ? line.End : start + length;
             cells.Add(new TextSpan(start, end));
             for (start = end; start < line.End && text[start] == ' ';)

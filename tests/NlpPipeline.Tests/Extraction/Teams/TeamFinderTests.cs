@@ -26,6 +26,7 @@ public sealed class TeamFinderTests
     [InlineData("[[市委优化营商环境专项巡察组]]进驻。", "市委优化营商环境专项巡察组")]
     [InlineData("[[省委县（市、区）巡视组]]和[[省委企业巡视组]]启动。", "省委县（市、区）巡视组 省委企业巡视组")]
     [InlineData("[[市委第巡察组]]进驻某镇。", "市委第巡察组")]
+    [InlineData("分两批开展巡察,其中[[市委第四]]、[[五巡察组]]进驻某镇。", "市委第四巡察组 市委第五巡察组")]
     [InlineData("中共[[青石县委员会第二巡察组]]公告。", "青石县委第二巡察组")]
     [InlineData("[[临江区委第一巡察组]]第三小组先行试点。", "临江区委第一巡察组")]
     public void Reads_every_printed_form(string marked, string expected)

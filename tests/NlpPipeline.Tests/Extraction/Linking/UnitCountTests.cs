@@ -1,0 +1,22 @@
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.Linking;
+using NlpPipeline.Extraction.Teams;
+using NlpPipeline.Extraction.Units;
+using Xunit;
+
+namespace NlpPipeline.Tests.Extraction.Linking;
+
+public sealed class UnitCountTests
+{
+    [Theory]
+    [InlineData("县委对全县5个单位党组织开展常规巡察,3个单位党组织开展巡察“回头看”。", 8)]
+    [InlineData("对县公安局、县医保局等2个部门开展常规巡察,并对石桥镇、高山镇2个乡镇和县法院、县林业局、县卫生健康局、县住房和城乡建设局、县经济科技信息化局、县文化广播电视和旅游局6个单位开展巡察。", 10)]
+    [InlineData("对县教育局等4个单位开展巡察,发现3个方面问题。", 4)]
+    [InlineData("县委第一巡察组对县教育局党组开展巡察。", null)]
+    public void Adds_up_the_groups_that_are_inspected(string text, int? expected)
+    {
+        var page = MarkedText.Page(text);
+        var teams = TeamFinder.Find(page);
+        Assert.Equal(expected, CountFinder.Find(page, teams, UnitFinder.Find(page, teams, Kind.Notice), Kind.Notice).Units?.Value);
+    }
+}
