@@ -109,11 +109,12 @@ internal static partial class UnitListReader
             : new TextSpan(span.Start, span.Start + stop);
     }
 
-    // 乙区|的区属国有企业 names no unit; 市税务局|的巡察 does.
+    // 乙区|的区属国有企业 names no unit; 市税务局|的巡察 and 市总工会5个单位|的党组织 do.
     private static bool IsModifier(string text, TextSpan span, int stop)
     {
         var behind = text.AsSpan(span.Start + stop, span.Length - stop);
-        return behind[0] == '的' && behind.Length > 2 && !behind.Contains("巡", StringComparison.Ordinal) && !behind.Contains("进驻", StringComparison.Ordinal);
+        return behind[0] == '的' && behind.Length > 2 && !behind.Contains("巡", StringComparison.Ordinal) && !behind.Contains("进驻", StringComparison.Ordinal)
+            && !behind.StartsWith("的党", StringComparison.Ordinal);
     }
 
     // 白石镇|的|上坪村 goes on behind the word of possession.

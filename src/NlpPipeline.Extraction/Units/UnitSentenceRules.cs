@@ -156,10 +156,15 @@ internal static partial class UnitSentenceRules
     {
         var first = text.AsSpan(clause.Start, clause.Length);
         var stop = first.IndexOfAny("、,;及(");
-        return UnitListReader.Read(text, clause with { End = stop < 0 ? clause.End : ClosingOf(text, clause.Start + stop, clause.End) }).Count > 0
+        return UnitListReader.Read(text, clause with { End = stop < 0 ? clause.End : ClosingOf(text, clause.Start + stop, clause.End) }).Count > 0 || EndsWithSharedEnding(text, clause)
             ? new UnitRegion(clause, rule, rank)
             : null;
     }
+
+    // 云溪镇上坊、下坊、渡头三个村党总支: the first name shows only at the end of the list what it is.
+    private static bool EndsWithSharedEnding(string text, TextSpan clause) =>
+        text.AsSpan(clause.Start, clause.Length).Contains('、') && UnitListReader.EndsWithUnit(text, clause)
+        && UnitListReader.Read(text, clause).Count > 1;
 
     private static int ClosingOf(string text, int at, int end)
     {

@@ -17,6 +17,8 @@ public sealed class UnitListFormsTests
     [InlineData("对其中的市审计局、市应急管理局等2家单位开展专项巡察。", "市审计局 市应急管理局")]
     [InlineData("对临川区高新区党工委、东湖科技产业园党工委开展巡察。", "临川区高新区党工委 东湖科技产业园党工委")]
     [InlineData("第一组 巡察对象:县民政局、县残联 联系电话:13800001111", "县民政局 县残联")]
+    [InlineData("县委第一巡察组:云溪镇上坊、下坊、渡头三个村党总支", "云溪镇上坊村党总支 云溪镇下坊村党总支 云溪镇渡头村党总支")]
+    [InlineData("对市统计局、市总工会2个单位的党组织开展巡察。", "市统计局 市总工会")]
     [InlineData("县委巡察组将对以下单位进行巡察:\n1.县水务局\n2.县林业局", "县水务局 县林业局")]
     public void Reads_the_units_of_every_layout(string text, string expected) => Assert.Equal(expected.Split(' '), NamesIn(text));
 
