@@ -18,6 +18,7 @@ public sealed class RoundFinderTests
     [InlineData("[[十三届县委第七轮巡察第二批]]共派出5个组。", 13, 7, null, 2, "县委", RoundForms.None)]
     [InlineData("[[县委第七轮（第二批）巡察]]启动。", null, 7, null, 2, "县委", RoundForms.None)]
     [InlineData("学校党委决定对图书馆党支部开展[[首轮巡察]]。", null, 1, null, null, null, RoundForms.None)]
+    [InlineData("2015年度县委巡察组[[第二轮巡察]]启动。", null, 2, null, null, "县委", RoundForms.None)]
     [InlineData("[[水利部党组2024年第一批巡视]]启动。", null, null, 2024, 1, "水利部党组", RoundForms.None)]
     [InlineData("[[学校第三届党委第七轮巡察]]启动。", 3, 7, null, null, "学校党委", RoundForms.None)]
     [InlineData("[[七届市委第十二轮优化营商环境专项巡察]]启动。", 7, 12, null, null, "市委", RoundForms.Special)]
