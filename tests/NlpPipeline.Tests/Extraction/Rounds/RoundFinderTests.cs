@@ -51,6 +51,13 @@ public sealed class RoundFinderTests
     }
 
     [Fact]
+    public void The_committee_of_the_university_is_that_of_the_school()
+    {
+        var rounds = Find("中共江北大学委员会首轮巡察启动。学校党委首轮巡察设3个组。", Kind.Deployment).Select(round => round.Value).Distinct();
+        Assert.Equal([new Round(null, 1, null, null, "江北大学党委", RoundForms.None, Current: true)], rounds);
+    }
+
+    [Fact]
     public void The_body_before_a_list_of_rounds_sends_them_all()
     {
         var rounds = Find("听取十一届省委第十一、十二轮巡视工作情况汇报。", Kind.Commentary);
