@@ -24,7 +24,7 @@ internal static partial class DateFilter
         }
 
         var after = text.AsSpan(span.End, Math.Min(12, text.Length - span.End));
-        return NotADay().IsMatch(after) ? ("since-or-before", "a vague time, not a day")
+        return NotADay().IsMatch(after) && !(expression.IsRange && PartOfMonth().IsMatch(after)) ? ("since-or-before", "a vague time, not a day")
             : expression.Form == DateForm.Now && Ends().IsMatch(text.AsSpan(span.End, Math.Min(60, text.Length - span.End))) ? ("ends-now", "something ends, nothing begins")
             : expression.Form == DateForm.Today && kind is Kind.Commentary ? ("no-day", "a speech of no day")
             : null;
@@ -54,6 +54,10 @@ internal static partial class DateFilter
     // 5月[底前]   3月[以来]   2月[份的]
     [GeneratedRegex("^(?:以来|底|初|末|之前|[度份]的?工资|刊|号[文楼])")]
     private static partial Regex NotADay();
+
+    // 10月下旬至12月[底]
+    [GeneratedRegex("^[底初末]")]
+    private static partial Regex PartOfMonth();
 
     // 即日起[原公布的电话停止使用]
     [GeneratedRegex("停止|关闭|撤[除回离]|取消|不再")]

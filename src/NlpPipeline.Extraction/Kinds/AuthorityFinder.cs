@@ -49,9 +49,13 @@ public static class AuthorityFinder
 
     private static Mention<string>? Fullest(AnalyzedDocument page, string sender, IReadOnlyList<Mention<string>> mentions)
     {
-        var compatible = mentions.Where(mention => Committee.AreCompatible(mention.Value, sender) || (IsOwnInstitution(mention.Value, sender) && !IsInspected(page, mention)));
+        var compatible = mentions.Where(mention => !IsTarget(page, mention.Value)).Where(mention => Committee.AreCompatible(mention.Value, sender) || (IsOwnInstitution(mention.Value, sender) && !IsInspected(page, mention)));
         return compatible.Aggregate((Mention<string>?)null, (best, mention) => best is null || Committee.Fuller(best.Value, mention.Value) != best.Value ? mention : best);
     }
+
+    // 外语学院党委巡察公告 names the inspected committee where the text says 对外语学院党委开展巡察.
+    private static bool IsTarget(AnalyzedDocument page, string name) =>
+        name.Length > "学校党委".Length && name.EndsWith("党委", StringComparison.Ordinal) && page.Text.Contains("对" + name, StringComparison.Ordinal);
 
     // 校党委 is 南陵大学党委 where a signature or the decision names the university.
     private static bool IsOwnInstitution(string name, string sender) =>

@@ -31,8 +31,8 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"现将[^。]{0,30}整改[^。]{0,20}(?:公布|公开|通报|公告|公示|报告)", RegexOptions.ExplicitCapture)]
     public static partial Regex RectificationPublished();
 
-    // 省委第五巡视组向枞川县反馈   分别向…反馈了   召开…反馈会
-    [GeneratedRegex(@"向[^。]{1,120}反馈|反馈(?:会|大会|会议)|完成反馈|集中反馈|情况反馈|反馈[^,。]{0,12}(?:情况|意见)", RegexOptions.ExplicitCapture)]
+    // 省委第五巡视组向枞川县反馈   分别向…反馈了   召开…反馈会   集中开展…巡察反馈工作
+    [GeneratedRegex(@"向[^。]{1,120}反馈|反馈(?:会|大会|会议)|完成反馈|集中反馈|情况反馈|(?:开展|完成)[^,。]{0,24}反馈工作|反馈[^,。]{0,12}(?:情况|意见)", RegexOptions.ExplicitCapture)]
     public static partial Regex FeedbackGiven();
 
     // 市委第三巡察组向市政府办公室党组反馈了巡察情况

@@ -45,8 +45,8 @@ internal static partial class RoundPatterns
     [GeneratedRegex(@"(?:启动|召开|开展|部署|组织(?:开展)?)了?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     public static partial Regex VerbBefore();
 
-    // 第十一、|十二轮巡视   第三轮和|第四轮巡视
-    [GeneratedRegex(@"第 ?(?<ordinal>[一二三四五六七八九十\d]{1,3}) ?轮?(?:巡[视察])?[、和及] ?第?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    // 第十一、|十二轮巡视   第三和|第四轮巡视
+    [GeneratedRegex(@"第 ?(?<ordinal>[一二三四五六七八九十\d]{1,3})[、和及] ?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     public static partial Regex ListedBefore();
 
     // 对化学学院党委|开展首轮巡察

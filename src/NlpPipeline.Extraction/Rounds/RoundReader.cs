@@ -17,13 +17,27 @@ internal static class RoundReader
     public static List<RoundMention> Read(string text, int? thisYear)
     {
         var mentions = new List<RoundMention>();
-        mentions.AddRange(RoundPatterns.Numbered().Matches(text).Select(match => Build(text, match, thisYear, "numbered")));
+        mentions.AddRange(RoundPatterns.Numbered().Matches(text).SelectMany(match => BuildList(text, match, thisYear)));
         mentions.AddRange(RoundPatterns.Batch().Matches(text).Select(match => Build(text, match, thisYear, "batch")).Where(HasFrame));
         mentions.AddRange(RoundPatterns.YearAndKind().Matches(text).Select(match => Build(text, match, thisYear, "year-and-kind")));
         return WithoutOverlaps(mentions);
     }
 
     private static bool HasFrame(RoundMention mention) => mention.Year is not null || mention.Term is not null || mention.Owner is not null;
+
+    // 十一届省委第十一、十二轮巡视: what stands before the first ordinal holds for both.
+    private static IEnumerable<RoundMention> BuildList(string text, Match match, int? thisYear)
+    {
+        var last = Build(text, match, thisYear, "numbered");
+        if (Before(RoundPatterns.ListedBefore(), text, match.Index, 8) is not { } listed)
+        {
+            return [last];
+        }
+
+        var span = TextSpan.At(listed.Index, listed.Groups["ordinal"].Index + listed.Groups["ordinal"].Length - listed.Index);
+        var first = Extend(text, last with { Ordinal = NumberOf(listed.Groups["ordinal"]), Batch = null, Span = span, Rule = "listed" }, thisYear);
+        return [first, last with { Term = first.Term, Year = first.Year, Owner = first.Owner }];
+    }
 
     private static RoundMention Build(string text, Match match, int? thisYear, string rule)
     {

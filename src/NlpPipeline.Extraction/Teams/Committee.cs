@@ -22,13 +22,17 @@ internal sealed record Committee(string Name, int? Term, TextSpan Span)
         || right.EndsWith(left, StringComparison.Ordinal)
         || IsElision(left, right)
         || IsElision(right, left)
-        || (OwnCommittees.Contains(left) && OwnCommittees.Contains(right));
+        || (OwnCommittees.Contains(left) && IsOfUniversity(right))
+        || (OwnCommittees.Contains(right) && IsOfUniversity(left));
 
     /// <summary>The fuller of two compatible names; 校党委 stands for 学校党委 too where a text prints both.</summary>
     public static string Fuller(string left, string right) =>
         left == "校党委" && right == "学校党委" ? left
         : right == "校党委" && left == "学校党委" ? right
         : right.Length > left.Length ? right : left;
+
+    // 校党委 of 江北大学党委
+    private static bool IsOfUniversity(string name) => OwnCommittees.Contains(name) || name.EndsWith("大学党委", StringComparison.Ordinal);
 
     private static bool IsElision(string elided, string full) =>
         full.Length == elided.Length + 2 && full.StartsWith(elided, StringComparison.Ordinal)

@@ -14,6 +14,7 @@ public sealed class KindClassifierTests
     [InlineData("十四届县委第七轮巡察工作动员部署会召开\n会议强调，要坚守政治巡察定位。", Kind.Deployment)]
     [InlineData("十三届省委第三轮巡视对象名单\n10个巡视组将对14个党组织开展巡视。", Kind.Roster)]
     [InlineData("省委第五巡视组向某县反馈专项巡视情况\n巡视发现的主要问题是：责任不实。", Kind.Feedback)]
+    [InlineData("秦川区集中开展八届区委第六轮巡察反馈工作\n2月1日，区委各巡察组向被巡察单位反馈。", Kind.Feedback)]
     [InlineData("7月19日，市委第三巡察组向市政府办公室党组反馈了巡察情况。巡察发现的主要问题是：责任不实。", Kind.Feedback)]
     [InlineData("中共县林业局党组关于巡察整改进展情况的通报\n现将整改情况公布如下。", Kind.Rectification)]
     [InlineData("关于撤回县委第五轮巡察信访渠道的公告\n值班电话停止使用。", Kind.Withdrawal)]

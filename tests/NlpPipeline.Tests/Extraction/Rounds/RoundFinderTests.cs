@@ -15,6 +15,10 @@ public sealed class RoundFinderTests
     [InlineData("[[2015年中央第二轮专项巡视]]启动。", null, 2, 2015, null, "中央", RoundForms.Special)]
     [InlineData("[[局党组2025年第一轮巡视]]启动。", null, 1, 2025, null, "局党组", RoundForms.None)]
     [InlineData("[[十四届安泽县委第九轮第二批巡察]]启动。", 14, 9, null, 2, "安泽县委", RoundForms.None)]
+    [InlineData("[[十三届县委第七轮巡察第二批]]共派出5个组。", 13, 7, null, 2, "县委", RoundForms.None)]
+    [InlineData("[[县委第七轮（第二批）巡察]]启动。", null, 7, null, 2, "县委", RoundForms.None)]
+    [InlineData("学校党委决定对图书馆党支部开展[[首轮巡察]]。", null, 1, null, null, null, RoundForms.None)]
+    [InlineData("2015年度县委巡察组[[第二轮巡察]]启动。", null, 2, null, null, "县委", RoundForms.None)]
     [InlineData("[[水利部党组2024年第一批巡视]]启动。", null, null, 2024, 1, "水利部党组", RoundForms.None)]
     [InlineData("[[学校第三届党委第七轮巡察]]启动。", 3, 7, null, null, "学校党委", RoundForms.None)]
     [InlineData("[[七届市委第十二轮优化营商环境专项巡察]]启动。", 7, 12, null, null, "市委", RoundForms.Special)]
@@ -44,6 +48,20 @@ public sealed class RoundFinderTests
     {
         var rounds = Find("2016年中央第三轮巡视，亦即十八届中央第十一轮巡视启动。", Kind.Entry).Select(round => round.Value).Distinct();
         Assert.Equal([new Round(18, 11, 2016, null, "中央", RoundForms.None, Current: true)], rounds);
+    }
+
+    [Fact]
+    public void The_committee_of_the_university_is_that_of_the_school()
+    {
+        var rounds = Find("中共江北大学委员会首轮巡察启动。学校党委首轮巡察设3个组。", Kind.Deployment).Select(round => round.Value).Distinct();
+        Assert.Equal([new Round(null, 1, null, null, "江北大学党委", RoundForms.None, Current: true)], rounds);
+    }
+
+    [Fact]
+    public void The_body_before_a_list_of_rounds_sends_them_all()
+    {
+        var rounds = Find("听取十一届省委第十一、十二轮巡视工作情况汇报。", Kind.Commentary);
+        Assert.Equal([(11, 11, "省委"), (11, 12, "省委")], rounds.Select(round => (round.Value.Term!.Value, round.Value.Ordinal!.Value, round.Value.Owner!)));
     }
 
     [Fact]
