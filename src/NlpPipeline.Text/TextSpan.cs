@@ -31,6 +31,16 @@ public readonly record struct TextSpan(int Start, int End) : IComparable<TextSpa
         return text[Start..End];
     }
 
+    /// <summary>The span without the characters of <paramref name="padding"/> at its ends.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside the text.</exception>
+    public TextSpan TrimIn(string text, ReadOnlySpan<char> padding)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var content = text.AsSpan(Start, Length);
+        var start = content.IndexOfAnyExcept(padding);
+        return start < 0 ? new TextSpan(End, End) : new TextSpan(Start + start, Start + content.LastIndexOfAnyExcept(padding) + 1);
+    }
+
     /// <summary>Orders by start, then by end.</summary>
     public int CompareTo(TextSpan other) => Start != other.Start ? Start.CompareTo(other.Start) : End.CompareTo(other.End);
 

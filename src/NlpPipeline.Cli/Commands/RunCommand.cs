@@ -49,7 +49,7 @@ internal static class RunCommand
         MakeFolder(folder);
         using (var records = new JsonLinesSink(Path.Combine(folder, "announcements.jsonl")))
         using (var tables = new CsvSink(folder))
-        using (var failures = new FailureLog(Path.Combine(folder, "errors.jsonl")))
+        using (var failures = new JsonLinesSink(Path.Combine(folder, "errors.jsonl")))
         {
             var progress = new Progress(terminal);
             IAnnouncementSink[] sinks = [records, tables];
@@ -61,13 +61,13 @@ internal static class RunCommand
         return tally.ExitCode;
     }
 
-    private static void Take(Outcome outcome, IAnnouncementSink[] sinks, FailureLog failures, Tally tally, Progress progress)
+    private static void Take(Outcome outcome, IAnnouncementSink[] sinks, JsonLinesSink failures, Tally tally, Progress progress)
     {
         tally.Count(outcome);
         progress.Report(tally);
         if (outcome.Announcement is not { } announcement)
         {
-            failures.Write(outcome.Read);
+            failures.WriteFailure(outcome.Read);
             return;
         }
 

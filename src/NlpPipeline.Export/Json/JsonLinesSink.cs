@@ -1,16 +1,17 @@
 using System.Text;
 using NlpPipeline.Extraction.Announcements;
+using NlpPipeline.Text.Documents;
 
 namespace NlpPipeline.Export.Json;
 
-/// <summary>Writes records to a JSON Lines file.</summary>
+/// <summary>Writes a JSON Lines file: records, or what gave none and why.</summary>
 public sealed class JsonLinesSink : IAnnouncementSink
 {
     private readonly OutputFile _file;
     private readonly StreamWriter _output;
     private readonly JsonLinesWriter _lines;
 
-    /// <summary>Creates the file at <paramref name="path"/>; it appears when the sink is disposed of.</summary>
+    /// <summary>Creates the file at <paramref name="path"/>; it appears when the sink is disposed of, also when it is empty.</summary>
     public JsonLinesSink(string path)
     {
         _file = new OutputFile(path);
@@ -20,6 +21,9 @@ public sealed class JsonLinesSink : IAnnouncementSink
 
     /// <inheritdoc/>
     public void Write(Announcement announcement) => _lines.Write(announcement);
+
+    /// <summary>Notes a document that gave no record.</summary>
+    public void WriteFailure(ReadResult failure) => _lines.WriteFailure(failure);
 
     /// <inheritdoc/>
     public void Dispose()

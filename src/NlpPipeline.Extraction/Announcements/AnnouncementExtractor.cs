@@ -46,14 +46,14 @@ public sealed class AnnouncementExtractor(IFocusClassifier focusClassifier)
         var teams = TeamFinder.Find(page);
         var rounds = RoundFinder.Find(page, teams, masthead, kind.Kind);
         var authority = AuthorityFinder.Find(page, teams, rounds, kind.Kind);
-        var units = UnitFinder.Find(page, teams, kind.Kind);
+        var units = UnitFinder.Find(page);
         var people = PersonFinder.Find(page, teams, units, kind.Kind);
         var dates = DateFinder.Find(page, masthead, kind.Kind);
         var durations = DurationFinder.Find(page, kind.Kind);
         var hours = HoursFinder.Find(page);
         var contacts = ContactFinder.Find(page, kind.Kind);
         var channels = ChannelFinder.Find(page, contacts, kind.Kind);
-        var disciplines = DisciplineFinder.Find(page, kind.Kind);
+        var disciplines = DisciplineFinder.Find(page);
         var focus = new FocusFinder(focusClassifier).Find(page, kind.Kind);
         var counts = CountFinder.Find(page, teams, units, kind.Kind);
         var assignments = AssignmentLinker.Link(page, teams, people, units, contacts, dates, kind.Kind);

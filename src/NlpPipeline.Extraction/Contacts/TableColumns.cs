@@ -35,26 +35,11 @@ internal static class TableColumns
         {
             var length = text.AsSpan(start, line.End - start).IndexOfAny('\t', '|');
             var end = length < 0 ? line.End : start + length;
-            cells.Add(Trim(text, start, end));
+            cells.Add(new TextSpan(start, end).TrimIn(text, " "));
             start = end + 1;
         }
 
         return cells;
-    }
-
-    private static TextSpan Trim(string text, int start, int end)
-    {
-        while (start < end && text[start] == ' ')
-        {
-            start++;
-        }
-
-        while (end > start && text[end - 1] == ' ')
-        {
-            end--;
-        }
-
-        return new TextSpan(start, end);
     }
 
     private static bool IsFilled(string text, TextSpan cell) => !cell.IsEmpty && text[cell.Start] != '-' && text[cell.Start] != '/';

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Text;
 
@@ -11,7 +10,7 @@ public static partial class DisciplineFinder
     private const int ScopeWindow = 320;
 
     /// <summary>Finds the disciplines of <paramref name="page"/>.</summary>
-    public static Findings<Discipline> Find(AnalyzedDocument page, Kind kind)
+    public static Findings<Discipline> Find(AnalyzedDocument page)
     {
         ArgumentNullException.ThrowIfNull(page);
         var findings = new Findings<Discipline>();

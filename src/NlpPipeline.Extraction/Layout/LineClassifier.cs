@@ -25,24 +25,9 @@ internal static class LineClassifier
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
-            yield return Trim(text, start, end);
+            yield return new TextSpan(start, end).TrimIn(text, " \t");
             start = end + 1;
         }
-    }
-
-    private static TextSpan Trim(string text, int start, int end)
-    {
-        while (start < end && text[start] is ' ' or '\t')
-        {
-            start++;
-        }
-
-        while (end > start && text[end - 1] is ' ' or '\t')
-        {
-            end--;
-        }
-
-        return new TextSpan(start, end);
     }
 
     private static LineRole RoleByContent(ReadOnlySpan<char> line) => line.Length switch

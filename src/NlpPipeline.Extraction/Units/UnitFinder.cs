@@ -1,6 +1,4 @@
-using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
-using NlpPipeline.Extraction.Teams;
 using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Units;
@@ -12,7 +10,7 @@ namespace NlpPipeline.Extraction.Units;
 public static class UnitFinder
 {
     /// <summary>Finds the inspected units of <paramref name="page"/>.</summary>
-    public static Findings<Unit> Find(AnalyzedDocument page, Findings<Team> teams, Kind kind)
+    public static Findings<Unit> Find(AnalyzedDocument page)
     {
         var candidates = new List<UnitCandidate>();
         foreach (var region in UnitRegionFinder.Find(page))

@@ -108,7 +108,7 @@ internal static class RowTableReader
         {
             var length = text.AsSpan(start, line.End - start).IndexOf(separator);
             var end = length < 0 ? line.End : start + length;
-            cells.Add(Trim(text, start, end));
+            cells.Add(new TextSpan(start, end).TrimIn(text, " "));
             start = end + 1;
         }
 
@@ -130,20 +130,5 @@ internal static class RowTableReader
         }
 
         return cells;
-    }
-
-    private static TextSpan Trim(string text, int start, int end)
-    {
-        while (start < end && text[start] == ' ')
-        {
-            start++;
-        }
-
-        while (end > start && text[end - 1] == ' ')
-        {
-            end--;
-        }
-
-        return new TextSpan(start, end);
     }
 }

@@ -1,5 +1,4 @@
 using NlpPipeline.Extraction.Disciplines;
-using NlpPipeline.Extraction.Kinds;
 using Xunit;
 
 namespace NlpPipeline.Tests.Extraction.Disciplines;
@@ -17,19 +16,19 @@ public sealed class DisciplineFinderTests
     public void Reads_the_grounds(string marked)
     {
         var text = MarkedText.Parse(marked);
-        Assert.Equal(text.Spans, DisciplineFinder.Find(text.ToPage(), Kind.Notice).Mentions.Select(mention => mention.Span));
+        Assert.Equal(text.Spans, DisciplineFinder.Find(text.ToPage()).Mentions.Select(mention => mention.Span));
     }
 
     [Theory]
     [InlineData("重点是违反“六项纪律”的举报和反映。")]
     [InlineData("受理违反六大纪律的问题。")]
     public void The_token_stands_for_all_six(string text) =>
-        Assert.Equal(Enum.GetValues<Discipline>(), DisciplineFinder.Find(MarkedText.Page(text), Kind.Notice).Mentions.Select(mention => mention.Value));
+        Assert.Equal(Enum.GetValues<Discipline>(), DisciplineFinder.Find(MarkedText.Page(text)).Mentions.Select(mention => mention.Value));
 
     [Theory]
     [InlineData("经查，刘某违反政治纪律，对抗组织审查。")]
     [InlineData("学院要严明政治纪律和政治规矩。")]
     [InlineData("巡察干部要严守工作纪律和廉洁纪律。")]
     [InlineData("重点发现违反政治纪律、选人用人不正之风。")]
-    public void Charges_and_demands_are_none(string text) => Assert.Empty(DisciplineFinder.Find(MarkedText.Page(text), Kind.Mobilization).Mentions);
+    public void Charges_and_demands_are_none(string text) => Assert.Empty(DisciplineFinder.Find(MarkedText.Page(text)).Mentions);
 }

@@ -72,7 +72,7 @@ public sealed class AssignmentLinkerTests
     {
         var page = MarkedText.Page(text);
         var teams = TeamFinder.Find(page);
-        var units = UnitFinder.Find(page, teams, kind);
+        var units = UnitFinder.Find(page);
         var people = PersonFinder.Find(page, teams, units, kind);
         return AssignmentLinker.Link(
             page, teams, people, units, ContactFinder.Find(page, kind), DateFinder.Find(page, MastheadFinder.Find(page), kind), kind);

@@ -37,6 +37,6 @@ public sealed class CountFinderTests
     {
         var page = MarkedText.Page(text);
         var teams = TeamFinder.Find(page);
-        return CountFinder.Find(page, teams, UnitFinder.Find(page, teams, Kind.Entry), Kind.Entry);
+        return CountFinder.Find(page, teams, UnitFinder.Find(page), Kind.Entry);
     }
 }

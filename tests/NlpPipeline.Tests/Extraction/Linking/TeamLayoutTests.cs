@@ -43,7 +43,7 @@ public sealed class TeamLayoutTests
     {
         const Kind kind = Kind.Notice;
         var (teams, contacts) = (TeamFinder.Find(page), ContactFinder.Find(page, kind));
-        var units = UnitFinder.Find(page, teams, kind);
+        var units = UnitFinder.Find(page);
         var dates = DateFinder.Find(page, MastheadFinder.Find(page), kind);
         return AssignmentLinker.Link(page, teams, PersonFinder.Find(page, teams, units, kind), units, contacts, dates, kind)
             .Select(mention => mention.Value);

@@ -17,6 +17,6 @@ public sealed class UnitCountTests
     {
         var page = MarkedText.Page(text);
         var teams = TeamFinder.Find(page);
-        Assert.Equal(expected, CountFinder.Find(page, teams, UnitFinder.Find(page, teams, Kind.Notice), Kind.Notice).Units?.Value);
+        Assert.Equal(expected, CountFinder.Find(page, teams, UnitFinder.Find(page), Kind.Notice).Units?.Value);
     }
 }

@@ -19,7 +19,7 @@ public sealed class NameBorderTests
     {
         var page = MarkedText.Page("县委第一巡察组\n" + text);
         var teams = TeamFinder.Find(page);
-        var people = PersonFinder.Find(page, teams, UnitFinder.Find(page, teams, Kind.Notice), Kind.Notice).Mentions;
+        var people = PersonFinder.Find(page, teams, UnitFinder.Find(page), Kind.Notice).Mentions;
         Assert.Equal(expected, people.Select(person => $"{person.Value.Title}/{person.Value.Name}"));
     }
 }

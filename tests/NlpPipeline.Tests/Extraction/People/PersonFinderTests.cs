@@ -85,6 +85,6 @@ public sealed class PersonFinderTests
     {
         var page = MarkedText.Page(text);
         var teams = TeamFinder.Find(page);
-        return PersonFinder.Find(page, teams, UnitFinder.Find(page, teams, Kind.Mobilization), Kind.Mobilization).Mentions;
+        return PersonFinder.Find(page, teams, UnitFinder.Find(page), Kind.Mobilization).Mentions;
     }
 }

@@ -1,6 +1,4 @@
 using NlpPipeline.Extraction;
-using NlpPipeline.Extraction.Kinds;
-using NlpPipeline.Extraction.Teams;
 using NlpPipeline.Extraction.Units;
 using Xunit;
 
@@ -80,6 +78,6 @@ public sealed class UnitFinderTests
     private static Findings<Unit> Find(string text)
     {
         var page = MarkedText.Page(text);
-        return UnitFinder.Find(page, TeamFinder.Find(page), Kind.Notice);
+        return UnitFinder.Find(page);
     }
 }

@@ -1,5 +1,3 @@
-using NlpPipeline.Extraction.Kinds;
-using NlpPipeline.Extraction.Teams;
 using NlpPipeline.Extraction.Units;
 using Xunit;
 
@@ -31,6 +29,6 @@ public sealed class UnitListFormsTests
     private static IEnumerable<string> NamesIn(string text)
     {
         var page = MarkedText.Page(text);
-        return UnitFinder.Find(page, TeamFinder.Find(page), Kind.Notice).Mentions.Select(unit => unit.Value.Name).Distinct();
+        return UnitFinder.Find(page).Mentions.Select(unit => unit.Value.Name).Distinct();
     }
 }
