@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Unicode;
 using NlpPipeline.Text.Segmentation.Cutting;
 using NlpPipeline.Text.Segmentation.Tagging;
 using NlpPipeline.Text.Segmentation.UserWords;
@@ -84,23 +83,11 @@ public sealed class Segmenter : ISegmenter
     /// <exception cref="ArgumentException"><paramref name="ends"/> is shorter than <paramref name="utf8"/>, or that is not valid UTF-8.</exception>
     public int CutUtf8(ReadOnlySpan<byte> utf8, Span<int> ends, bool hmm = true)
     {
-        var buffer = ArrayPool<char>.Shared.Rent(utf8.Length);
-        try
-        {
-            if (Utf8.ToUtf16(utf8, buffer, out var read, out var length, replaceInvalidSequences: false) != OperationStatus.Done)
-            {
-                throw new ArgumentException($"not valid UTF-8 from byte {read} on", nameof(utf8));
-            }
-
-            var text = buffer.AsSpan(0, length);
-            var count = Cut(text, ends, hmm);
-            Utf8Offsets.FromUtf16(text, ends[..count]);
-            return count;
-        }
-        finally
-        {
-            ArrayPool<char>.Shared.Return(buffer);
-        }
+        using var buffers = new Utf8Buffers(utf8.Length);
+        var length = buffers.Decode(utf8);
+        var count = Cut(buffers.Units(length), ends, hmm);
+        buffers.ToByteOffsets(ends[..count]);
+        return count;
     }
 
     /// <summary>Adds a word for this instance, or replaces its frequency and tag.</summary>

@@ -15,16 +15,15 @@ public sealed class SegmenterModel
 
     private readonly ModelFile _file;
     private readonly Lazy<TagModel> _tagModel;
-    private readonly ushort[] _codes;
+    private readonly Lazy<string[]> _tagNames;
 
     private SegmenterModel(ModelMemory memory)
     {
         _file = ModelFile.Open(memory);
         Total = _file.Section<long>(ModelSection.Total)[0];
-        _codes = ReadCodes(_file.Section<char>(ModelSection.Alphabet));
-        BoundaryModel = new BoundaryModel(_file.Section<double>(ModelSection.BoundaryTransitions), ReadBoundaryEmissions(_file));
+        BoundaryModel = new BoundaryModel(_file);
         _tagModel = new Lazy<TagModel>(() => new TagModel(this));
-        TagNames = Encoding.UTF8.GetString(_file.Section<byte>(ModelSection.TagNames)).Split('\n');
+        _tagNames = new Lazy<string[]>(() => Encoding.UTF8.GetString(_file.Section<byte>(ModelSection.TagNames)).Split('\n'));
     }
 
     /// <summary>Where the model that ships with the program lies: <c>models/segmenter/dictionary.bin</c> beside the assemblies.</summary>
@@ -38,14 +37,14 @@ public sealed class SegmenterModel
     internal long Total { get; }
 
     /// <summary>The names of the part-of-speech tags; the first is empty and stands for none.</summary>
-    internal string[] TagNames { get; }
+    internal string[] TagNames => _tagNames.Value;
 
     internal BoundaryModel BoundaryModel { get; }
 
     internal TagModel TagModel => _tagModel.Value;
 
-    /// <summary>Code of each UTF-16 unit.</summary>
-    internal ReadOnlySpan<ushort> Alphabet => _codes;
+    /// <summary>Code and class of each UTF-16 unit.</summary>
+    internal ReadOnlySpan<EncodedCharacter> Characters => _file.Section<EncodedCharacter>(ModelSection.Characters);
 
     internal ReadOnlySpan<TrieNode> Trie => _file.Section<TrieNode>(ModelSection.Trie);
 
@@ -89,11 +88,11 @@ public sealed class SegmenterModel
     internal bool TryFind(ReadOnlySpan<char> word, out TrieNode node)
     {
         var trie = Trie;
-        var alphabet = Alphabet;
+        var characters = Characters;
         node = trie[0];
         foreach (var c in word)
         {
-            var code = alphabet[c];
+            var code = characters[c].Code;
             node = trie[node.Base + code];
             if (node.Label != code)
             {
@@ -102,30 +101,5 @@ public sealed class SegmenterModel
         }
 
         return true;
-    }
-
-    private static ushort[] ReadCodes(ReadOnlySpan<char> alphabet)
-    {
-        var codes = new ushort[char.MaxValue + 1];
-        Array.Fill(codes, (ushort)(alphabet.Length + 1));
-        for (var i = 0; i < alphabet.Length; i++)
-        {
-            codes[alphabet[i]] = (ushort)(i + 1);
-        }
-
-        return codes;
-    }
-
-    private static double[] ReadBoundaryEmissions(ModelFile file)
-    {
-        var values = file.Section<double>(ModelSection.BoundaryEmissionValues);
-        var indices = file.Section<ushort>(ModelSection.BoundaryEmissions);
-        var emissions = new double[indices.Length];
-        for (var i = 0; i < emissions.Length; i++)
-        {
-            emissions[i] = values[indices[i]];
-        }
-
-        return emissions;
     }
 }

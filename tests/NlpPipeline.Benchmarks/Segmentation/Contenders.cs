@@ -45,8 +45,10 @@ internal sealed class OwnContender : IContender
 
     public double LoadMilliseconds { get; }
 
+    // As the peers do: the first pass warms the caches, the second counts.
     public Measurement Measure()
     {
+        Pass();
         var clock = Stopwatch.StartNew();
         var tokens = Pass();
         return new Measurement("", LoadMilliseconds, clock.Elapsed.TotalSeconds, tokens);

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text;
+using NlpPipeline.Text.Segmentation.Cutting;
 using NlpPipeline.Text.Segmentation.Modelling;
 
 namespace NlpPipeline.Text.Segmentation.Compilation;
@@ -30,7 +31,7 @@ public static class DictionaryCompiler
         var sections = new Dictionary<ModelSection, byte[]>
         {
             [ModelSection.Total] = Bytes([entries.Sum(entry => (long)entry.Frequency)]),
-            [ModelSection.Alphabet] = Bytes<char>(alphabet.Characters),
+            [ModelSection.Characters] = Bytes<EncodedCharacter>(EncodedCharacters(alphabet)),
             [ModelSection.Trie] = Bytes<TrieNode>(DoubleArrayBuilder.Build(PrefixTree(words, frequencies, tags, alphabet), alphabet.Size)),
             [ModelSection.Frequencies] = Bytes<int>(frequencies),
             [ModelSection.LogFrequencies] = Bytes<double>(Array.ConvertAll(frequencies, frequency => Math.Log(frequency))),
@@ -84,6 +85,10 @@ public static class DictionaryCompiler
 
         return root;
     }
+
+    private static EncodedCharacter[] EncodedCharacters(Alphabet alphabet) => alphabet.Size <= EncodedCharacter.MaxCode
+        ? Enumerable.Range(0, alphabet.Codes.Length).Select(unit => new EncodedCharacter((char)unit, alphabet.Codes[unit])).ToArray()
+        : throw new InvalidDataException($"the dictionary has {alphabet.Characters.Length} distinct characters, fewer than {EncodedCharacter.MaxCode} are possible");
 
     private static double[] BoundaryEmissions(BoundaryTables tables, Alphabet alphabet)
     {

@@ -35,32 +35,22 @@ internal static class AccurateCutter
         var workspace = Workspace.OfThread;
         while (start < text.Length)
         {
-            var end = EndOfBlock(text, start);
+            var length = workspace.EncodeBlock(lexicon.Model, text[start..]);
             output.Origin = start;
-            if (end == start)
+            if (length == 0)
             {
-                end += CharacterClass.SymbolLength(text, start);
-                output.Add(end - start);
+                length = CharacterClass.SymbolLength(text, start);
+                output.Add(length);
             }
             else
             {
-                CutBlock(lexicon, text[start..end], workspace, hmm, ref output);
+                CutBlock(lexicon, text.Slice(start, length), workspace, hmm, ref output);
             }
 
-            start = end;
+            start += length;
         }
 
         workspace.Trim();
-    }
-
-    private static int EndOfBlock(ReadOnlySpan<char> text, int start)
-    {
-        while (start < text.Length && CharacterClass.IsWordCharacter(text[start]))
-        {
-            start++;
-        }
-
-        return start;
     }
 
     private static void CutBlock(Lexicon lexicon, ReadOnlySpan<char> block, Workspace workspace, bool hmm, ref TokenEnds output)
@@ -71,7 +61,7 @@ internal static class AccurateCutter
             return;
         }
 
-        var wordEnds = workspace.FindBestPath(lexicon, block);
+        var wordEnds = workspace.FindBestPathOfEncoded(lexicon, block);
         if (hmm)
         {
             CutUnknownRuns(new UnknownRun(lexicon, block, workspace.Codes, workspace.BackPointers), wordEnds, ref output);
@@ -90,13 +80,26 @@ internal static class AccurateCutter
             var end = wordEnds[start];
             if (end - start > 1)
             {
-                unknown.Cut(runStart, start, ref output);
+                CutRun(unknown, runStart, start, ref output);
                 output.Add(end);
                 runStart = end;
             }
         }
 
-        unknown.Cut(runStart, wordEnds.Length, ref output);
+        CutRun(unknown, runStart, wordEnds.Length, ref output);
+    }
+
+    // Most runs between two words are empty or a single character.
+    private static void CutRun(in UnknownRun unknown, int start, int end, ref TokenEnds output)
+    {
+        if (end - start > 1)
+        {
+            unknown.Cut(start, end, ref output);
+        }
+        else if (end > start)
+        {
+            output.Add(end);
+        }
     }
 
     // Without the model single characters stay single, except that Latin letters and digits stay together.

@@ -27,13 +27,16 @@ internal static class BestPath
                 continue;
             }
 
-            var best = double.NegativeInfinity;
-            var bestEnd = 0;
-            var nodeBase = rootBase;
-            for (var i = start; i < codes.Length; i++)
+            var code = codes[start];
+            var node = trie[rootBase + code];
+            var isKnown = node.Label == code;
+            var best = (isKnown ? weights[node.Value] : double.NegativeInfinity) + scores[start + 1];
+            var bestEnd = start + 1;
+            var nodeBase = isKnown ? node.Base : 0;
+            for (var i = start + 1; nodeBase != 0 && i < codes.Length; i++)
             {
-                var code = codes[i];
-                var node = trie[nodeBase + code];
+                code = codes[i];
+                node = trie[nodeBase + code];
                 if (node.Label != code)
                 {
                     break;

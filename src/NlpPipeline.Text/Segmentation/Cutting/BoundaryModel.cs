@@ -18,16 +18,16 @@ internal sealed class BoundaryModel
     private readonly Vector256<double> _starts;
     private readonly Vector256<double> _fromFirst;
     private readonly Vector256<double> _fromSecond;
-    private readonly double[] _emissions;
+    private readonly ModelFile _file;
 
-    /// <param name="transitions">As <see cref="ModelSection.BoundaryTransitions"/>.</param>
-    /// <param name="emissions">Log-probability of each code in the states B, M, E, S.</param>
-    public BoundaryModel(ReadOnlySpan<double> transitions, double[] emissions)
+    /// <param name="file">Transitions and emissions.</param>
+    public BoundaryModel(ModelFile file)
     {
+        var transitions = file.Section<double>(ModelSection.BoundaryTransitions);
         _starts = Vector256.Create(transitions);
         _fromFirst = Gather(transitions, FirstPredecessor);
         _fromSecond = Gather(transitions, SecondPredecessor);
-        _emissions = emissions;
+        _file = file;
     }
 
     /// <summary>Decodes a run of Chinese characters; <see cref="IsEnd"/> of each mark then tells whether a word ends there.</summary>
@@ -35,10 +35,11 @@ internal sealed class BoundaryModel
     /// <param name="marks">The result, as long as <paramref name="codes"/>.</param>
     public void Decode(ReadOnlySpan<ushort> codes, Span<byte> marks)
     {
-        var scores = _starts + Emission(codes[0]);
+        var emissions = new Emissions(_file);
+        var scores = _starts + emissions.Of(codes[0]);
         for (var i = 1; i < codes.Length; i++)
         {
-            var emission = Emission(codes[i]);
+            var emission = emissions.Of(codes[i]);
             var first = Vector256.Shuffle(scores, FirstPredecessor) + _fromFirst + emission;
             var second = Vector256.Shuffle(scores, SecondPredecessor) + _fromSecond + emission;
             var isSecond = Vector256.GreaterThanOrEqual(second, first);
@@ -69,8 +70,6 @@ internal sealed class BoundaryModel
         }
     }
 
-    private Vector256<double> Emission(ushort code) => Vector256.Create(_emissions.AsSpan(code * BoundaryState.Count, BoundaryState.Count));
-
     // The start probabilities come first, then a row of transitions from each state.
     private static Vector256<double> Gather(ReadOnlySpan<double> transitions, Vector256<long> predecessors)
     {
@@ -82,5 +81,18 @@ internal sealed class BoundaryModel
         }
 
         return gathered;
+    }
+
+    // Read from the file as they are: unpacking them all would take longer than loading the rest of the model.
+    private readonly ref struct Emissions(ModelFile file)
+    {
+        private readonly ReadOnlySpan<ushort> _indices = file.Section<ushort>(ModelSection.BoundaryEmissions);
+        private readonly ReadOnlySpan<double> _values = file.Section<double>(ModelSection.BoundaryEmissionValues);
+
+        public Vector256<double> Of(ushort code)
+        {
+            var indices = _indices.Slice(code * BoundaryState.Count, BoundaryState.Count);
+            return Vector256.Create(_values[indices[0]], _values[indices[1]], _values[indices[2]], _values[indices[3]]);
+        }
     }
 }

@@ -92,8 +92,8 @@ internal ref struct FullCutter(Lexicon lexicon, ReadOnlySpan<char> text, List<Te
     private readonly void FindWords(int start, int blockEnd, ref WordEnds ends)
     {
         var walk = new UnionWalk(_lexicon);
-        var alphabet = _lexicon.Model.Alphabet;
-        for (var i = start; i < blockEnd && walk.Step(_text[i], alphabet[_text[i]]); i++)
+        var characters = _lexicon.Model.Characters;
+        for (var i = start; i < blockEnd && walk.Step(_text[i], characters[_text[i]].Code); i++)
         {
             if (walk.Weight > double.NegativeInfinity)
             {

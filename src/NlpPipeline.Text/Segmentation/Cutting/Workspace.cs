@@ -25,20 +25,52 @@ internal sealed class Workspace
     /// <summary>Back pointers of the boundary model.</summary>
     public byte[] BackPointers { get; private set; } = [];
 
+    /// <summary>Encodes the word characters with which <paramref name="text"/> begins.</summary>
+    /// <returns>Their number.</returns>
+    public int EncodeBlock(SegmenterModel model, ReadOnlySpan<char> text)
+    {
+        var characters = model.Characters;
+        var codes = Codes;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var character = characters[text[i]];
+            if (!character.IsInBlock)
+            {
+                return i;
+            }
+
+            if (i == codes.Length)
+            {
+                Reserve(Math.Min(text.Length, codes.Length * 2));
+                codes = Codes;
+            }
+
+            codes[i] = character.Code;
+        }
+
+        return text.Length;
+    }
+
     /// <summary>Encodes a block and finds its best path.</summary>
     /// <returns>For each place the end of the first word on the best path from there.</returns>
     public ReadOnlySpan<int> FindBestPath(Lexicon lexicon, ReadOnlySpan<char> block)
     {
         Reserve(block.Length);
-        var alphabet = lexicon.Model.Alphabet;
-        var codes = Codes.AsSpan(0, block.Length);
-        for (var i = 0; i < codes.Length; i++)
+        var characters = lexicon.Model.Characters;
+        for (var i = 0; i < block.Length; i++)
         {
-            codes[i] = alphabet[block[i]];
+            Codes[i] = characters[block[i]].Code;
         }
 
+        return FindBestPathOfEncoded(lexicon, block);
+    }
+
+    /// <summary>Finds the best path of a block whose <see cref="Codes"/> are those of the last call of <see cref="EncodeBlock"/>.</summary>
+    /// <inheritdoc cref="FindBestPath"/>
+    public ReadOnlySpan<int> FindBestPathOfEncoded(Lexicon lexicon, ReadOnlySpan<char> block)
+    {
         var wordEnds = WordEnds.AsSpan(0, block.Length);
-        BestPath.Find(lexicon, block, codes, Scores, wordEnds);
+        BestPath.Find(lexicon, block, Codes.AsSpan(0, block.Length), Scores, wordEnds);
         return wordEnds;
     }
 
@@ -59,9 +91,12 @@ internal sealed class Workspace
         }
     }
 
+    // A block that outgrows the memory while it is encoded keeps its codes.
     private void Allocate(int length)
     {
-        Codes = new ushort[length];
+        var codes = new ushort[length];
+        Codes.AsSpan(0, Math.Min(length, Codes.Length)).CopyTo(codes);
+        Codes = codes;
         Scores = new double[length + 1];
         WordEnds = new int[length];
         BackPointers = new byte[length];

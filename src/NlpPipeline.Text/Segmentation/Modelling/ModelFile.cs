@@ -12,7 +12,7 @@ internal sealed class ModelFile
 {
     private const int Alignment = 64;
 
-    private static readonly int SectionCount = Enum.GetValues<ModelSection>().Length;
+    private const int SectionCount = (int)ModelSection.TagEmissionValues + 1;
 
     private readonly ModelMemory _memory;
     private readonly (int Offset, int Length)[] _places;
@@ -23,7 +23,7 @@ internal sealed class ModelFile
         _places = places;
     }
 
-    private static ReadOnlySpan<byte> Signature => "NLPSEG01"u8;
+    private static ReadOnlySpan<byte> Signature => "NLPSEG02"u8;
 
     private static int HeaderLength => Signature.Length + (SectionCount * 2 * sizeof(int));
 
@@ -51,7 +51,7 @@ internal sealed class ModelFile
         }
 
         var places = new (int Offset, int Length)[SectionCount];
-        foreach (var section in Enum.GetValues<ModelSection>())
+        for (var section = ModelSection.Total; (int)section < SectionCount; section++)
         {
             var (offset, length) = places[(int)section] = Place(bytes, section);
             if (offset < HeaderLength || length < 0 || offset % Alignment != 0 || (long)offset + length > bytes.Length)

@@ -1,3 +1,5 @@
+using NlpPipeline.Text.Segmentation.Cutting;
+
 namespace NlpPipeline.Text.Segmentation.Modelling;
 
 /// <summary>The sections of a segmenter model file, in their order in the file. All numbers are little-endian.</summary>
@@ -6,8 +8,8 @@ internal enum ModelSection
     /// <summary><c>long</c>: sum of all frequencies of the dictionary.</summary>
     Total,
 
-    /// <summary><c>char[]</c>: the characters that the model knows, by falling use; the first has code 1. One code more stands for all other characters.</summary>
-    Alphabet,
+    /// <summary><see cref="EncodedCharacter"/>[65536]: code and class of each UTF-16 unit. Codes count from 1 by falling use; the last stands for all units that the model does not know.</summary>
+    Characters,
 
     /// <summary><see cref="TrieNode"/>[]: the dictionary as a double-array trie over codes; slot 0 is the root.</summary>
     Trie,

@@ -8,7 +8,8 @@ internal sealed class UserTrie
     /// <summary>The empty word.</summary>
     public const int Root = 0;
 
-    private readonly Dictionary<(int Node, char Unit), int> _children;
+    // By node and unit: see Key.
+    private readonly Dictionary<long, int> _children;
     private readonly List<UserEntry?> _entries;
 
     // One bit a UTF-16 unit: most places of a text are dismissed by it.
@@ -23,7 +24,7 @@ internal sealed class UserTrie
 
     private UserTrie(UserTrie other)
     {
-        _children = new Dictionary<(int Node, char Unit), int>(other._children);
+        _children = new Dictionary<long, int>(other._children);
         _entries = [.. other._entries];
         _firstUnits = [.. other._firstUnits];
     }
@@ -36,7 +37,7 @@ internal sealed class UserTrie
     public bool CanStart(char unit) => (_firstUnits[unit >> 6] & (1UL << (unit & 63))) != 0;
 
     /// <summary>Steps from <paramref name="node"/> along <paramref name="unit"/>.</summary>
-    public bool TryStep(ref int node, char unit) => _children.TryGetValue((node, unit), out node);
+    public bool TryStep(ref int node, char unit) => _children.TryGetValue(Key(node, unit), out node);
 
     /// <summary>What the user said of the word that ends at <paramref name="node"/>; null where only longer words pass.</summary>
     public UserEntry? Entry(int node) => _entries[node];
@@ -70,13 +71,16 @@ internal sealed class UserTrie
         _entries[node] = new UserEntry(frequency, tag ?? _entries[node]?.Tag);
     }
 
+    // A number, not a tuple: the run time carries compiled code for dictionaries of numbers, so that loading does not wait for the compiler.
+    private static long Key(int node, char unit) => ((long)node << 16) | unit;
+
     private int GetOrAddChild(int node, char unit)
     {
-        if (!_children.TryGetValue((node, unit), out var child))
+        if (!_children.TryGetValue(Key(node, unit), out var child))
         {
             child = _entries.Count;
             _entries.Add(null);
-            _children.Add((node, unit), child);
+            _children.Add(Key(node, unit), child);
         }
 
         return child;
