@@ -8,6 +8,8 @@ switch (args)
     case ["extraction", var folder]:
         ExtractionThroughput.Run(folder);
         return 0;
+    case ["exactness", .. var texts]:
+        return Exactness.Run(texts);
     case ["segmentation", .. var rest]:
         SegmentationComparison.Run(rest);
         return 0;

@@ -1,6 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Reflection;
 using System.Text;
+using ICU4N.Globalization;
+using ICU4N.Text;
 using NlpPipeline.Text.Segmentation;
 
 namespace NlpPipeline.Benchmarks.Segmentation;
@@ -29,7 +32,6 @@ internal sealed class OwnContender : IContender
         _ends = new int[_utf8.Max(line => line.Length)];
         var clock = Stopwatch.StartNew();
         Segmenter = new Segmenter(SegmenterModel.Load(SegmenterModel.DefaultPath));
-        Segmenter.CutUtf8(_utf8[0], _ends);
         LoadMilliseconds = clock.Elapsed.TotalMilliseconds;
         for (var i = 0; i < 10; i++)
         {
@@ -71,6 +73,47 @@ internal sealed class OwnStringsContender(OwnContender own) : IContender
     }
 
     private long Pass() => own.Lines.Sum(line => (long)own.Segmenter.Cut(line).Count);
+}
+
+/// <summary>ICU4N's word boundaries, from UTF-16 to boundaries.</summary>
+internal sealed class Icu4nContender : IContender
+{
+    private readonly string[] _lines;
+    private readonly BreakIterator _words;
+    private readonly double _loadMilliseconds;
+
+    public Icu4nContender(string[] lines)
+    {
+        _lines = lines;
+        var clock = Stopwatch.StartNew();
+        _words = BreakIterator.GetWordInstance(new UCultureInfo("zh"));
+        _loadMilliseconds = clock.Elapsed.TotalMilliseconds;
+    }
+
+    public string Name => "ICU4N (word boundaries)";
+
+    public Measurement Measure()
+    {
+        Pass();
+        var clock = Stopwatch.StartNew();
+        var tokens = Pass();
+        return new Measurement(typeof(BreakIterator).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0], _loadMilliseconds, clock.Elapsed.TotalSeconds, tokens);
+    }
+
+    private long Pass()
+    {
+        var tokens = 0L;
+        foreach (var line in _lines)
+        {
+            _words.SetText(line);
+            while (_words.Next() != BreakIterator.Done)
+            {
+                tokens++;
+            }
+        }
+
+        return tokens;
+    }
 }
 
 /// <summary>A peer in a process of its own, which prints version, milliseconds to load, seconds to cut and the number of tokens.</summary>

@@ -19,6 +19,7 @@ internal static class SegmentationComparison
         [
             ours,
             new OwnStringsContender(ours),
+            new Icu4nContender(ours.Lines),
             new ProcessContender("libicu (word boundaries, C)", Path.Combine(peers, "icu_peer"), [text]),
             new ProcessContender("@node-rs/jieba", "node", [Path.Combine(scripts, "node_jieba_peer.cjs"), text]),
             new ProcessContender("Python jieba", "/usr/bin/python3", [Path.Combine(scripts, "jieba_peer.py"), text]),

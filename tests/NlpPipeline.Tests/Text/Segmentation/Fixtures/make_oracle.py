@@ -3,6 +3,8 @@
     apt-get install python3-jieba
     /usr/bin/python3 make_oracle.py ../../../../../corpus/announcements/train/*.txt
 
+With --lines it writes the same for each line of standard input to standard output.
+
 A line is one text and, for each way of cutting it, the lengths of the tokens in UTF-16 units (search: starts and lengths). The texts are the
 lines of odd-lines.txt, the control characters below, and every fourth distinct line of the announcements named on the command line.
 """
@@ -55,6 +57,10 @@ def announcement_lines(paths):
 
 def main():
     jieba.setLogLevel(logging.ERROR)
+    if sys.argv[1:] == ["--lines"]:
+        for line in sys.stdin.buffer.read().decode("utf-8").split("\n"):
+            print(json.dumps(cut(line)))
+        return
     folder = pathlib.Path(__file__).parent
     odd = folder.joinpath("odd-lines.txt").read_text("utf-8").split("\n")[:-1]
     with folder.joinpath("oracle.jsonl").open("w", encoding="utf-8", newline="\n") as output:
