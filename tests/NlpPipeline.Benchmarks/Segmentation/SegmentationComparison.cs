@@ -39,15 +39,14 @@ internal static class SegmentationComparison
 
     private static void WriteTable(IContender[] contenders, List<Measurement>[] results, long bytes, int rounds)
     {
-        var fastest = Median(results[0].Select(result => result.Seconds));
         Print($"Measured {DateTime.UtcNow:yyyy-MM-dd} on {RuntimeInformation.OSDescription}, {Environment.ProcessorCount} × {Processor()}, {RuntimeInformation.FrameworkDescription};");
-        Print($"{bytes / 1e6:0.0} MB in lines, one thread, median of {rounds} interleaved rounds.\n");
+        Print($"{bytes / 1e6:0.0} MB in lines, one thread, medians of {rounds} interleaved rounds; times slower: within the same round.\n");
         Print($"| segmenter | version | load ms | MB/s | times slower | tokens |\n| --- | --- | ---: | ---: | ---: | ---: |");
         for (var i = 0; i < contenders.Length; i++)
         {
             var seconds = Median(results[i].Select(result => result.Seconds));
             var load = Median(results[i].Select(result => result.LoadMilliseconds));
-            Print($"| {contenders[i].Name} | {results[i][0].Version} | {load:0.0} | {bytes / 1e6 / seconds:0.0} | {seconds / fastest:0.0} | {results[i][0].Tokens} |");
+            Print($"| {contenders[i].Name} | {results[i][0].Version} | {load:0.0} | {bytes / 1e6 / seconds:0.0} | {Median(results[i].Zip(results[0], (theirs, ours) => theirs.Seconds / ours.Seconds)):0.0} | {results[i][0].Tokens} |");
         }
     }
 
