@@ -87,6 +87,6 @@ public static partial class DisciplineFinder
     private static partial Regex Scope();
 
     // 开除党籍   严重违反
-    [GeneratedRegex(@"开除党籍|涉嫌|经查|立案|党纪处分|政务处分|受到处分|不履行|巡察组成员|巡视组成员|工作人员", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"开除党籍|涉嫌|经查|立案|党纪处分|政务处分|受到处分|不履行|巡察组成员|巡视组成员|巡[视察](?:组|机构|工作)?(?:的)?工作人员", RegexOptions.ExplicitCapture)]
     private static partial Regex Charge();
 }

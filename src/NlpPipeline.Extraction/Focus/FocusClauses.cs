@@ -6,7 +6,7 @@ namespace NlpPipeline.Extraction.Focus;
 /// <summary>Splits a passage into the clauses that are labelled one by one.</summary>
 internal static class FocusClauses
 {
-    private const int ShortestClause = 3;
+    private const int ShortestClause = 4;
     private const int LongestClause = 80;
 
     private static readonly SearchValues<char> Boundaries = SearchValues.Create(",;:。、!?\n");

@@ -12,6 +12,9 @@ internal sealed partial class FocusFinder(IFocusClassifier classifier)
     /// <summary>Score of a label that only an unexpanded formula gives.</summary>
     private const double FormulaScore = 0.3;
 
+    /// <summary>Characters that a clause may hold besides a formula and still say nothing else: 紧紧围绕“”的要求.</summary>
+    private const int LongestFrameOfFormula = 8;
+
     /// <summary>Finds the focus areas of <paramref name="page"/>: one mention for each label and clause that gives it.</summary>
     public Findings<FocusArea> Find(AnalyzedDocument page, Kind kind)
     {
@@ -57,10 +60,29 @@ internal sealed partial class FocusFinder(IFocusClassifier classifier)
             return;
         }
 
+        if (IsFormulaAlone(text.AsSpan(clause.Start, clause.Length)))
+        {
+            return;
+        }
+
         foreach (var area in classifier.Classify(text.AsSpan(clause.Start, clause.Length)))
         {
             findings.Accept(area, clause, rule);
         }
+    }
+
+    // 围绕“三个聚焦” says no more than the formula: it is for Expand to say what that means.
+    private static bool IsFormulaAlone(ReadOnlySpan<char> clause)
+    {
+        foreach (var formula in Formula.All)
+        {
+            if (clause.Contains(formula.Phrase, StringComparison.Ordinal))
+            {
+                return clause.Length - formula.Phrase.Length <= LongestFrameOfFormula;
+            }
+        }
+
+        return false;
     }
 
     // A formula counts as spelled out where the text gives more than half of its labels by itself.

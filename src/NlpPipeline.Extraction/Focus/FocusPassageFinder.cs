@@ -105,6 +105,12 @@ internal static partial class FocusPassageFinder
                 continue;
             }
 
+            if (Praise().IsMatch(text) && !Problem().IsMatch(text))
+            {
+                findings.Drop(sentence, "focus-praise", "praise, not a finding");
+                continue;
+            }
+
             var opening = FirstMatch(OpensFindings(), text);
             reporting |= opening is not null;
             if (reporting || ListItem().IsMatch(text))
@@ -172,8 +178,16 @@ internal static partial class FocusPassageFinder
     private static partial Regex OpensFindings();
 
     // 巡视组要求/建议:; 要提高政治站位…; (一)加强…
-    [GeneratedRegex(@"^[(]?[一二三四五六七八九十\d]{1,2}[)、.. ] ?(?:是?要|加强|进一步|坚持|压实|深化|提高|强化|切实|严格|着力|聚焦|提升|狠抓|扎实|全面)|^(?:反馈)?.{0,24}(?:提出.{0,12}(?:意见|建议|要求)|要求[,:]|要求被|建议[::]|强调[,:]|表示[,:])|^(?:要|希望|[一二三四五六]要)|表示[,,]|(?:收到|移交).{0,20}(?:问题线索|信访)|同时.{0,6}收到")]
+    [GeneratedRegex(@"^[(]?[一二三四五六七八九十\d]{1,2}[)、.. ] ?(?:是?要|加强|进一步|坚持|压实|深化|提高|强化|切实|严格|着力|聚焦|提升|狠抓|扎实|全面)|^(?:反馈)?.{0,24}(?:提出.{0,12}(?:意见|建议|要求)|要求[,:]|要求被|建议[::]|强调[,:]|表示[,:])|^(?:要|希望|[一二三四五六]要)|^[^,;:、是]{2,16}(?<![重主必需])要(?:从|把|将|切实|坚持|认真|深刻|全面|严格|进一步|提高|强化|扛|拿出|主动|带头)|^(?:发现问题|对整改)|表示[,,]|(?:收到|移交).{0,20}(?:问题线索|信访)|同时.{0,6}收到")]
     private static partial Regex Advice();
+
+    // 党风政风向上向好; 较好地完成了任务
+    [GeneratedRegex("向上向好|向好|较好|良好|取得.{0,16}(?:成效|成绩|进展)|成效明显|提供.{0,12}保障|充分肯定")]
+    private static partial Regex Praise();
+
+    // 学习不够深入; 存在短板; 责任落实不力
+    [GeneratedRegex("问题|不[够足深严实力高强到扎细准全]|差距|薄弱|短板|弱化|缺失|欠缺|缺乏|滞后|乏力|违规|违反|风险|有待|仍|尚未|没有")]
+    private static partial Regex Problem();
 
     // 关于“…”问题的整改; 针对…的问题
     [GeneratedRegex(@"(?<=^|[一二三四五六七八九十\d][)、..] ?|关于|针对|聚焦|对|围绕)[“""][^”""]{4,80}[”""](?=(?:的)?(?:方面)?(?:的)?(?:问题|整改|情况))|(?<=关于|针对)[^“”,。:;]{4,60}(?=(?:的)?问题(?:的整改|整改|方面|。|$|:))|^[(]?[一二三四五六七八九十\d]{1,2}[)、.. ][^。]{4,60}(?=(?:问题|方面)(?:的?整改)?(?:情况)?。?$)")]

@@ -49,7 +49,9 @@ public static class AuthorityFinder
 
     private static Mention<string>? Fullest(AnalyzedDocument page, string sender, IReadOnlyList<Mention<string>> mentions)
     {
-        var compatible = mentions.Where(mention => !IsTarget(page, mention.Value)).Where(mention => Committee.AreCompatible(mention.Value, sender) || (IsOwnInstitution(mention.Value, sender) && !IsInspected(page, mention)));
+        var compatible = mentions
+            .Where(mention => !IsTarget(page, mention.Value))
+            .Where(mention => IsOwnInstitution(mention.Value, sender) ? !IsInspected(page, mention) : Committee.AreCompatible(mention.Value, sender));
         return compatible.Aggregate((Mention<string>?)null, (best, mention) => best is null || Committee.Fuller(best.Value, mention.Value) != best.Value ? mention : best);
     }
 

@@ -79,6 +79,8 @@ internal static partial class UnitListReader
         span = Shrink(text, span);
         var numbering = Numbering().Match(text, span.Start, span.Length);
         span = numbering.Success ? Shrink(text, span with { Start = span.Start + numbering.Length }) : span;
+        var head = HeadOfUnit().Match(text, span.Start, span.Length);
+        span = head.Success ? span with { Start = span.Start + head.Length } : span;
         for (var lead = LeadOf(text, span); lead > 0; lead = LeadOf(text, span))
         {
             span = span with { Start = span.Start + lead };
@@ -158,6 +160,10 @@ internal static partial class UnitListReader
     // 1.省农业农村厅   (一)国家铁路局   ①区商务局
     [GeneratedRegex(@"\G(?:[\(\[]?[\d一二三四五六七八九十]{1,3}[\)\]]?[.、:)\]]|\([\d一二三四五六七八九十]{1,3}\)|[①-⑳])")]
     private static partial Regex Numbering();
+
+    // 市统计局党组书记林知远和|市统计局党组领导班子
+    [GeneratedRegex(@"\G[^、,;]{2,30}?(?:书记|主任|局长|院长|校长)[\p{IsCJKUnifiedIdeographs}·]{2,8}?(?:同志)?[和及](?=[^、,;]{2,30}\z)")]
+    private static partial Regex HeadOfUnit();
 
     // 县融媒体中心|等7个单位   县国有粮油收储公司|2家单位   小桥村|两个村党组织   市供销社|党组织   石佛乡|及所辖村
     [GeneratedRegex(@"(?:(?<![高中初同平])等)?,?(?:共计?)?[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)[^、]{0,24}\z|(?<![高中初同平])等[^、]{0,24}\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|[\d一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|党组织\z|单位\z| [\p{IsCJKUnifiedIdeographs}]{2,8}:.{0,80}\z")]

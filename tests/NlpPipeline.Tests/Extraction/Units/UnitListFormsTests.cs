@@ -18,6 +18,9 @@ public sealed class UnitListFormsTests
     [InlineData("县委第一巡察组:云溪镇上坊、下坊、渡头三个村党总支", "云溪镇上坊村党总支 云溪镇下坊村党总支 云溪镇渡头村党总支")]
     [InlineData("对市统计局、市总工会2个单位的党组织开展巡察。", "市统计局 市总工会")]
     [InlineData("县委巡察组将对以下单位进行巡察:\n1.县水务局\n2.县林业局", "县水务局 县林业局")]
+    [InlineData("对县人大机关、政协机关等6个党组织开展常规巡察。", "县人大机关 县政协机关")]
+    [InlineData("对我市云溪镇上坊村、下坊村开展提级巡察。", "云溪镇上坊村 云溪镇下坊村")]
+    [InlineData("第三巡察组组长高明分别向市统计局党组书记林知远和市统计局党组领导班子反馈了巡察情况。", "市统计局党组")]
     public void Reads_the_units_of_every_layout(string text, string expected) => Assert.Equal(expected.Split(' '), NamesIn(text));
 
     [Theory]
