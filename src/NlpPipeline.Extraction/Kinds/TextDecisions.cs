@@ -18,6 +18,7 @@ internal static class TextDecisions
         ("round-starts", Kind.Deployment, cues => KindPatterns.RoundStarts().IsMatch(cues.LeadText) || cues.Top(Cue.Deployment) > 0),
         ("roster", Kind.Roster, cues => cues.Text(Cue.Roster) > 1),
         ("scope-of-acceptance", Kind.Notice, cues => cues.Text(Cue.Scope) > 0),
+        ("teams-have-entered", Kind.Entry, cues => cues.Text(Cue.Entered) > 0),
         ("meeting", Kind.Meeting, cues => cues.Top(Cue.Meeting) > 0),
     ];
 

@@ -24,9 +24,36 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
         var opensLine = OpensLine(page, reference);
         var end = opensLine && (IsHeading(reference.Span, line.Span) || (_hasLabelledLines && OpensLabelledLines(page, reference))) ? EndOfLinesBelow(line)
             : opensLine ? line.Span.End
-            : page.SentenceAt(reference.Span.Start).End;
+            : EndOfLabelledSentences(page.SentenceAt(reference.Span.Start), line);
         var next = index + 1 < references.Count ? references[index + 1].Span.Start : int.MaxValue;
         return new TextSpan(reference.Span.Start, Math.Max(reference.Span.End, Math.Min(end, next)));
+    }
+
+    // 第一巡视组巡视省统计局。|举报电话:13800001111。| behind the sentence that names the team are sentences with labels, in the same line.
+    private int EndOfLabelledSentences(TextSpan sentence, Line line)
+    {
+        for (var start = StartOfNext(sentence.End, line); start < line.Span.End; start = StartOfNext(sentence.End, line))
+        {
+            var next = page.SentenceAt(start);
+            if (next.End <= sentence.End || !LabelledLine().IsMatch(page.Text.AsSpan(start, next.End - start)))
+            {
+                break;
+            }
+
+            sentence = next;
+        }
+
+        return sentence.End;
+    }
+
+    private int StartOfNext(int position, Line line)
+    {
+        while (position < line.Span.End && page.Text[position] is ' ' or '。' or ';')
+        {
+            position++;
+        }
+
+        return position;
     }
 
     private bool IsHeading(TextSpan reference, TextSpan line) =>

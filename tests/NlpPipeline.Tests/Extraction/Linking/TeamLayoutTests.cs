@@ -33,6 +33,10 @@ public sealed class TeamLayoutTests
     [InlineData(
         "市委第四、五巡察组对市水务局、市林业局、市粮库开展巡察,市委第一巡察组对市教育局党组开展巡察。",
         "市委第一巡察组 - 市教育局党组 ")]
+    [InlineData(
+        "各组电话如下: 省委第一巡视组巡视省统计局、省档案馆。举报电话:13800001111。 省委第二巡视组巡视云江市。举报电话:13800002222。 其他问题请拨打12345。",
+        "省委第一巡视组 - 省统计局,省档案馆 13800001111",
+        "省委第二巡视组 - 云江市 13800002222")]
     public void Links_teams_with_what_belongs_to_them(string text, params string[] expected) =>
         Assert.Equal(expected, Assignments(MarkedText.Page(text)).Select(Line));
 

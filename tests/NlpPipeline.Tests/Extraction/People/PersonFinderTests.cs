@@ -26,6 +26,8 @@ public sealed class PersonFinderTests
     [InlineData("主任[[莫琳]]及成员参加。", "莫琳|主任|Official")]
     [InlineData("会前，组长与江北省委书记[[石正声]]见面。", "石正声|江北省委书记|Official")]
     [InlineData("教育部巡视办二级巡视员[[解玉春]]提出要求。", "解玉春|教育部巡视办二级巡视员|Official")]
+    [InlineData("市委第四巡察组组长[[吴楚河]]召开见面会。", "吴楚河|市委第四巡察组组长|TeamLeader")]
+    [InlineData("市农业局纪检监察组组长[[邓启明]]列席会议。", "邓启明|市农业局纪检监察组组长|Official")]
     [InlineData("组长分别向市统计局党组书记[[林知远]]和领导班子反馈了情况。", "林知远|市统计局党组书记|Official")]
     public void Reads_name_title_and_role(string marked, string expected)
     {
