@@ -12,6 +12,9 @@ internal static class LevelReader
 
     private static readonly string[] Enterprises = ["集团", "公司", "银行", "医院", "总院", "厂", "企业", "矿", "油田", "保险", "证券", "电网"];
 
+    // What a company calls itself and what it inspects, where its name alone does not tell: 中国电气装备党委.
+    private static readonly string[] OwnWords = ["集团公司党委", "企业党组织", "被巡视企业", "被巡察企业", "所属企业"];
+
     private static readonly string[] Schools = ["校", "大学", "学院", "学校"];
 
     /// <summary>The level of the body called <paramref name="name"/>.</summary>
@@ -44,7 +47,7 @@ internal static class LevelReader
         var institution = name.Length > 2 ? name[..^2] : text;
         return Enterprises.Any(institution.Contains) && name.Length > 2 ? Level.Enterprise
             : Schools.Any(institution.Contains) ? Level.University
-            : Enterprises.Any(institution.Contains) ? Level.Enterprise
+            : Enterprises.Any(institution.Contains) || OwnWords.Any(text.Contains) ? Level.Enterprise
             : Level.Department;
     }
 

@@ -30,5 +30,5 @@ internal static class TitleDecisions
         && cues.Title(Cue.Entry) == 0 && !cues.HasOneTeam;
 
     private static bool IsMobilization(PageCues cues) =>
-        !cues.HasSeveralTeams && (cues.Title(Cue.Mobilization) > 0 || (cues.Title(Cue.Entry) > 0 && cues.Lead(Cue.Mobilization) > 0));
+        !cues.HasSeveralTeams && (cues.Title(Cue.Mobilization) > 0 || (cues.Title(Cue.Entry) > 0 && cues.Title(Cue.Entered) == 0 && cues.Lead(Cue.Mobilization) > 0));
 }

@@ -30,7 +30,7 @@ internal static partial class NameReader
             : Spaced(window) is var spaced and > 0 ? spaced
             : Plain(window) is var plain and > 0 ? plain
             : Minority(window);
-        return length == 0 ? null : TextSpan.At(start, length);
+        return length == 0 || IsStreet(window, length) ? null : TextSpan.At(start, length);
     }
 
     /// <summary>Whether a name may end before <paramref name="rest"/>.</summary>
@@ -55,6 +55,10 @@ internal static partial class NameReader
     // 湖南省长|沙市: the head of a title and what follows it are a place.
     private static bool IsInsidePlace(string text, int start) =>
         start > 0 && text[start - 1] == '长' && Gazetteer.LongestAt(text, start - 1) is { Length: > 2 };
+
+    // 镜湖区长|江中路|51号: the head of a title and what follows it are an address.
+    private static bool IsStreet(ReadOnlySpan<char> window, int length) =>
+        length < window.Length && char.IsAsciiDigit(window[length]) && window[length - 1] is '路' or '街' or '道' or '巷' or '弄';
 
     // 古丽娜·买买提
     private static int WithInterpunct(ReadOnlySpan<char> window)

@@ -26,6 +26,7 @@ public sealed class AuthorityFinderTests
     [InlineData("县委第一巡察组进驻。\n中共青石县委巡察工作领导小组办公室", "青石县委", Level.County)]
     [InlineData("校党委第一巡察组进驻。\n中共南陵大学党委巡察工作办公室", "南陵大学党委", Level.University)]
     [InlineData("集团党委第二巡察组进驻。", "集团党委", Level.Enterprise)]
+    [InlineData("按照中国装备党委统一部署，2个巡视组进驻投资公司，受理反映被巡视企业领导班子问题的来信。", "中国装备党委", Level.Enterprise)]
     [InlineData("根据校党委统一部署，党委第一、二巡察组分别进驻化工学院党委、外语学院党委开展巡察。", "校党委", Level.University)]
     public void Takes_the_fullest_name_and_its_level(string text, string authority, Level level)
     {

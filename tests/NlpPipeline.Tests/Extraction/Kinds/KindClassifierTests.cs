@@ -10,6 +10,7 @@ public sealed class KindClassifierTests
     [InlineData("3月1日，县委第一巡察组进驻县委编办召开巡察工作动员会。", Kind.Mobilization)]
     [InlineData("县委四个巡察组完成进驻\n4月8日，县委第一至第四巡察组先后进驻7个单位。", Kind.Entry)]
     [InlineData("从7月下旬开始，省委专项巡视组对省农垦集团党委、省机电集团党委开展巡视“回头看”，时间一个月左右。日前，14个巡视组已进驻巡视。", Kind.Entry)]
+    [InlineData("集团党委第二轮巡察完成第二批进驻\n集团党委巡察组已完成4家党组织进驻工作，各单位分别召开巡察进驻动员会。", Kind.Entry)]
     [InlineData("巡 察 公 告\n根据县委安排，县委第二巡察组开展巡察，主要受理反映领导班子问题的来信来电。", Kind.Notice)]
     [InlineData("根据县委统一安排，县委第二巡察组开展巡察。现公告如下：主要受理来信来电。", Kind.Notice)]
     [InlineData("十四届县委第七轮巡察工作动员部署会召开\n会议强调，要坚守政治巡察定位。", Kind.Deployment)]

@@ -67,6 +67,7 @@ public sealed class PersonFinderTests
     [InlineData("领导班子成员单位负责人谈话，主任办公会，组长负责制。")]
     [InlineData("通知要求，方案指出，会议强调，文件要求，各单位表示，")]
     [InlineData("责任编辑：王小明")]
+    [InlineData("意见箱设在临湖区住建局（临湖区长江中路51号）。")]
     [InlineData("小组长包片，问题当天汇总。")]
     [InlineData("会上，岳书记代表县委强调，整改不能纸面销号。")]
     public void Phrases_and_bylines_are_no_people(string text) => Assert.Empty(Find(text));
