@@ -1,10 +1,11 @@
 using System.Globalization;
 using NlpPipeline.Learning.Models;
 using NlpPipeline.Learning.Prediction;
+using NlpPipeline.Text.Segmentation;
 
 namespace NlpPipeline.Cli.Classification;
 
-/// <summary>Which n-grams of a text speak for and against its labels (without labels: against the most probable ones).</summary>
+/// <summary>Which n-grams and words of a text speak for and against its labels (without labels: against the most probable ones).</summary>
 internal static class LabelExplanation
 {
     private const int ShownLabels = 3;
@@ -18,9 +19,10 @@ internal static class LabelExplanation
     public static int Write(string folder, string text, string? label, int top, TextWriter output)
     {
         var classifier = LearningFailures.Translate(() => ModelFolder.Load(folder));
+        var segmenter = Segmenter.CreateDefault();
         foreach (var name in Labels(classifier, text, label))
         {
-            Write(Explanation.Create(classifier, text, name), top, output);
+            Write(Explanation.Create(classifier, text, name, segmenter), top, output);
         }
 
         return ExitCode.Done;
@@ -48,5 +50,7 @@ internal static class LabelExplanation
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{ngram.Weight,9:+0.000;-0.000} {ngram.Text}"));
         }
+
+        output.WriteLine($"    words {string.Join(' ', explanation.Words.Select(word => string.Create(CultureInfo.InvariantCulture, $"{word.Text}{word.Weight:+0.00;-0.00}")))}");
     }
 }

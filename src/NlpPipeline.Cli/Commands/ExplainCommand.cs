@@ -8,13 +8,13 @@ namespace NlpPipeline.Cli.Commands;
 
 /// <summary>
 /// <c>explain</c>: the text of a document with each fact, its rule and value, and why candidates were dropped; with <c>--model</c>, which
-/// n-grams of a text pulled each label.
+/// n-grams and words of a text pulled each label.
 /// </summary>
 internal static class ExplainCommand
 {
     private const string Description = """
         Print each document with its facts beneath the line that prints them, the rule that found each, and what was refused and why.
-        With --model, INPUT is a text: show which of its n-grams speak for and against its labels.
+        With --model, INPUT is a text: show which of its n-grams and words speak for and against its labels.
 
         Examples:
           nlp-pipeline explain corpus/samples

@@ -1,3 +1,6 @@
+using NlpPipeline.Text;
+using NlpPipeline.Text.Segmentation;
+
 namespace NlpPipeline.Learning.Prediction;
 
 /// <summary>How much one n-gram pulled a label.</summary>
@@ -6,18 +9,31 @@ namespace NlpPipeline.Learning.Prediction;
 /// <param name="Weight">Its part of the margin: above 0 it speaks for the label, below 0 against it.</param>
 public sealed record NgramPull(string Text, int Count, float Weight);
 
+/// <summary>How much one word pulled a label: the shares of all n-grams that touch it.</summary>
+/// <param name="Text">The word.</param>
+/// <param name="Weight">Above 0 it speaks for the label, below 0 against it.</param>
+public sealed record WordPull(string Text, float Weight);
+
 /// <summary>Why a label got its margin: the margin is <paramref name="Bias"/> plus the weights of all n-grams.</summary>
 /// <param name="Label">The label with its score and margin.</param>
 /// <param name="Bias">What an empty text would get.</param>
 /// <param name="Ngrams">The n-grams, strongest pull first.</param>
-public sealed record Explanation(ScoredLabel Label, float Bias, IReadOnlyList<NgramPull> Ngrams)
+/// <param name="Words">
+/// The words of the text in order. An n-gram's weight is shared out evenly over its characters, so their sum is that of all n-grams that hold characters.
+/// </param>
+public sealed record Explanation(ScoredLabel Label, float Bias, IReadOnlyList<NgramPull> Ngrams, IReadOnlyList<WordPull> Words)
 {
     /// <summary>Explains the margin of <paramref name="label"/> for <paramref name="text"/>.</summary>
+    /// <param name="classifier">The classifier.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="label">One of its labels.</param>
+    /// <param name="segmenter">Says what the words of the text are.</param>
     /// <exception cref="ArgumentException">The classifier has no such label.</exception>
-    public static Explanation Create(TextClassifier classifier, string text, string label)
+    public static Explanation Create(TextClassifier classifier, string text, string label, ISegmenter segmenter)
     {
         ArgumentNullException.ThrowIfNull(classifier);
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(segmenter);
         var number = classifier.Labels.Index().Where(entry => entry.Item == label).Select(entry => entry.Index).DefaultIfEmpty(-1).First();
         if (number < 0)
         {
@@ -25,20 +41,41 @@ public sealed record Explanation(ScoredLabel Label, float Bias, IReadOnlyList<Ng
         }
 
         var scored = classifier.Predict(text, threshold: 0).First(candidate => candidate.Label == label);
-        return new Explanation(scored, classifier.Weights.Bias(number), Pulls(classifier, text, number));
+        var pulls = Pulls(classifier, text, number);
+        return new Explanation(
+            scored,
+            classifier.Weights.Bias(number),
+            [.. pulls.Select(pull => pull.Ngram).OrderByDescending(ngram => Math.Abs(ngram.Weight)).ThenBy(ngram => ngram.Text, StringComparer.Ordinal)],
+            OfWords(text, pulls, segmenter));
     }
 
-    private static List<NgramPull> Pulls(TextClassifier classifier, string text, int label)
+    private static List<(NgramPull Ngram, IReadOnlyList<TextSpan> Spans)> Pulls(TextClassifier classifier, string text, int label)
     {
         var (indices, values) = classifier.Features.Extract(text);
         return
         [
             .. from ngram in classifier.Features.Locate(text)
-               group text[ngram.Start..ngram.End] by ngram.Feature into occurrences
-               let value = values[Array.BinarySearch(indices, occurrences.Key)]
-               let pull = new NgramPull(occurrences.First(), occurrences.Count(), value * classifier.Weights[occurrences.Key, label])
-               orderby Math.Abs(pull.Weight) descending, pull.Text
-               select pull,
+               group new TextSpan(ngram.Start, ngram.End) by ngram.Feature into places
+               let value = values[Array.BinarySearch(indices, places.Key)]
+               let pull = new NgramPull(places.First().In(text), places.Count(), value * classifier.Weights[places.Key, label])
+               select (pull, (IReadOnlyList<TextSpan>)[.. places]),
         ];
+    }
+
+    private static List<WordPull> OfWords(string text, List<(NgramPull Ngram, IReadOnlyList<TextSpan> Spans)> pulls, ISegmenter segmenter)
+    {
+        var shares = new float[text.Length];
+        foreach (var (ngram, spans) in pulls)
+        {
+            foreach (var span in spans)
+            {
+                for (var i = span.Start; i < span.End; i++)
+                {
+                    shares[i] += ngram.Weight / (spans.Count * span.Length);
+                }
+            }
+        }
+
+        return [.. segmenter.Tokenize(text).Select(token => new WordPull(token.Text, shares.AsSpan(token.Span.Start, token.Span.Length).ToArray().Sum()))];
     }
 }
