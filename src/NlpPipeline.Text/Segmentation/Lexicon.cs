@@ -73,6 +73,11 @@ internal sealed class Lexicon
     /// <summary>Whether <paramref name="word"/> is a word that may be cut out.</summary>
     public bool IsWord(ReadOnlySpan<char> word) => Frequency(word) > 0;
 
+    /// <summary>As <see cref="IsWord(ReadOnlySpan{char})"/>, for a word whose codes are known.</summary>
+    public bool IsWord(ReadOnlySpan<char> word, ReadOnlySpan<ushort> codes) => Words.IsEmpty && Phrases.IsEmpty
+        ? Model.TryFind(codes, out var node) && node.Value > 0
+        : IsWord(word);
+
     /// <summary>Whether the user forbade <paramref name="word"/>.</summary>
     public bool IsForbidden(ReadOnlySpan<char> word) => TryFindUser(word, out var entry) && entry is { Frequency: 0 };
 

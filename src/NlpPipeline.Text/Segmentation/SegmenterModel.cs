@@ -14,6 +14,7 @@ public sealed class SegmenterModel
     private static readonly Lazy<SegmenterModel> LazyShared = new(() => Load(DefaultPath));
 
     private readonly ModelFile _file;
+    private readonly Lazy<BoundaryModel> _boundaryModel;
     private readonly Lazy<TagModel> _tagModel;
     private readonly Lazy<string[]> _tagNames;
 
@@ -21,7 +22,7 @@ public sealed class SegmenterModel
     {
         _file = ModelFile.Open(memory);
         Total = _file.Section<long>(ModelSection.Total)[0];
-        BoundaryModel = new BoundaryModel(_file);
+        _boundaryModel = new Lazy<BoundaryModel>(() => new BoundaryModel(_file));
         _tagModel = new Lazy<TagModel>(() => new TagModel(this));
         _tagNames = new Lazy<string[]>(() => Encoding.UTF8.GetString(_file.Section<byte>(ModelSection.TagNames)).Split('\n'));
     }
@@ -39,7 +40,7 @@ public sealed class SegmenterModel
     /// <summary>The names of the part-of-speech tags; the first is empty and stands for none.</summary>
     internal string[] TagNames => _tagNames.Value;
 
-    internal BoundaryModel BoundaryModel { get; }
+    internal BoundaryModel BoundaryModel => _boundaryModel.Value;
 
     internal TagModel TagModel => _tagModel.Value;
 
@@ -82,6 +83,26 @@ public sealed class SegmenterModel
     /// <summary>Takes over a model that is already in memory.</summary>
     /// <exception cref="InvalidDataException">The bytes are not a model.</exception>
     public static SegmenterModel FromBytes(ReadOnlySpan<byte> bytes) => new(ModelMemory.Copy(bytes));
+
+    /// <summary>Finds the slot of a word in the trie.</summary>
+    /// <param name="codes">The codes of its characters.</param>
+    /// <param name="node">The slot.</param>
+    /// <returns>Whether it is a dictionary word or the beginning of one.</returns>
+    internal bool TryFind(ReadOnlySpan<ushort> codes, out TrieNode node)
+    {
+        var trie = Trie;
+        node = trie[0];
+        foreach (var code in codes)
+        {
+            node = trie[node.Base + code];
+            if (node.Label != code)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>Finds the slot of <paramref name="word"/> in the trie.</summary>
     /// <returns>Whether <paramref name="word"/> is a dictionary word or the beginning of one.</returns>

@@ -80,7 +80,11 @@ internal static class AccurateCutter
             var end = wordEnds[start];
             if (end - start > 1)
             {
-                CutRun(unknown, runStart, start, ref output);
+                if (start > runStart)
+                {
+                    CutRun(unknown, runStart, start, ref output);
+                }
+
                 output.Add(end);
                 runStart = end;
             }

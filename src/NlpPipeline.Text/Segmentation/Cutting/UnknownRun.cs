@@ -11,7 +11,7 @@ internal readonly ref struct UnknownRun(Lexicon lexicon, ReadOnlySpan<char> bloc
     /// <summary>Cuts the characters from <paramref name="start"/> to <paramref name="end"/>.</summary>
     public void Cut(int start, int end, ref TokenEnds output)
     {
-        if (end - start <= 1 || _lexicon.IsWord(_block[start..end]))
+        if (end - start <= 1 || _lexicon.IsWord(_block[start..end], _codes[start..end]))
         {
             output.AddEach(start, end);
             return;

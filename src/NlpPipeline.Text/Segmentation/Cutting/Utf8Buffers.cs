@@ -39,15 +39,15 @@ internal readonly ref struct Utf8Buffers
         for (var i = 0; i < utf8.Length; byteEnds[count] = i)
         {
             int first = utf8[i];
-            if (first < 0x80)
-            {
-                units[count++] = (char)first;
-                i++;
-            }
-            else if (IsLeadOfThree(first) && i + 2 < utf8.Length && TryDecodeThree(first, utf8[i + 1], utf8[i + 2], out var unit))
+            if (IsLeadOfThree(first) && i < utf8.Length - 2 && TryDecodeThree(first, utf8[i + 1], utf8[i + 2], out var unit))
             {
                 units[count++] = unit;
                 i += 3;
+            }
+            else if (first < 0x80)
+            {
+                units[count++] = (char)first;
+                i++;
             }
             else
             {
