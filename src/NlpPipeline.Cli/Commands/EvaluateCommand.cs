@@ -11,7 +11,8 @@ namespace NlpPipeline.Cli.Commands;
 internal static class EvaluateCommand
 {
     private const string Description = """
-        Score the extraction against annotated announcements: precision, recall, F1 of each field by exact normalised value, and F1 by exact span.
+        Score the extraction against annotated announcements: precision, recall, F1 of each field by exact normalised value, F1 by exact span, and
+        the F1 of a trivial baseline (one plain pattern a field).
         With --model, score a trained classifier against labelled texts: precision, recall, F1 of each label, confusions, calibration.
 
         Examples:
@@ -65,7 +66,7 @@ internal static class EvaluateCommand
         try
         {
             var extractor = PipelineFactory.Create(models);
-            return ExtractionEvaluation.Compare(AnnotatedCorpus.Read(path).Select(text => (text.Gold, extractor.Extract(text.Gold.Document))));
+            return ExtractionEvaluation.BesideBaseline([.. AnnotatedCorpus.Read(path).Select(text => text.Gold)], extractor.Extract);
         }
         catch (CorpusFormatException exception)
         {

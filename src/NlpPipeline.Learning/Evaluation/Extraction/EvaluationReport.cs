@@ -28,16 +28,18 @@ public static class EvaluationReport
         }
     }
 
+    private static double? BaselineF1(ExtractionEvaluation evaluation, FieldScore row) => evaluation.Baseline is { } baseline ? baseline.Score(row.Field)?.F1 ?? 0 : null;
+
     private static IEnumerable<FieldScore> Rows(ExtractionEvaluation evaluation) => [.. evaluation.Fields, evaluation.AllFacts];
 
     private static void WriteText(ExtractionEvaluation evaluation, TextWriter output)
     {
-        output.WriteLine($"{"field",-18} {"precision",9} {"recall",9} {"F1",9} {"span F1",9} {"gold",6} {"found",6}");
+        output.WriteLine($"{"field",-18} {"precision",9} {"recall",9} {"F1",9} {"span F1",9} {"baseline",9} {"gold",6} {"found",6}");
         foreach (var row in Rows(evaluation))
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{row.Field,-18} {row.Precision,9:0.000} {row.Recall,9:0.000} {row.F1,9:0.000} {row.SpanF1,9:0.000} {row.Gold,6} {row.Predicted,6}"));
+                $"{row.Field,-18} {row.Precision,9:0.000} {row.Recall,9:0.000} {row.F1,9:0.000} {row.SpanF1,9:0.000} {BaselineF1(evaluation, row),9:0.000} {row.Gold,6} {row.Predicted,6}"));
         }
 
         output.WriteLine($"{evaluation.Documents} documents, {evaluation.FalseFactsInUnrelated} facts from unrelated documents");
@@ -45,13 +47,13 @@ public static class EvaluationReport
 
     private static void WriteMarkdown(ExtractionEvaluation evaluation, TextWriter output)
     {
-        output.WriteLine("| field | precision | recall | F1 | span F1 | gold |");
-        output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: |");
+        output.WriteLine("| field | precision | recall | F1 | span F1 | baseline F1 | gold |");
+        output.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: |");
         foreach (var row in Rows(evaluation))
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {row.Field} | {row.Precision:0.000} | {row.Recall:0.000} | {row.F1:0.000} | {row.SpanF1:0.000} | {row.Gold} |"));
+                $"| {row.Field} | {row.Precision:0.000} | {row.Recall:0.000} | {row.F1:0.000} | {row.SpanF1:0.000} | {BaselineF1(evaluation, row):0.000} | {row.Gold} |"));
         }
     }
 
@@ -68,6 +70,7 @@ public static class EvaluationReport
                 recall = row.Recall,
                 f1 = row.F1,
                 spanF1 = row.SpanF1,
+                baselineF1 = BaselineF1(evaluation, row),
                 gold = row.Gold,
                 predicted = row.Predicted,
                 matched = row.Matched,

@@ -1,6 +1,7 @@
 using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Text;
+using NlpPipeline.Text.Documents;
 
 namespace NlpPipeline.Learning.Evaluation.Extraction;
 
@@ -15,11 +16,30 @@ public sealed record ExtractionEvaluation(
     IReadOnlyList<ExtractionError> Errors,
     int FalseFactsInUnrelated)
 {
+    /// <summary>The scores of a baseline on the same documents, or null: one plain pattern a field, as anybody would write it in an afternoon.</summary>
+    public ExtractionEvaluation? Baseline { get; private init; }
+
+    private const string AllFactsField = "all facts";
+
     private static readonly HashSet<string> HeaderFields = ["kind", "level", "authority", "title", "publisher", "publishedAt", "titles", "checks"];
 
     /// <summary>The facts of all fields together, document-level judgements, titles of persons and checks aside.</summary>
     public FieldScore AllFacts =>
-        Fields.Where(score => !HeaderFields.Contains(score.Field)).Aggregate(new FieldScore("all facts", 0, 0, 0, 0), (sum, score) => sum.Plus(score));
+        Fields.Where(score => !HeaderFields.Contains(score.Field)).Aggregate(new FieldScore(AllFactsField, 0, 0, 0, 0), (sum, score) => sum.Plus(score));
+
+    /// <summary>Scores <paramref name="extract"/> on <paramref name="gold"/>, beside the trivial baseline.</summary>
+    public static ExtractionEvaluation BesideBaseline(IReadOnlyCollection<Announcement> gold, Func<Document, Announcement> extract)
+    {
+        ArgumentNullException.ThrowIfNull(gold);
+        ArgumentNullException.ThrowIfNull(extract);
+        return Compare(gold.Select(announcement => (announcement, extract(announcement.Document)))) with
+        {
+            Baseline = Compare(gold.Select(announcement => (announcement, TrivialBaseline.Extract(announcement.Document)))),
+        };
+    }
+
+    /// <summary>The score of <paramref name="field"/>, or of all facts; null where the field occurs neither in gold nor in predictions.</summary>
+    public FieldScore? Score(string field) => field == AllFactsField ? AllFacts : Fields.FirstOrDefault(score => score.Field == field);
 
     /// <summary>Compares predictions with gold, pairwise.</summary>
     /// <exception cref="ArgumentException">A prediction is of another text than its gold.</exception>
