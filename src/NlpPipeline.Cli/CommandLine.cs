@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NlpPipeline.Cli.Commands;
+using NlpPipeline.Cli.Configuration;
 
 namespace NlpPipeline.Cli;
 
@@ -11,7 +12,18 @@ public static class CommandLine
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, Terminal terminal)
     {
         ArgumentNullException.ThrowIfNull(terminal);
-        var parsed = Root(terminal).Parse(arguments);
+        var root = Root(terminal);
+        ParseResult parsed;
+        try
+        {
+            parsed = root.Parse(ConfiguredArguments.Expand(arguments, root, Environment.GetEnvironmentVariable));
+        }
+        catch (CommandException failure)
+        {
+            terminal.WriteError(failure.Message);
+            return failure.ExitCode;
+        }
+
         if (parsed.Errors.Count > 0 && !parsed.Tokens.Any(token => token.Value is "--help" or "-h" or "-?"))
         {
             return WriteUsageErrors(parsed, terminal);
@@ -25,6 +37,7 @@ public static class CommandLine
         new("Reads Chinese inspection announcements (巡视/巡察) and writes structured records.")
         {
             RunCommand.Create(terminal),
+            MergeCommand.Create(terminal),
             ExtractCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             TrainCommand.Create(terminal),

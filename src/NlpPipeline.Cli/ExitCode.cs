@@ -1,3 +1,5 @@
+using NlpPipeline.Export.Batches;
+
 namespace NlpPipeline.Cli;
 
 /// <summary>Exit codes of every command.</summary>
@@ -24,9 +26,19 @@ public static class ExitCode
     /// <summary>A quality gate (<c>--fail-under</c>) was not met.</summary>
     public const int GateNotMet = 6;
 
+    /// <summary>Another run is writing to the same output.</summary>
+    public const int Busy = 7;
+
     /// <summary>Stopped by SIGINT (Ctrl-C).</summary>
     public const int Interrupted = 130;
 
     /// <summary>Stopped by SIGTERM.</summary>
     public const int Terminated = 143;
+
+    /// <summary>The code that the counts of a batch amount to.</summary>
+    public static int Of(BatchTally tally)
+    {
+        ArgumentNullException.ThrowIfNull(tally);
+        return tally.Read == 0 ? NoInput : tally.Failed > 0 ? Partial : Done;
+    }
 }

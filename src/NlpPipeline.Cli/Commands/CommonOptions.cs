@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NlpPipeline.Export.Batches;
 using NlpPipeline.Text.Documents;
 
 namespace NlpPipeline.Cli.Commands;
@@ -31,7 +32,7 @@ internal static class CommonOptions
         {
             Description = "Refuse documents larger than this.",
             HelpName = "BYTES",
-            DefaultValueFactory = _ => DocumentReader.DefaultMaxBytes,
+            DefaultValueFactory = _ => new ReaderOptions().MaxBytes,
         };
         option.Validators.Add(result => RequireAtLeast(result, 1));
         return option;
@@ -41,6 +42,24 @@ internal static class CommonOptions
     {
         Description = "Folder with the models (default: NLP_PIPELINE_MODELS, else the one shipped with the program).",
         HelpName = "DIR",
+    };
+
+    public static Option<Shard> Shard() => new("--shard")
+    {
+        Description = "Work on the I-th of N parts of the input only (I from 1); merge puts the parts together.",
+        HelpName = "I/N",
+        CustomParser = result =>
+        {
+            try
+            {
+                return Export.Batches.Shard.Parse(result.Tokens[0].Value);
+            }
+            catch (FormatException exception)
+            {
+                result.AddError($"--shard: {exception.Message}");
+                return null;
+            }
+        },
     };
 
     /// <summary>Keeps a mistyped option from being read as the name of a file.</summary>

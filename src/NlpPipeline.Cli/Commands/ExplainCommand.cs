@@ -2,6 +2,7 @@ using System.CommandLine;
 using NlpPipeline.Cli.Classification;
 using NlpPipeline.Cli.Inputs;
 using NlpPipeline.Export;
+using NlpPipeline.Export.Batches;
 using NlpPipeline.Text.Documents;
 
 namespace NlpPipeline.Cli.Commands;
@@ -23,7 +24,7 @@ internal static class ExplainCommand
 
     public static Command Create(Terminal terminal)
     {
-        var inputs = CommonOptions.Inputs("Text files, .jsonl files or folders; with --model, the text itself.", ArgumentArity.OneOrMore);
+        var inputs = CommonOptions.Inputs("Files, folders or patterns as for run; with --model, the text itself.", ArgumentArity.OneOrMore);
         var models = CommonOptions.Models();
         var model = new Option<string?>("--model", "-m") { Description = "Explain the labels that this classifier gives to the text.", HelpName = "DIR" };
         var label = new Option<string?>("--label") { Description = "With --model: explain this label." };
@@ -39,21 +40,21 @@ internal static class ExplainCommand
     {
         var extractor = PipelineFactory.Create(models);
         var writer = new ExplanationWriter(terminal.Output);
-        var tally = new Tally();
-        foreach (var read in InputFiles.Read(inputs, new DocumentReader(), terminal.Input))
+        var tally = new BatchTally();
+        foreach (var read in new InputFiles(new DocumentReader(), terminal.Input).Read(inputs))
         {
             if (read.Document is not { } document)
             {
                 terminal.WriteWarning($"{read.Source.Path ?? read.Id}: {read.Error}");
-                tally.Count(new Outcome(read, Announcement: null));
+                tally.CountFailure();
                 continue;
             }
 
             var explanation = extractor.Explain(document);
             writer.Write(explanation);
-            tally.Count(new Outcome(read, explanation.Announcement));
+            tally.Count(explanation.Announcement);
         }
 
-        return tally.ExitCode;
+        return ExitCode.Of(tally);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NlpPipeline.Cli.Inputs;
+using NlpPipeline.Export.Batches;
 using NlpPipeline.Export.Json;
 using NlpPipeline.Text.Documents;
 
@@ -19,37 +20,47 @@ internal static class ExtractCommand
 
     public static Command Create(Terminal terminal)
     {
-        var inputs = CommonOptions.Inputs("Text files, .jsonl files or folders; '-' or nothing reads JSON Lines from standard input.", ArgumentArity.ZeroOrMore);
+        var inputs = CommonOptions.Inputs("Files, folders or patterns as for run; '-' or nothing reads JSON Lines from standard input.", ArgumentArity.ZeroOrMore);
         var jobs = CommonOptions.Jobs();
-        var maxBytes = CommonOptions.MaxBytes();
         var models = CommonOptions.Models();
-        var command = new Command("extract", Description) { inputs, jobs, maxBytes, models };
+        var reading = new InputOptions();
+        var command = new Command("extract", Description) { inputs, jobs, models };
+        foreach (var option in reading.All)
+        {
+            command.Options.Add(option);
+        }
+
         command.SetAction(async (parsed, token) =>
         {
             var paths = parsed.GetValue(inputs) is { Length: > 0 } given ? given : [InputFiles.StandardInput];
             var extractor = PipelineFactory.Create(ModelDirectory.Resolve(parsed.GetValue(models)));
-            var batch = new ExtractionBatch(extractor.Extract, parsed.GetValue(jobs));
-            var writer = new JsonLinesWriter(terminal.Output);
-            var documents = InputFiles.Read(paths, new DocumentReader(parsed.GetValue(maxBytes)), terminal.Input);
-            var tally = new Tally();
-            await batch.RunAsync(
-                documents,
-                outcome =>
-                {
-                    tally.Count(outcome);
-                    if (outcome.Announcement is { } announcement)
-                    {
-                        writer.Write(announcement);
-                    }
-                    else
-                    {
-                        writer.WriteFailure(outcome.Read);
-                        terminal.WriteWarning($"{outcome.Read.Source.Path ?? outcome.Read.Id}: {outcome.Read.Error}");
-                    }
-                },
-                token).ConfigureAwait(false);
-            return tally.ExitCode;
+            var documents = new InputFiles(new DocumentReader(reading.Read(parsed)), terminal.Input).Read(paths);
+            var extraction = new Extraction(terminal);
+            await new ExtractionBatch(extractor.Extract, parsed.GetValue(jobs)).RunAsync(BatchItem.Number(documents), extraction.Take, token).ConfigureAwait(false);
+            return ExitCode.Of(extraction.Tally);
         });
         return command;
+    }
+
+    /// <summary>Writes records and failures as they come.</summary>
+    private sealed class Extraction(Terminal terminal)
+    {
+        private readonly JsonLinesWriter _writer = new(terminal.Output);
+
+        public BatchTally Tally { get; } = new();
+
+        public void Take(Outcome outcome)
+        {
+            if (outcome.Announcement is { } announcement)
+            {
+                Tally.Count(announcement);
+                _writer.Write(announcement);
+                return;
+            }
+
+            Tally.CountFailure();
+            _writer.WriteFailure(outcome.Read);
+            terminal.WriteWarning($"{outcome.Read.Source.Path ?? outcome.Read.Id}: {outcome.Read.Error}");
+        }
     }
 }

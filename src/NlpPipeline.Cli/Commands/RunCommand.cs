@@ -1,91 +1,121 @@
 using System.CommandLine;
 using System.Diagnostics;
+using NlpPipeline.Cli.Configuration;
 using NlpPipeline.Cli.Inputs;
-using NlpPipeline.Export;
-using NlpPipeline.Export.Csv;
-using NlpPipeline.Export.Json;
+using NlpPipeline.Cli.Logging;
+using NlpPipeline.Cli.Outputs;
+using NlpPipeline.Export.Batches;
 using NlpPipeline.Text.Documents;
 
 namespace NlpPipeline.Cli.Commands;
 
-/// <summary><c>run</c>: the main job, documents in, a folder of records and tables out.</summary>
-internal static class RunCommand
+/// <summary><c>run</c>: the main job, documents in, a folder of records, tables and a report out.</summary>
+internal sealed class RunCommand
 {
     private const string Description = """
-        Read announcements and write records (announcements.jsonl) and tables (teams, units, dates, contacts, people, disciplines, focus, rounds, checks as CSV).
-        What could not be read is listed in errors.jsonl; it never stops the rest.
+        Read announcements and write records (announcements.jsonl), tables (CSV; Excel and databases on demand) and a report (report.html).
+        What could not be read is listed in errors.jsonl; it never stops the rest. summary.json tells what was done.
 
         Examples:
           nlp-pipeline run corpus/samples --out out/samples
-          nlp-pipeline run 2026/ extra.jsonl --out out --jobs 2
+          nlp-pipeline run 2026/ 'archive/*.zip' extra.jsonl --out out --jobs 2 --xlsx out/tables.xlsx
+          nlp-pipeline run inbox --out out --incremental --db out/announcements.sqlite      (every night)
+          nlp-pipeline run --config nlp-pipeline.json
+          nlp-pipeline run inbox --out out/shard-3 --shard 3/8                              (on one machine of eight; then merge)
         """;
+
+    private readonly Argument<string[]> _inputs = CommonOptions.Inputs(
+        $"Files ({string.Join(' ', DocumentReader.Extensions)}), folders or patterns; '-' reads JSON Lines from standard input.",
+        ArgumentArity.ZeroOrMore);
+
+    private readonly OutputOptions _outputs = new();
+    private readonly InputOptions _reading = new();
+    private readonly LogOptions _logging = new();
+    private readonly Option<int> _jobs = CommonOptions.Jobs();
+    private readonly Option<string?> _models = CommonOptions.Models();
+    private readonly Option<bool> _incremental = new("--incremental") { Description = "Leave alone what an earlier run into the same folder did; a run that was stopped or killed goes on where it was." };
+    private readonly Option<Shard> _shard = CommonOptions.Shard();
+    private readonly Option<int?> _limit = new("--limit") { Description = "Stop after so many documents.", HelpName = "N" };
+    private readonly Option<DateOnly?> _since = new("--since") { Description = "Pass over files last changed before this day.", HelpName = "YYYY-MM-DD" };
+    private readonly Option<bool> _dryRun = new("--dry-run") { Description = "Read the input and tell what would be done; write nothing." };
+
+    private RunCommand()
+    {
+    }
 
     public static Command Create(Terminal terminal)
     {
-        var inputs = CommonOptions.Inputs("Text files, .jsonl files or folders; '-' reads JSON Lines from standard input.", ArgumentArity.OneOrMore);
-        var output = new Option<string>("--out", "-o") { Description = "Folder for the results; made if missing.", HelpName = "DIR", Required = true };
-        var jobs = CommonOptions.Jobs();
-        var maxBytes = CommonOptions.MaxBytes();
-        var models = CommonOptions.Models();
-        var command = new Command("run", Description) { inputs, output, jobs, maxBytes, models };
-        command.SetAction((parsed, token) =>
+        var run = new RunCommand();
+        var command = new Command("run", Description) { run._inputs };
+        Option[] options =
+        [
+            .. run._outputs.All, .. run._reading.All, run._jobs, run._models, run._incremental, run._shard, run._limit, run._since, run._dryRun,
+            ConfiguredArguments.ConfigFile(), .. run._logging.All,
+        ];
+        foreach (var option in options)
         {
-            var extractor = PipelineFactory.Create(ModelDirectory.Resolve(parsed.GetValue(models)));
-            var documents = InputFiles.Read(parsed.GetValue(inputs)!, new DocumentReader(parsed.GetValue(maxBytes)), terminal.Input);
-            return RunAsync(new ExtractionBatch(extractor.Extract, parsed.GetValue(jobs)), documents, parsed.GetValue(output)!, terminal, token);
-        });
+            command.Options.Add(option);
+        }
+
+        command.Validators.Add(run.RequireInput);
+        command.SetAction((parsed, token) => run.RunAsync(parsed, terminal, token));
         return command;
     }
 
-    private static async Task<int> RunAsync(
-        ExtractionBatch batch,
-        IEnumerable<ReadResult> documents,
-        string folder,
-        Terminal terminal,
-        CancellationToken token)
+    private void RequireInput(System.CommandLine.Parsing.CommandResult result)
     {
-        var clock = Stopwatch.StartNew();
-        var tally = new Tally();
-        MakeFolder(folder);
-        using (var records = new JsonLinesSink(Path.Combine(folder, "announcements.jsonl")))
-        using (var tables = new CsvSink(folder))
-        using (var failures = new JsonLinesSink(Path.Combine(folder, "errors.jsonl")))
+        if (result.GetValue(_inputs) is not { Length: > 0 })
         {
-            var progress = new Progress(terminal);
-            IAnnouncementSink[] sinks = [records, tables];
-            await batch.RunAsync(documents, outcome => Take(outcome, sinks, failures, tally, progress), token).ConfigureAwait(false);
-            progress.Clear();
-        }
-
-        Summary.Write(terminal, tally, folder, clock.Elapsed);
-        return tally.ExitCode;
-    }
-
-    private static void Take(Outcome outcome, IAnnouncementSink[] sinks, JsonLinesSink failures, Tally tally, Progress progress)
-    {
-        tally.Count(outcome);
-        progress.Report(tally);
-        if (outcome.Announcement is not { } announcement)
-        {
-            failures.WriteFailure(outcome.Read);
-            return;
-        }
-
-        foreach (var sink in sinks)
-        {
-            sink.Write(announcement);
+            result.AddError("Required argument missing for command: 'run'.");
         }
     }
 
-    private static void MakeFolder(string folder)
+    private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken token)
     {
-        try
+        var folder = parsed.GetValue(_outputs.Folder)!;
+        var inputs = new InputFiles(new DocumentReader(_reading.Read(parsed)), terminal.Input) { Excluded = folder, Since = parsed.GetValue(_since) };
+        var documents = inputs.Read(parsed.GetValue(_inputs)!);
+        documents = parsed.GetValue(_limit) is { } limit ? documents.Take(limit) : documents;
+        if (parsed.GetValue(_dryRun))
         {
-            Directory.CreateDirectory(folder);
+            return DryRun.Write(documents, parsed.GetValue(_shard) ?? Shard.Whole, terminal, token);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandException(ExitCode.Usage, $"cannot make the output folder '{folder}': {exception.Message}");
-        }
+
+        var models = ModelDirectory.Resolve(parsed.GetValue(_models));
+        using var outputLock = OutputFolder.Take(folder);
+        using var logging = _logging.Create(parsed, terminal);
+        var plan = PlanOf(parsed, folder, ProgramVersion.With(models));
+        return await RunAsync(plan, documents, inputs, models, new Talk(terminal, _logging.IsTalkative(parsed), logging.CreateLogger("run")), token).ConfigureAwait(false);
     }
+
+    private static async Task<int> RunAsync(RunPlan plan, IEnumerable<ReadResult> documents, InputFiles inputs, string models, Talk talk, CancellationToken token)
+    {
+        var (started, clock) = (DateTimeOffset.UtcNow, Stopwatch.StartNew());
+        var progress = new Progress(talk.Terminal, talk.IsTalkative, inputs);
+        var run = new BatchRun(plan, PipelineFactory.Create(models).Extract, talk.Log) { Progress = progress.Report };
+        var report = await run.RunAsync(documents, token).ConfigureAwait(false);
+        progress.Clear();
+        var summary = new RunSummary(report, plan.Version, started, clock.Elapsed);
+        summary.Write(Path.Combine(plan.Folder, "summary.json"));
+        talk.Tell(summary, plan.Folder);
+        return ExitCodeOf(report, plan.Shard);
+    }
+
+    private RunPlan PlanOf(ParseResult parsed, string folder, string version) => new()
+    {
+        Folder = folder,
+        Version = version,
+        Jobs = parsed.GetValue(_jobs),
+        Incremental = parsed.GetValue(_incremental),
+        Shard = parsed.GetValue(_shard) ?? Shard.Whole,
+        IsPartial = parsed.GetValue(_limit) is not null || parsed.GetValue(_since) is not null,
+        KeepDuplicates = parsed.GetValue(_outputs.KeepDuplicates),
+        Tables = () => _outputs.Open(parsed, version),
+    };
+
+    // A shard of a small input may be empty.
+    private static int ExitCodeOf(RunReport report, Shard shard) =>
+        report.Tally.Failed > 0 && report.Tally.Read > 0 ? ExitCode.Partial
+        : report.Tally.Read > 0 || (shard.Count > 1 && report.Tally.Failed == 0 && report.Seen > 0) ? ExitCode.Done
+        : ExitCode.NoInput;
 }

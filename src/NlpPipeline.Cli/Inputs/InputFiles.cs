@@ -1,46 +1,92 @@
+using Microsoft.Extensions.FileSystemGlobbing;
 using NlpPipeline.Text.Documents;
 
 namespace NlpPipeline.Cli.Inputs;
 
 /// <summary>The INPUT arguments of a command → documents.</summary>
-public static class InputFiles
+/// <param name="reader">Reads the files.</param>
+/// <param name="standardInput">Where <c>-</c> reads from.</param>
+public sealed class InputFiles(DocumentReader reader, Stream standardInput)
 {
     /// <summary>The argument that stands for JSON Lines on standard input.</summary>
     public const string StandardInput = "-";
 
-    private static readonly EnumerationOptions Recursive = new()
-    {
-        RecurseSubdirectories = true,
-        IgnoreInaccessible = true,
-        AttributesToSkip = FileAttributes.System,
-    };
+    /// <summary>Folder whose files are passed over, such as that of the output; or null.</summary>
+    public string? Excluded { get; init; }
+
+    /// <summary>Day before which files must not have been changed last to be passed over; or null.</summary>
+    public DateOnly? Since { get; init; }
+
+    /// <summary>Files found so far.</summary>
+    public int Found { get; private set; }
+
+    /// <summary>Files begun so far.</summary>
+    public int Begun { get; private set; }
 
     /// <summary>Reads every input in order; what is missing becomes a failed result. Files of a folder come in ordinal order of their path.</summary>
-    public static IEnumerable<ReadResult> Read(IReadOnlyList<string> inputs, DocumentReader reader, Stream standardInput)
+    public IEnumerable<ReadResult> Read(IReadOnlyList<string> inputs) => inputs.SelectMany(ReadOne);
+
+    private IEnumerable<ReadResult> ReadOne(string input) =>
+        input == StandardInput ? reader.ReadJsonLines(standardInput)
+        : File.Exists(input) ? ReadFiles([InputFile.OnDisk(input)])
+        : Directory.Exists(input) ? ReadFolder(input)
+        : IsPattern(input) ? ReadPattern(input)
+        : [ReadResult.Failed(input, new DocumentSource(input), "no such file or folder; check the path")];
+
+    private IEnumerable<ReadResult> ReadFolder(string folder)
     {
-        foreach (var input in inputs)
+        var walk = FolderWalk.Of(folder);
+        var files = walk.Files.Where(file => DocumentReader.Reads(file) && IsWanted(file)).Order(StringComparer.Ordinal).ToList();
+        var failures = walk.Failures.Select(failure => ReadResult.Failed(failure.Path, new DocumentSource(failure.Path), failure.Reason));
+        return files.Count > 0 || walk.Failures.Count > 0
+            ? failures.Concat(ReadFiles(files.ConvertAll(file => Below(folder, file))))
+            : [ReadResult.Failed(folder, new DocumentSource(folder), $"the folder holds no documents ({string.Join(", ", DocumentReader.Extensions)})")];
+    }
+
+    private IEnumerable<ReadResult> ReadPattern(string pattern)
+    {
+        var root = RootOf(pattern);
+        var matcher = new Matcher(StringComparison.Ordinal);
+        matcher.AddInclude(Path.GetRelativePath(root, pattern));
+        var files = matcher.GetResultsInFullPath(root)
+            .Select(file => Path.Combine(root, Path.GetRelativePath(Path.GetFullPath(root), file)))
+            .Where(IsWanted)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return files.Count > 0
+            ? ReadFiles(files.ConvertAll(file => Below(root, file)))
+            : [ReadResult.Failed(pattern, new DocumentSource(pattern), "no file matches the pattern; check it, and quote it if the shell expands it")];
+    }
+
+    private IEnumerable<ReadResult> ReadFiles(List<InputFile> files)
+    {
+        Found += files.Count;
+        foreach (var file in files)
         {
-            foreach (var result in ReadOne(input, reader, standardInput))
+            Begun++;
+            foreach (var result in reader.Read(file))
             {
                 yield return result;
             }
         }
     }
 
-    private static IEnumerable<ReadResult> ReadOne(string input, DocumentReader reader, Stream standardInput) =>
-        input == StandardInput ? reader.ReadJsonLines(standardInput, path: null)
-        : Directory.Exists(input) ? ReadFolder(input, reader)
-        : File.Exists(input) ? reader.ReadFile(input)
-        : [ReadResult.Failed(input, new DocumentSource(input), "no such file or folder; check the path")];
+    // Files of one name in two folders are two documents: the path below the input tells them apart.
+    private static InputFile Below(string folder, string file) =>
+        InputFile.OnDisk(file, InputFile.IdOf(Path.GetRelativePath(folder, file).Replace('\\', '/')));
 
-    private static IEnumerable<ReadResult> ReadFolder(string folder, DocumentReader reader)
+    private bool IsWanted(string file) => !IsExcluded(file) && !(Since is { } day && DateOnly.FromDateTime(File.GetLastWriteTime(file)) < day);
+
+    private bool IsExcluded(string file) => Excluded is { } folder
+        && Path.GetFullPath(file).StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
+    private static bool IsPattern(string input) => input.AsSpan().IndexOfAny('*', '?') >= 0;
+
+    // The folders in front of the first wildcard.
+    private static string RootOf(string pattern)
     {
-        var files = Directory.EnumerateFiles(folder, "*", Recursive)
-            .Where(file => DocumentReader.Extensions.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase))
-            .Order(StringComparer.Ordinal)
-            .ToList();
-        return files.Count > 0
-            ? files.SelectMany(reader.ReadFile)
-            : [ReadResult.Failed(folder, new DocumentSource(folder), $"the folder holds no documents ({string.Join(", ", DocumentReader.Extensions)})")];
+        var fixedPart = pattern[..pattern.AsSpan().IndexOfAny('*', '?')];
+        var end = fixedPart.LastIndexOfAny(['/', Path.DirectorySeparatorChar]);
+        return end < 0 ? "." : end == 0 ? "/" : fixedPart[..end];
     }
 }

@@ -1,4 +1,5 @@
 using NlpPipeline.Export.Rounds;
+using NlpPipeline.Export.Tables;
 using NlpPipeline.Extraction.Announcements;
 
 namespace NlpPipeline.Export.Csv;
@@ -6,64 +7,94 @@ namespace NlpPipeline.Export.Csv;
 /// <summary>Writes one CSV file a table into a folder.</summary>
 public sealed class CsvSink : IAnnouncementSink
 {
-    private readonly List<(CsvTable Table, OutputFile File, SpreadsheetCsvWriter Writer)> _tables;
-    private readonly OutputFile _rounds;
+    private readonly List<(RecordTable Table, CsvFile File)> _tables = [];
+    private readonly CsvFile _rounds;
     private readonly RoundSummaries _summaries = new();
 
-    /// <summary>Creates the tables in <paramref name="folder"/>; they appear when the sink is disposed of.</summary>
+    /// <summary>Creates the tables in <paramref name="folder"/>.</summary>
     public CsvSink(string folder)
     {
-        _tables = [.. CsvTables.All.Select(table => Open(table, folder))];
-        _rounds = new OutputFile(Path.Combine(folder, "rounds.csv"));
+        foreach (var table in (RecordTable[])[RecordTables.Announcements, .. RecordTables.Facts])
+        {
+            _tables.Add((table, CsvFile.Create(Path.Combine(folder, table.Name + ".csv"), [.. RecordTables.DocumentColumns, .. table.Columns])));
+        }
+
+        _rounds = CsvFile.Create(Path.Combine(folder, "rounds.csv"), RoundSummaries.Columns);
     }
 
     /// <inheritdoc/>
     public void Write(Announcement announcement)
     {
         ArgumentNullException.ThrowIfNull(announcement);
-        var source = announcement.Document.Source.Path;
-        foreach (var (table, _, writer) in _tables)
+        Cell[] document = [announcement.Document.Id, announcement.Document.Source.Path];
+        foreach (var (table, file) in _tables)
         {
             foreach (var row in table.RowsOf(announcement))
             {
-                writer.WriteRow([announcement.Document.Id, source, .. row]);
+                file.WriteRow([.. document, .. row]);
             }
         }
 
-        _summaries.Add(announcement);
+        WriteRounds(_summaries.Add(announcement));
+    }
+
+    /// <inheritdoc/>
+    public void Complete()
+    {
+        WriteRounds(_summaries.Rows());
+        _tables.ForEach(table => table.File.Publish());
+        _rounds.Publish();
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var (_, file, writer) in _tables)
-        {
-            writer.Dispose();
-            file.Publish();
-        }
-
-        WriteRounds();
+        _tables.ForEach(table => table.File.Dispose());
+        _rounds.Dispose();
     }
 
-    private static (CsvTable Table, OutputFile File, SpreadsheetCsvWriter Writer) Open(CsvTable table, string folder)
+    private void WriteRounds(IEnumerable<IReadOnlyList<Cell>> rows)
     {
-        var file = new OutputFile(Path.Combine(folder, table.Name + ".csv"));
-        var writer = new SpreadsheetCsvWriter(file.TemporaryPath);
-        writer.WriteRow(["document", "path", .. table.Columns]);
-        return (table, file, writer);
+        foreach (var row in rows)
+        {
+            _rounds.WriteRow(row);
+        }
+    }
+}
+
+/// <summary>A CSV file in the making.</summary>
+internal sealed class CsvFile : IDisposable
+{
+    private readonly OutputFile _file;
+    private readonly SpreadsheetCsvWriter _writer;
+
+    private CsvFile(OutputFile file) => (_file, _writer) = (file, new SpreadsheetCsvWriter(file.TemporaryPath));
+
+    public static CsvFile Create(string path, IReadOnlyList<Column> columns)
+    {
+        var file = new CsvFile(new OutputFile(path));
+        file._writer.WriteRow(columns.Select(column => column.Name));
+        return file;
     }
 
-    private void WriteRounds()
-    {
-        using (var writer = new SpreadsheetCsvWriter(_rounds.TemporaryPath))
-        {
-            writer.WriteRow(RoundSummaries.Columns);
-            foreach (var row in _summaries.Rows())
-            {
-                writer.WriteRow(row);
-            }
-        }
+    public void WriteRow(IReadOnlyList<Cell> cells) => _writer.WriteRow(cells.Select(cell => cell.ToText()));
 
-        _rounds.Publish();
+    public void Publish()
+    {
+        _writer.Dispose();
+        _file.Publish();
+    }
+
+    public void Dispose()
+    {
+        // What is left in the buffer may fail again on a full disk.
+        try
+        {
+            _writer.Dispose();
+        }
+        finally
+        {
+            _file.Dispose();
+        }
     }
 }

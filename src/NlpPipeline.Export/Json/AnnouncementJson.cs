@@ -4,6 +4,7 @@ using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Extraction.Contacts;
 using NlpPipeline.Extraction.Dates;
 using NlpPipeline.Text;
+using NlpPipeline.Text.Documents;
 
 namespace NlpPipeline.Export.Json;
 
@@ -29,17 +30,45 @@ public static class AnnouncementJson
         json.WriteEndObject();
     }
 
-    private static void WriteHeader(Utf8JsonWriter json, Announcement announcement)
+    /// <summary>UTF-8 of the one object that <see cref="Write"/> writes.</summary>
+    public static byte[] ToBytes(Announcement announcement)
     {
-        json.WriteString("id", announcement.Document.Id);
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, WriterOptions))
+        {
+            Write(json, announcement);
+        }
+
+        return buffer.ToArray();
+    }
+
+    /// <summary>Writes the property <c>source</c>.</summary>
+    internal static void WriteSource(Utf8JsonWriter json, DocumentSource source)
+    {
         json.WriteStartObject("source");
-        json.WriteString("path", announcement.Document.Source.Path);
-        if (announcement.Document.Source.Row is { } row)
+        json.WriteString("path", source.Path);
+        if (source.Member is { } member)
+        {
+            json.WriteString("member", member);
+        }
+
+        if (source.Row is { } row)
         {
             json.WriteNumber("row", row);
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteHeader(Utf8JsonWriter json, Announcement announcement)
+    {
+        json.WriteString("id", announcement.Document.Id);
+        WriteSource(json, announcement.Document.Source);
+        if (announcement.DuplicateOf is { } original)
+        {
+            json.WriteString("duplicateOf", original);
+        }
+
         json.WriteString("title", announcement.Title?.Value);
         json.WriteString("publisher", announcement.Publisher?.Value);
         json.WriteString("publishedAt", announcement.PublishedAt?.Value.ToString());

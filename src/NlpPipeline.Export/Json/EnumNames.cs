@@ -12,6 +12,13 @@ public static class EnumNames
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Names<TEnum>.All[value];
 
+    /// <summary>The value that the record spells so.</summary>
+    /// <exception cref="FormatException">There is none.</exception>
+    public static TEnum Parse<TEnum>(string name)
+        where TEnum : struct, Enum => Names<TEnum>.Values.TryGetValue(name, out var value)
+            ? value
+            : throw new FormatException($"'{name}' is no {typeof(TEnum).Name}; expected one of {string.Join(", ", Names<TEnum>.Values.Keys.Order(StringComparer.Ordinal))}");
+
     /// <summary>巡视 or 巡察.</summary>
     public static string Of(Activity activity) => activity == Activity.Xunshi ? "巡视" : "巡察";
 
@@ -24,5 +31,7 @@ public static class EnumNames
     {
         public static readonly FrozenDictionary<TEnum, string> All =
             Enum.GetValues<TEnum>().ToFrozenDictionary(value => value, value => JsonNamingPolicy.SnakeCaseLower.ConvertName(value.ToString()));
+
+        public static readonly FrozenDictionary<string, TEnum> Values = All.ToFrozenDictionary(name => name.Value, name => name.Key, StringComparer.Ordinal);
     }
 }

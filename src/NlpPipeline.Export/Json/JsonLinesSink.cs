@@ -11,7 +11,7 @@ public sealed class JsonLinesSink : IAnnouncementSink
     private readonly StreamWriter _output;
     private readonly JsonLinesWriter _lines;
 
-    /// <summary>Creates the file at <paramref name="path"/>; it appears when the sink is disposed of, also when it is empty.</summary>
+    /// <summary>Creates the file at <paramref name="path"/>.</summary>
     public JsonLinesSink(string path)
     {
         _file = new OutputFile(path);
@@ -26,9 +26,23 @@ public sealed class JsonLinesSink : IAnnouncementSink
     public void WriteFailure(ReadResult failure) => _lines.WriteFailure(failure);
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Complete()
     {
         _output.Dispose();
         _file.Publish();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        // What is left in the buffer may fail again on a full disk.
+        try
+        {
+            _output.Dispose();
+        }
+        finally
+        {
+            _file.Dispose();
+        }
     }
 }

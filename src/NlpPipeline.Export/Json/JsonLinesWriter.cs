@@ -23,14 +23,7 @@ public sealed class JsonLinesWriter(TextWriter output)
         {
             json.WriteStartObject();
             json.WriteString("id", failure.Id);
-            json.WriteStartObject("source");
-            json.WriteString("path", failure.Source.Path);
-            if (failure.Source.Row is { } row)
-            {
-                json.WriteNumber("row", row);
-            }
-
-            json.WriteEndObject();
+            AnnouncementJson.WriteSource(json, failure.Source);
             json.WriteString("error", failure.Error);
             json.WriteEndObject();
         });

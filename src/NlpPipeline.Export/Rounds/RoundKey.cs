@@ -29,4 +29,19 @@ public sealed record RoundKey(string? Body, string? Document, int? Term, int? Or
         var named = announcement.Level == Level.Central || (body is not null && !Nameless.Contains(body));
         return new RoundKey(body, named ? null : announcement.Document.Id, round.Term, round.Ordinal, round.Year, round.Batch);
     }
+
+    /// <summary>Whether this round of the same owner came before <paramref name="later"/>: an earlier number of the same term, an earlier batch of the same year, or an earlier term.</summary>
+    public bool IsBefore(RoundKey later)
+    {
+        ArgumentNullException.ThrowIfNull(later);
+        return Term is { } term && later.Term is { } laterTerm
+            ? term < laterTerm || (term == laterTerm && Ordinal < later.Ordinal)
+            : Term is null && later.Term is null && (Year < later.Year || (Year == later.Year && (Ordinal ?? Batch) < (later.Ordinal ?? later.Batch)));
+    }
+
+    /// <summary>The key in one line, equal for equal keys: <c>云溪县委 t14 o6</c>.</summary>
+    public override string ToString() => string.Join(' ', ((string?[])
+        [Body ?? "?", Document is null ? null : $"[{Document}]", Part('t', Term), Part('o', Ordinal), Part('y', Year), Part('b', Batch)]).Where(part => part is not null));
+
+    private static string? Part(char name, int? number) => number is { } value ? FormattableString.Invariant($"{name}{value}") : null;
 }

@@ -1,109 +1,82 @@
-using System.Globalization;
 using NlpPipeline.Export.Json;
+using NlpPipeline.Export.Tables;
 using NlpPipeline.Extraction.Announcements;
-using NlpPipeline.Extraction.Rounds;
 
 namespace NlpPipeline.Export.Rounds;
 
-/// <summary>Gathers what all documents say of each round: its documents, teams and units, and what it looks into.</summary>
+/// <summary>
+/// Gathers what all documents say of each round: its documents, teams and units, what it looks into, and which of that its owner's previous
+/// round did not. A round whose owner has no name of its own belongs to one document and is finished with it, so memory grows with the named rounds only.
+/// </summary>
 internal sealed class RoundSummaries
 {
     private readonly Dictionary<RoundKey, RoundSummary> _summaries = [];
     private readonly List<RoundSummary> _order = [];
 
-    public static IReadOnlyList<string> Columns { get; } =
-        ["owner", "term", "ordinal", "year", "batch", "forms", "current", "documents", "teams", "units", "label", "score", "evidence_documents", "evidence", "document"];
+    public static IReadOnlyList<Column> Columns { get; } =
+    [
+        new("owner"), new("term", CellType.WholeNumber), new("ordinal", CellType.WholeNumber), new("year", CellType.WholeNumber), new("batch", CellType.WholeNumber), new("forms"),
+        new("current", CellType.Boolean), new("documents", CellType.WholeNumber), new("teams", CellType.WholeNumber), new("units", CellType.WholeNumber),
+        new("label"), new("score", CellType.Fraction), new("evidence_documents", CellType.WholeNumber), new("evidence_teams", CellType.WholeNumber), new("new", CellType.Boolean),
+        new("evidence"), new("document"),
+    ];
+
+    /// <summary>The rounds that may still grow, in order of first appearance.</summary>
+    public IReadOnlyList<RoundSummary> Named => _order;
 
     /// <summary>Takes the rounds of one document in; teams, units and focus belong to the round that the document is about.</summary>
-    public void Add(Announcement announcement)
+    /// <returns>Rows of the rounds that no other document can add to.</returns>
+    public IReadOnlyList<IReadOnlyList<Cell>> Add(Announcement announcement)
     {
+        var finished = new Dictionary<RoundKey, RoundSummary>();
         foreach (var round in announcement.Rounds)
         {
             var key = RoundKey.Of(announcement, round.Value);
-            if (!_summaries.TryGetValue(key, out var summary))
+            SummaryOf(key, key.Document is null ? _summaries : finished).Add(announcement, round.Value);
+        }
+
+        return [.. finished.Values.SelectMany(summary => RowsOf(summary, previous: null))];
+    }
+
+    /// <summary>One row for each label of each round that <see cref="Add"/> did not finish; a round without labels has one row.</summary>
+    public IEnumerable<IReadOnlyList<Cell>> Rows() => _order.SelectMany(summary => RowsOf(summary, PreviousOf(summary.Key)));
+
+    /// <summary>The round of the same owner before <paramref name="key"/> as far as it is known: of the same term or year, with the next smaller number.</summary>
+    public RoundSummary? PreviousOf(RoundKey key) => _order
+        .Where(other => other.Key.Body == key.Body && other.Current && other.Key.IsBefore(key))
+        .MaxBy(other => (other.Key.Term, other.Key.Year, other.Key.Ordinal ?? other.Key.Batch));
+
+    private RoundSummary SummaryOf(RoundKey key, Dictionary<RoundKey, RoundSummary> summaries)
+    {
+        if (!summaries.TryGetValue(key, out var summary))
+        {
+            summaries.Add(key, summary = new RoundSummary(key));
+            if (ReferenceEquals(summaries, _summaries))
             {
-                _summaries.Add(key, summary = new RoundSummary(key));
                 _order.Add(summary);
             }
-
-            summary.Add(announcement, round.Value);
         }
+
+        return summary;
     }
 
-    /// <summary>One row for each label of each round; a round without labels has one row.</summary>
-    public IEnumerable<IReadOnlyList<string?>> Rows() => _order.SelectMany(RowsOf);
-
-    private static IEnumerable<IReadOnlyList<string?>> RowsOf(RoundSummary summary)
+    private static IEnumerable<IReadOnlyList<Cell>> RowsOf(RoundSummary summary, RoundSummary? previous)
     {
-        string?[] head =
+        var key = summary.Key;
+        Cell[] head =
         [
-            summary.Key.Body, Number(summary.Key.Term), Number(summary.Key.Ordinal), Number(summary.Key.Year), Number(summary.Key.Batch),
-            string.Join(' ', EnumNames.Of(summary.Forms)), summary.Current ? "true" : "false",
-            Number(summary.Documents.Count), Number(summary.Teams.Count), Number(summary.Units.Count),
+            key.Body, key.Term, key.Ordinal, key.Year, key.Batch, string.Join(' ', EnumNames.Of(summary.Forms)), summary.Current,
+            summary.Documents, summary.Teams.Count, summary.Units.Count,
         ];
         return summary.Labels.Count == 0
-            ? [[.. head, null, null, null, null, summary.Documents[0]]]
+            ? [[.. head, default, default, default, default, default, default, summary.FirstDocument]]
             : summary.Labels
                 .OrderByDescending(label => label.Value.Score)
-                .Select(label => (IReadOnlyList<string?>)[.. head, label.Key, .. Cells(label.Value)]);
+                .Select(label => (IReadOnlyList<Cell>)[.. head, label.Key, .. Cells(label.Value), .. New(label.Key, previous), label.Value.Text, label.Value.Document]);
     }
 
-    private static string?[] Cells(LabelEvidence evidence) =>
-        [Math.Round(evidence.Score, 4).ToString("0.####", CultureInfo.InvariantCulture), Number(evidence.Documents.Count), evidence.Text, evidence.Document];
+    private static Cell[] Cells(LabelEvidence evidence) => [Cell.Score(evidence.Score), evidence.Documents, evidence.Teams.Count];
 
-    private static string? Number(int? value) => value?.ToString(CultureInfo.InvariantCulture);
-}
-
-/// <summary>What is known of one round.</summary>
-internal sealed class RoundSummary(RoundKey key)
-{
-    public RoundKey Key { get; } = key;
-
-    public RoundForms Forms { get; private set; }
-
-    /// <summary>Whether some document is about this round.</summary>
-    public bool Current { get; private set; }
-
-    public List<string> Documents { get; } = [];
-
-    public HashSet<string> Teams { get; } = [];
-
-    public HashSet<string> Units { get; } = [];
-
-    public Dictionary<string, LabelEvidence> Labels { get; } = [];
-
-    public void Add(Announcement announcement, Round round)
-    {
-        Forms |= round.Forms;
-        Documents.Add(announcement.Document.Id);
-        if (!round.Current)
-        {
-            return;
-        }
-
-        Current = true;
-        Teams.UnionWith(announcement.Teams.Select(team => team.Value.Name));
-        Units.UnionWith(announcement.Units.Select(unit => unit.Value.Name));
-        foreach (var area in announcement.Focus)
-        {
-            Labels[area.Value.Label] = Labels.GetValueOrDefault(area.Value.Label, LabelEvidence.None)
-                .With(area.Value.Score, area.Text, announcement.Document.Id);
-        }
-    }
-}
-
-/// <summary>The evidence for one label of one round.</summary>
-/// <param name="Score">Best score.</param>
-/// <param name="Text">Text of the best evidence.</param>
-/// <param name="Document">Document of the best evidence.</param>
-/// <param name="Documents">Documents with evidence.</param>
-internal sealed record LabelEvidence(double Score, string Text, string Document, IReadOnlySet<string> Documents)
-{
-    public static LabelEvidence None { get; } = new(double.NegativeInfinity, "", "", new HashSet<string>());
-
-    public LabelEvidence With(double score, string text, string document)
-    {
-        var documents = new HashSet<string>(Documents) { document };
-        return score > Score ? new LabelEvidence(score, text, document, documents) : this with { Documents = documents };
-    }
+    // Nothing is new where nothing is known of the round before.
+    private static Cell[] New(string label, RoundSummary? previous) => previous is null ? [default] : [!previous.Labels.ContainsKey(label)];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NlpPipeline.Extraction.Checks;
 using NlpPipeline.Extraction.Contacts;
 using NlpPipeline.Extraction.Dates;
@@ -23,6 +24,9 @@ public sealed record Announcement
 {
     /// <summary>The document that was read.</summary>
     public required Document Document { get; init; }
+
+    /// <summary>Identifier of an earlier document that says the same, or null.</summary>
+    public string? DuplicateOf { get; init; }
 
     /// <summary>Headline as printed, or null.</summary>
     public Fact<string>? Title { get; init; }
@@ -96,4 +100,15 @@ public sealed record PublicationTime(PartialDate Date, TimeOnly? Time)
     /// <summary>ISO 8601: <c>2018-02-24</c> or <c>2018-02-24T18:30</c>.</summary>
     public override string ToString() =>
         Time is { } time ? FormattableString.Invariant($"{Date}T{time:HH\\:mm}") : Date.ToString();
+
+    /// <summary>Reads what <see cref="ToString"/> writes.</summary>
+    /// <exception cref="FormatException"><paramref name="value"/> is of no such form.</exception>
+    public static PublicationTime Parse(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var separator = value.IndexOf('T', StringComparison.Ordinal);
+        return separator < 0
+            ? new PublicationTime(PartialDate.Parse(value), Time: null)
+            : new PublicationTime(PartialDate.Parse(value[..separator]), TimeOnly.ParseExact(value.AsSpan(separator + 1), "HH:mm", CultureInfo.InvariantCulture));
+    }
 }

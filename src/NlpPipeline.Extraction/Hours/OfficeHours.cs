@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NlpPipeline.Extraction.Hours;
 
 /// <summary>When the phone is answered.</summary>
@@ -26,4 +28,14 @@ public readonly record struct ClockTime(int Minutes)
 
     /// <summary><c>HH:mm</c>.</summary>
     public override string ToString() => FormattableString.Invariant($"{Minutes / 60:00}:{Minutes % 60:00}");
+
+    /// <summary>Reads what <see cref="ToString"/> writes.</summary>
+    /// <exception cref="FormatException"><paramref name="value"/> is no time of day.</exception>
+    public static ClockTime Parse(string value) =>
+        value is [_, _, ':', _, _]
+        && int.TryParse(value.AsSpan(0, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var hour)
+        && int.TryParse(value.AsSpan(3), NumberStyles.None, CultureInfo.InvariantCulture, out var minute)
+        && TryCreate(hour, minute) is { } time
+            ? time
+            : throw new FormatException($"'{value}' is no time of day; expected HH:MM");
 }

@@ -42,7 +42,7 @@ internal static partial class GoldMarks
     {
         var parts = mark.Value.Split('T');
         return new PublicationTime(
-            GoldValues.Date(parts[0]),
+            PartialDate.Parse(parts[0]),
             parts.Length > 1 ? TimeOnly.Parse(parts[1], CultureInfo.InvariantCulture) : null);
     }
 
@@ -81,7 +81,7 @@ internal static partial class GoldMarks
     public static Duration Duration(Mark mark)
     {
         var bounds = mark.Value.Split("..");
-        return new Duration(GoldValues.Period(bounds[0]), GoldValues.Period(bounds[^1]), mark.Has("approximate"));
+        return new Duration(CalendarPeriod.Parse(bounds[0]), CalendarPeriod.Parse(bounds[^1]), mark.Has("approximate"));
     }
 
     public static OfficeHours Hours(Mark mark)

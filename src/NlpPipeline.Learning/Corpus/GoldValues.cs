@@ -1,51 +1,29 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Dates;
-using NlpPipeline.Extraction.Durations;
 using NlpPipeline.Extraction.Hours;
 using NlpPipeline.Extraction.Linking;
 
 namespace NlpPipeline.Learning.Corpus;
 
 /// <summary>Normalised values as the mark-up writes them → typed values. Every method throws <see cref="FormatException"/> on what it cannot read.</summary>
-internal static partial class GoldValues
+internal static class GoldValues
 {
     public static int Number(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : throw new FormatException($"'{value}' is no number");
-
-    /// <summary>Reads <c>2018-02-22</c>, <c>2018-02</c>, <c>--05-29</c>, <c>---21</c>.</summary>
-    public static PartialDate Date(string value)
-    {
-        var match = DatePattern().Match(value);
-        return match.Success
-            ? new PartialDate(Part(match, "year"), Part(match, "month"), Part(match, "day"))
-            : throw new FormatException($"'{value}' is no date; expected YYYY-MM-DD, YYYY-MM, --MM-DD or ---DD");
-    }
 
     /// <summary>Reads <c>start..end</c>, <c>start..</c>, <c>..end</c> or one day.</summary>
     public static (PartialDate? Start, PartialDate? End) DateRange(string value)
     {
         var dots = value.IndexOf("..", StringComparison.Ordinal);
         return dots < 0
-            ? (Date(value), Date(value))
-            : (dots == 0 ? null : Date(value[..dots]), dots + 2 == value.Length ? null : Date(value[(dots + 2)..]));
-    }
-
-    /// <summary>Reads <c>P1M15D</c>.</summary>
-    public static CalendarPeriod Period(string value)
-    {
-        var match = PeriodPattern().Match(value);
-        return match.Success
-            ? new CalendarPeriod(Part(match, "years") ?? 0, Part(match, "months") ?? 0, Part(match, "weeks") ?? 0, Part(match, "days") ?? 0)
-            : throw new FormatException($"'{value}' is no period; expected P3M, P60D, P1M15D …");
+            ? (PartialDate.Parse(value), PartialDate.Parse(value))
+            : (dots == 0 ? null : PartialDate.Parse(value[..dots]), dots + 2 == value.Length ? null : PartialDate.Parse(value[(dots + 2)..]));
     }
 
     /// <summary>Reads <c>08:00-20:00</c>.</summary>
     public static (ClockTime Open, ClockTime Close) Hours(string value) =>
-        HoursPattern().Match(value) is { Success: true } match
-        && ClockTime.TryCreate(Number(match.Groups[1].Value), Number(match.Groups[2].Value)) is { } open
-        && ClockTime.TryCreate(Number(match.Groups[3].Value), Number(match.Groups[4].Value)) is { } close
-            ? (open, close)
+        value.Split('-') is [var open, var close]
+            ? (ClockTime.Parse(open), ClockTime.Parse(close))
             : throw new FormatException($"'{value}' are no hours; expected HH:MM-HH:MM");
 
     /// <summary>Reads <c>team | leader=… | units=a、b | contacts=a、b | period=start..end</c>.</summary>
@@ -65,15 +43,4 @@ internal static partial class GoldValues
     }
 
     private static string[] List(string? value) => value?.Split('、', StringSplitOptions.TrimEntries) ?? [];
-
-    private static int? Part(Match match, string group) => match.Groups[group] is { Success: true } part ? Number(part.Value) : null;
-
-    [GeneratedRegex(@"^(?:(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d))?)?|--(?<month>\d\d)(?:-(?<day>\d\d))?|---(?<day>\d\d))$")]
-    private static partial Regex DatePattern();
-
-    [GeneratedRegex(@"^P(?:(?<years>\d{1,3})Y)?(?:(?<months>\d{1,3})M)?(?:(?<weeks>\d{1,3})W)?(?:(?<days>\d{1,4})D)?$")]
-    private static partial Regex PeriodPattern();
-
-    [GeneratedRegex(@"^(\d\d):(\d\d)-(\d\d):(\d\d)$")]
-    private static partial Regex HoursPattern();
 }

@@ -14,7 +14,7 @@ public sealed class Document
         Source = source ?? new DocumentSource(Path: null);
     }
 
-    /// <summary>Identifier, unique within one input: the file name without extension, or the <c>id</c> of a JSON line.</summary>
+    /// <summary>Identifier: the file's path below its input folder without extension, or the identifier of a row.</summary>
     public string Id { get; }
 
     /// <summary>The decoded text.</summary>
@@ -26,5 +26,6 @@ public sealed class Document
 
 /// <summary>Where a document came from.</summary>
 /// <param name="Path">Path as it was given, or null for a text that came from no file.</param>
-/// <param name="Row">1-based line of a JSON Lines file, or null where a file is one document.</param>
-public sealed record DocumentSource(string? Path, int? Row = null);
+/// <param name="Row">1-based line of a JSON Lines file, record of a table or element of an array; null where a file is one document.</param>
+/// <param name="Member">Path inside an archive, or null.</param>
+public sealed record DocumentSource(string? Path, int? Row = null, string? Member = null);

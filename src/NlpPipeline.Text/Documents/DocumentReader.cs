@@ -1,135 +1,73 @@
-using System.Text;
-using System.Text.Json;
+using NlpPipeline.Text.Documents.Formats;
 
 namespace NlpPipeline.Text.Documents;
 
-/// <summary>What reading one document gave: the document, or the reason why there is none.</summary>
-/// <param name="Id">Identifier of the document.</param>
-/// <param name="Source">Where it was read.</param>
-/// <param name="Document">The document, or null.</param>
-/// <param name="Error">What happened and what to do, or null.</param>
-public sealed record ReadResult(string Id, DocumentSource Source, Document? Document, string? Error)
+/// <summary>
+/// Reads documents from files of many formats. One that cannot be read gives a failed result and never stops the others; results come
+/// one at a time, so that a file of any length needs little memory. Immutable.
+/// </summary>
+public sealed class DocumentReader
 {
-    /// <summary>A document that could be read.</summary>
-    public static ReadResult Of(Document document)
+    private static readonly IDocumentFormat[] Formats =
+    [
+        new TextFormat(), new HtmlFormat(), new WordFormat(), new PdfFormat(),
+        new DelimitedFormat(), new JsonLinesFormat(), new JsonFormat(), new ZipFormat(),
+    ];
+
+    private readonly ReaderOptions _options;
+
+    /// <summary>Creates a reader.</summary>
+    public DocumentReader(ReaderOptions? options = null) => _options = options ?? new ReaderOptions();
+
+    /// <summary>Extensions that are read from folders and archives, in lower case with the dot.</summary>
+    public static IReadOnlyList<string> Extensions { get; } = [.. Formats.SelectMany(format => format.Extensions)];
+
+    /// <summary>Whether a file of this name is read from folders and archives.</summary>
+    public static bool Reads(string name) => FormatOf(name) is not null;
+
+    /// <summary>Reads the documents of <paramref name="file"/>; a name of unknown extension is read as text.</summary>
+    public IEnumerable<ReadResult> Read(InputFile file)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        return new ReadResult(document.Id, document.Source, document, Error: null);
-    }
-
-    /// <summary>A document that could not be read.</summary>
-    public static ReadResult Failed(string id, DocumentSource source, string error) => new(id, source, Document: null, error);
-}
-
-/// <summary>Reads documents from text files and JSON Lines. One that cannot be read gives a failed result and never stops the others.</summary>
-/// <param name="maxBytes">Size above which a document is refused.</param>
-public sealed class DocumentReader(long maxBytes = DocumentReader.DefaultMaxBytes)
-{
-    /// <summary>Size above which a document is refused unless told otherwise: 16 MiB, five thousand times a long announcement.</summary>
-    public const long DefaultMaxBytes = 16 << 20;
-
-    /// <summary>Extensions that are read from folders.</summary>
-    public static IReadOnlyList<string> Extensions { get; } = [".txt", ".jsonl"];
-
-    /// <summary>Reads <paramref name="path"/>: one document of a text file, one a line of a <c>.jsonl</c> file.</summary>
-    public IEnumerable<ReadResult> ReadFile(string path)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        return Path.GetExtension(path).Equals(".jsonl", StringComparison.OrdinalIgnoreCase) ? ReadJsonLinesFile(path) : [ReadTextFile(path)];
-    }
-
-    /// <summary>Reads JSON Lines with <c>text</c> and, optionally, <c>id</c>.</summary>
-    /// <param name="stream">UTF-8 lines.</param>
-    /// <param name="path">Path for <see cref="DocumentSource"/>, or null for standard input.</param>
-    public IEnumerable<ReadResult> ReadJsonLines(Stream stream, string? path)
-    {
-        using var reader = new StreamReader(stream, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
-        var row = 0;
-        while (reader.ReadLine() is { } line)
+        ArgumentNullException.ThrowIfNull(file);
+        var format = FormatOf(file.Name) ?? Formats[0];
+        using var results = format.Read(file, _options, this).GetEnumerator();
+        while (Next(results, file) is { } result)
         {
-            row++;
-            if (!string.IsNullOrWhiteSpace(line))
+            yield return result;
+            if (result.Document is null && ReferenceEquals(result.Source, file.Source))
             {
-                yield return ReadJsonLine(line, new DocumentSource(path, row));
+                yield break;
             }
         }
     }
 
-    private IEnumerable<ReadResult> ReadJsonLinesFile(string path)
+    /// <summary>Reads the documents of the file at <paramref name="path"/>.</summary>
+    public IEnumerable<ReadResult> ReadFile(string path) => Read(InputFile.OnDisk(path));
+
+    /// <summary>Reads JSON Lines with <c>text</c> and, optionally, <c>id</c> from a stream that stays open.</summary>
+    public IEnumerable<ReadResult> ReadJsonLines(Stream stream) =>
+        Read(new InputFile("stdin.jsonl", "stdin", new DocumentSource(Path: null), () => new BufferedStream(stream)));
+
+    private static IDocumentFormat? FormatOf(string name)
     {
-        FileStream stream;
-        string? error = null;
-        try
-        {
-            stream = File.OpenRead(path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            error = exception.Message;
-            stream = null!;
-        }
-
-        if (error is not null)
-        {
-            yield return ReadResult.Failed(IdOf(path), new DocumentSource(path), error);
-            yield break;
-        }
-
-        using (stream)
-        {
-            foreach (var result in ReadJsonLines(stream, path))
-            {
-                yield return result;
-            }
-        }
+        var extension = Path.GetExtension(name);
+        return Array.Find(Formats, format => format.Extensions.Contains(extension, StringComparer.OrdinalIgnoreCase));
     }
 
-    private ReadResult ReadTextFile(string path)
+    // The parsers of other formats throw what they like; whatever it is, it concerns this file alone.
+    private static ReadResult? Next(IEnumerator<ReadResult> results, InputFile file)
     {
-        var source = new DocumentSource(path);
         try
         {
-            var size = new FileInfo(path).Length;
-            return size > maxBytes ? ReadResult.Failed(IdOf(path), source, TooLarge(size)) : OfText(IdOf(path), source, TextDecoder.Decode(File.ReadAllBytes(path)));
+            return results.MoveNext() ? results.Current : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or BinaryContentException)
+        catch (Exception exception) when (exception is UnreadableDocumentException or IOException or UnauthorizedAccessException)
         {
-            return ReadResult.Failed(IdOf(path), source, exception.Message);
+            return ReadResult.Failed(file.Id, file.Source, exception.Message);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return ReadResult.Failed(file.Id, file.Source, $"the {Path.GetExtension(file.Name)} file is damaged: {exception.Message}");
         }
     }
-
-    private ReadResult ReadJsonLine(string line, DocumentSource source)
-    {
-        var fallbackId = FormattableString.Invariant($"{(source.Path is null ? "stdin" : IdOf(source.Path))}:{source.Row}");
-        if (line.Length > maxBytes)
-        {
-            return ReadResult.Failed(fallbackId, source, TooLarge(line.Length));
-        }
-
-        try
-        {
-            using var json = JsonDocument.Parse(line);
-            var root = json.RootElement;
-            if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("text", out var text) || text.ValueKind != JsonValueKind.String)
-            {
-                return ReadResult.Failed(fallbackId, source, "the line has no string property 'text'; expected {\"id\": \"…\", \"text\": \"…\"}");
-            }
-
-            var id = root.TryGetProperty("id", out var value) && value.ToString() is { Length: > 0 } given ? given : fallbackId;
-            return OfText(id, source, text.GetString()!);
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            return ReadResult.Failed(fallbackId, source, $"the line is not JSON: {exception.Message}");
-        }
-    }
-
-    private static ReadResult OfText(string id, DocumentSource source, string text) => string.IsNullOrWhiteSpace(text)
-        ? ReadResult.Failed(id, source, "the document is empty")
-        : ReadResult.Of(new Document(id, text, source));
-
-    private string TooLarge(long size) => FormattableString.Invariant(
-        $"the document has {size} bytes, more than the {maxBytes} that are read; split it or raise --max-bytes");
-
-    private static string IdOf(string path) => Path.GetFileNameWithoutExtension(path) is { Length: > 0 } name ? name : path;
 }

@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace NlpPipeline.Text.Documents;
 
 /// <summary>
 /// Decodes bytes of unknown encoding: byte order mark, then strict UTF-8, then GB18030 (which includes GBK and GB2312) or Big5, whichever
-/// gives more of the characters that every Chinese text is full of.
+/// gives more of the characters that every Chinese text is full of; an encoding that the content declares is weighed with these.
 /// Stateless and safe to share between threads.
 /// </summary>
 public static class TextDecoder
@@ -26,15 +27,16 @@ public static class TextDecoder
     ];
 
     /// <summary>Decodes <paramref name="bytes"/>.</summary>
+    /// <param name="bytes">The content of a file.</param>
+    /// <param name="forced">Encoding that the user knows it to have, or null.</param>
+    /// <param name="declared">Encoding that the content claims to have, or null: believed where nothing speaks against it.</param>
     /// <exception cref="BinaryContentException">The bytes hold NUL characters or are not text in any encoding tried.</exception>
-    public static string Decode(ReadOnlySpan<byte> bytes)
+    public static string Decode(ReadOnlySpan<byte> bytes, Encoding? forced = null, Encoding? declared = null)
     {
-        foreach (var (mark, encoding) in ByteOrderMarks)
+        var (mark, marked) = MarkOf(bytes);
+        if ((forced ?? marked) is { } known)
         {
-            if (bytes.StartsWith(mark))
-            {
-                return encoding.GetString(bytes[mark.Length..]);
-            }
+            return known.GetString(bytes[(marked is null ? 0 : mark.Length)..]);
         }
 
         if (bytes.Contains((byte)0))
@@ -42,23 +44,69 @@ public static class TextDecoder
             throw new BinaryContentException("the file holds NUL bytes, so it is not a text; convert it to a text file first");
         }
 
-        return DecodeUnmarked(bytes);
+        return DecodeUnmarked(bytes, declared);
     }
 
-    private static string DecodeUnmarked(ReadOnlySpan<byte> bytes)
+    /// <summary>The encoding of a text whose first bytes are <paramref name="sample"/>.</summary>
+    /// <param name="sample">Bytes from the beginning.</param>
+    /// <param name="isCut">Whether more follow, so that the last character may be incomplete.</param>
+    public static Encoding EncodingOf(ReadOnlySpan<byte> sample, bool isCut)
     {
-        try
+        // A character has at most four bytes.
+        for (var cut = 0; cut <= (isCut ? Math.Min(3, sample.Length) : 0); cut++)
+        {
+            if (Utf8.IsValid(sample[..^cut]))
+            {
+                return StrictUtf8;
+            }
+        }
+
+        return MarkOf(sample).Encoding ?? Likelier(sample).Encoding;
+    }
+
+    /// <summary>The encoding of this name, those of Windows included.</summary>
+    /// <exception cref="ArgumentException">There is none of this name.</exception>
+    public static Encoding CodePage(string name)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return Encoding.GetEncoding(name);
+    }
+
+    private static (byte[] Mark, Encoding? Encoding) MarkOf(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var (mark, encoding) in ByteOrderMarks)
+        {
+            if (bytes.StartsWith(mark))
+            {
+                return (mark, encoding);
+            }
+        }
+
+        return ([], null);
+    }
+
+    private static string DecodeUnmarked(ReadOnlySpan<byte> bytes, Encoding? declared)
+    {
+        if (Utf8.IsValid(bytes))
         {
             return StrictUtf8.GetString(bytes);
         }
-        catch (DecoderFallbackException)
+
+        var text = Likelier(bytes).Text;
+        if (declared?.GetString(bytes) is { } claimed && CountFrequent(claimed) >= CountFrequent(text))
         {
-            var (mainland, taiwan) = (Gb18030.GetString(bytes), Big5.GetString(bytes));
-            var text = CountFrequent(taiwan) > CountFrequent(mainland) ? taiwan : mainland;
-            return IsPlausible(text)
-                ? text
-                : throw new BinaryContentException("the bytes are neither UTF-8 nor GB18030 nor Big5; convert the file to UTF-8 first");
+            text = claimed;
         }
+
+        return IsPlausible(text)
+            ? text
+            : throw new BinaryContentException("the bytes are neither UTF-8 nor GB18030 nor Big5; convert the file to UTF-8, or name its encoding with --encoding");
+    }
+
+    private static (string Text, Encoding Encoding) Likelier(ReadOnlySpan<byte> bytes)
+    {
+        var (mainland, taiwan) = (Gb18030.GetString(bytes), Big5.GetString(bytes));
+        return CountFrequent(taiwan) > CountFrequent(mainland) ? (taiwan, Big5) : (mainland, Gb18030);
     }
 
     private static int CountFrequent(string text)
@@ -78,13 +126,4 @@ public static class TextDecoder
         var odd = text.Count(c => c == ReplacementCharacter || (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f')));
         return odd * 20 <= text.Length;
     }
-
-    private static Encoding CodePage(string name)
-    {
-        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        return Encoding.GetEncoding(name);
-    }
 }
-
-/// <summary>The bytes of a document are not text.</summary>
-public sealed class BinaryContentException(string message) : Exception(message);

@@ -52,7 +52,7 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public async Task The_limit_can_be_raised_and_lowered()
     {
-        var path = _folder.Write("a.txt", new string('文', (int)DocumentReader.DefaultMaxBytes / 3 + 1));
+        var path = _folder.Write("a.txt", new string('文', (int)new ReaderOptions().MaxBytes / 3 + 1));
 
         Assert.Equal(4, (await CommandRun.OfAsync("extract", path)).ExitCode);
         Assert.Equal(0, (await CommandRun.OfAsync("extract", path, "--max-bytes", "17000000")).ExitCode);

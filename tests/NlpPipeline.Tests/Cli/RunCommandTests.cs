@@ -8,8 +8,8 @@ public sealed class RunCommandTests : IDisposable
 
     private static readonly string[] Files =
     [
-        "announcements.jsonl", "checks.csv", "contacts.csv", "dates.csv", "disciplines.csv", "errors.jsonl", "focus.csv", "people.csv", "rounds.csv",
-        "teams.csv", "units.csv",
+        "announcements.csv", "announcements.jsonl", "assignments.csv", "channels.csv", "checks.csv", "contacts.csv", "dates.csv", "disciplines.csv",
+        "document_rounds.csv", "durations.csv", "errors.jsonl", "focus.csv", "hours.csv", "people.csv", "report.html", "rounds.csv", "teams.csv", "units.csv",
     ];
 
     private readonly TemporaryFolder _folder = new();
@@ -22,7 +22,7 @@ public sealed class RunCommandTests : IDisposable
         var run = await CommandRun.OfAsync("run", _folder.Write("a.txt", Notice), "--out", _folder.PathOf("out/deep"));
 
         Assert.Equal((0, ""), (run.ExitCode, run.Output));
-        Assert.Equal(Files, Directory.GetFiles(_folder.PathOf("out/deep")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal([".nlp-pipeline.lock", .. Files[..16], "summary.json", .. Files[16..]], Directory.GetFiles(_folder.PathOf("out/deep")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.Empty(File.ReadAllBytes(_folder.PathOf("out/deep/errors.jsonl")));
     }
 
@@ -68,7 +68,7 @@ public sealed class RunCommandTests : IDisposable
     {
         var run = await CommandRun.OfAsync(["run", _folder.Write("a.txt", Notice), "--out", _folder.PathOf("out")], input: "", interactive);
 
-        Assert.Equal(interactive, run.Error.Contains("\r1 read, 0 failed", StringComparison.Ordinal));
+        Assert.Equal(interactive, run.Error.Contains("1 read, 0 failed", StringComparison.Ordinal));
     }
 
     [Theory]

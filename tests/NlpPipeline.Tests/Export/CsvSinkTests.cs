@@ -11,6 +11,7 @@ public sealed class CsvSinkTests : IDisposable
     {
         using var sink = new CsvSink(_folder.Path);
         sink.Write(SampleRecord.Create());
+        sink.Complete();
     }
 
     public void Dispose() => _folder.Dispose();
@@ -18,7 +19,7 @@ public sealed class CsvSinkTests : IDisposable
     [Theory]
     [InlineData("teams", "name,number,owner,activity", "县委第三巡察组,3,县委,巡察,县委第三巡察组,0,7,team-rule")]
     [InlineData("units", "name,organization", "县水务局党组,县水务局,县水务局党组,43,49,rule")]
-    [InlineData("dates", "role,start,end,inferred", "period,2023-05-08,,true,5月8日起,66,71,rule")]
+    [InlineData("dates", "role,start_date,end_date,inferred", "period,2023-05-08,,true,5月8日起,66,71,rule")]
     [InlineData("people", "name,title,role", "王安,组长,team_leader,王安,74,76,rule")]
     [InlineData("disciplines", "discipline", "political,政治纪律,116,120,rule")]
     [InlineData("focus", "label,score", "cadre_leadership,0.9876,选人用人,121,125,rule")]
@@ -33,8 +34,8 @@ public sealed class CsvSinkTests : IDisposable
     [Fact]
     public void A_round_has_one_row_for_each_label() => Assert.Equal(
         [
-            "owner,term,ordinal,year,batch,forms,current,documents,teams,units,label,score,evidence_documents,evidence,document",
-            "县委,15,2,,,regular lookback,true,1,1,1,cadre_leadership,0.9876,1,选人用人,a",
+            "owner,term,ordinal,year,batch,forms,current,documents,teams,units,label,score,evidence_documents,evidence_teams,new,evidence,document",
+            "县委,15,2,,,regular lookback,true,1,1,1,cadre_leadership,0.9876,1,1,,选人用人,a",
         ],
         Lines("rounds"));
 

@@ -1,34 +1,40 @@
 using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Extraction.Kinds;
 
-namespace NlpPipeline.Cli;
+namespace NlpPipeline.Export.Batches;
 
-/// <summary>Counts outcomes and says which exit code they amount to.</summary>
-internal sealed class Tally
+/// <summary>Counts of a batch.</summary>
+public sealed class BatchTally
 {
     private readonly Dictionary<Kind, int> _kinds = [];
 
+    /// <summary>Documents with a record.</summary>
     public int Read { get; private set; }
 
+    /// <summary>Documents that could not be read.</summary>
     public int Failed { get; private set; }
 
+    /// <summary>Documents with a record that say what an earlier one says.</summary>
+    public int Duplicates { get; private set; }
+
+    /// <summary>Facts of all records.</summary>
     public int Facts { get; private set; }
 
+    /// <summary>Checks of all records.</summary>
     public int Checks { get; private set; }
 
+    /// <summary>Records of each kind.</summary>
     public IReadOnlyDictionary<Kind, int> Kinds => _kinds;
 
-    public int ExitCode => Failed == 0 && Read > 0 ? Cli.ExitCode.Done : Read > 0 ? Cli.ExitCode.Partial : Cli.ExitCode.NoInput;
+    /// <summary>Counts a document that could not be read.</summary>
+    public void CountFailure() => Failed++;
 
-    public void Count(Outcome outcome)
+    /// <summary>Counts a record.</summary>
+    public void Count(Announcement announcement)
     {
-        if (outcome.Announcement is not { } announcement)
-        {
-            Failed++;
-            return;
-        }
-
+        ArgumentNullException.ThrowIfNull(announcement);
         Read++;
+        Duplicates += announcement.DuplicateOf is null ? 0 : 1;
         Facts += FactsIn(announcement);
         Checks += announcement.Checks.Count;
         _kinds[announcement.Kind] = _kinds.GetValueOrDefault(announcement.Kind) + 1;

@@ -1,10 +1,10 @@
-using NlpPipeline.Cli;
+using NlpPipeline.Export.Batches;
 using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Text.Documents;
 using Xunit;
 
-namespace NlpPipeline.Tests.Cli;
+namespace NlpPipeline.Tests.Export.Batches;
 
 public sealed class ExtractionBatchTests
 {
@@ -24,7 +24,7 @@ public sealed class ExtractionBatchTests
         var outcomes = new List<Outcome>();
 
         await new ExtractionBatch(Record, jobs: 2).RunAsync(
-            EndlessDocuments(),
+            BatchItem.Number(EndlessDocuments()),
             outcome =>
             {
                 outcomes.Add(outcome);
@@ -41,7 +41,7 @@ public sealed class ExtractionBatchTests
         using var stop = new CancellationTokenSource();
         using var never = new ManualResetEventSlim();
 
-        var batch = new ExtractionBatch(Record, jobs: 1).RunAsync(WaitingDocuments(never), _ => stop.Cancel(), stop.Token);
+        var batch = new ExtractionBatch(Record, jobs: 1).RunAsync(BatchItem.Number(WaitingDocuments(never)), _ => stop.Cancel(), stop.Token);
 
         await batch.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
         never.Set();
@@ -50,12 +50,12 @@ public sealed class ExtractionBatchTests
     [Fact]
     public async Task A_writer_that_fails_ends_the_batch() =>
         await Assert.ThrowsAsync<IOException>(() => new ExtractionBatch(Record, jobs: 1)
-            .RunAsync(EndlessDocuments(), _ => throw new IOException("disk full"), TestContext.Current.CancellationToken));
+            .RunAsync(BatchItem.Number(EndlessDocuments()), _ => throw new IOException("disk full"), TestContext.Current.CancellationToken));
 
     private static async Task<List<Outcome>> RunAsync(Func<Document, Announcement> extract, IEnumerable<ReadResult> documents)
     {
         var outcomes = new List<Outcome>();
-        await new ExtractionBatch(extract, jobs: 2).RunAsync(documents, outcomes.Add, TestContext.Current.CancellationToken);
+        await new ExtractionBatch(extract, jobs: 2).RunAsync(BatchItem.Number(documents), outcomes.Add, TestContext.Current.CancellationToken);
         return outcomes;
     }
 

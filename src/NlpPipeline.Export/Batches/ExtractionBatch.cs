@@ -1,26 +1,23 @@
 using System.Threading.Tasks.Dataflow;
+using NlpPipeline.Export.Duplicates;
 using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Text.Documents;
 
-namespace NlpPipeline.Cli;
-
-/// <summary>What became of one document.</summary>
-/// <param name="Read">What reading it gave.</param>
-/// <param name="Announcement">Its record, or null where reading failed.</param>
-internal sealed record Outcome(ReadResult Read, Announcement? Announcement);
+namespace NlpPipeline.Export.Batches;
 
 /// <summary>Extracts a stream of documents on several threads; outcomes come out in the order in which the documents went in.</summary>
 /// <param name="extract">Document → record; shared by the threads.</param>
 /// <param name="jobs">Number of threads.</param>
-internal sealed class ExtractionBatch(Func<Document, Announcement> extract, int jobs)
+public sealed class ExtractionBatch(Func<Document, Announcement> extract, int jobs)
 {
     // Enough in flight to keep the threads busy, few enough to keep memory flat.
     private const int InFlightPerJob = 16;
 
-    /// <summary>Extracts <paramref name="documents"/>, handing each outcome to <paramref name="consume"/> on one thread at a time.</summary>
-    public async Task RunAsync(IEnumerable<ReadResult> documents, Action<Outcome> consume, CancellationToken token)
+    /// <summary>Extracts <paramref name="items"/>, handing each outcome to <paramref name="consume"/> on one thread at a time.</summary>
+    /// <exception cref="IOException">Whatever <paramref name="consume"/> throws ends the batch.</exception>
+    public async Task RunAsync(IEnumerable<BatchItem> items, Action<Outcome> consume, CancellationToken token)
     {
-        var extraction = new TransformBlock<ReadResult, Outcome>(Extract, new ExecutionDataflowBlockOptions
+        var extraction = new TransformBlock<BatchItem, Outcome>(Extract, new ExecutionDataflowBlockOptions
         {
             MaxDegreeOfParallelism = jobs,
             BoundedCapacity = jobs * InFlightPerJob,
@@ -33,7 +30,7 @@ internal sealed class ExtractionBatch(Func<Document, Announcement> extract, int 
         _ = writing.Completion.ContinueWith(_ => extraction.Complete(), TaskScheduler.Default);
         try
         {
-            var intake = Task.Run(() => FeedAsync(documents, extraction, token), CancellationToken.None);
+            var intake = Task.Run(() => FeedAsync(items, extraction, token), CancellationToken.None);
             await intake.WaitAsync(token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (token.IsCancellationRequested)
@@ -48,27 +45,34 @@ internal sealed class ExtractionBatch(Func<Document, Announcement> extract, int 
     }
 
     // A stop request ends the intake; what is in hand is finished and written.
-    private static async Task FeedAsync(IEnumerable<ReadResult> documents, TransformBlock<ReadResult, Outcome> extraction, CancellationToken token)
+    private static async Task FeedAsync(IEnumerable<BatchItem> items, TransformBlock<BatchItem, Outcome> extraction, CancellationToken token)
     {
-        foreach (var document in documents)
+        foreach (var item in items)
         {
-            if (token.IsCancellationRequested || !await extraction.SendAsync(document, CancellationToken.None).ConfigureAwait(false))
+            if (token.IsCancellationRequested || !await extraction.SendAsync(item, CancellationToken.None).ConfigureAwait(false))
             {
                 break;
             }
         }
     }
 
-    private Outcome Extract(ReadResult read)
+    private Outcome Extract(BatchItem item)
     {
+        if (item.IsKnown || item.Read.Document is not { } document)
+        {
+            return new Outcome(item, Announcement: null, Fingerprint: null);
+        }
+
         try
         {
-            return new Outcome(read, read.Document is { } document ? extract(document) : null);
+            var announcement = extract(document);
+            return new Outcome(item, announcement, Fingerprints.Of(announcement));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // A mistake of ours, and no reason to lose the other documents.
-            return new Outcome(ReadResult.Failed(read.Id, read.Source, $"unexpected: {exception}"), Announcement: null);
+            var failed = ReadResult.Failed(item.Read.Id, item.Read.Source, $"unexpected: {exception}");
+            return new Outcome(item with { Read = failed }, Announcement: null, Fingerprint: null);
         }
     }
 }

@@ -1,0 +1,26 @@
+using NlpPipeline.Export.Batches;
+using NlpPipeline.Text.Documents;
+
+namespace NlpPipeline.Cli.Commands;
+
+/// <summary>What <c>run --dry-run</c> does: reads everything, extracts nothing, writes nothing.</summary>
+internal static class DryRun
+{
+    public static int Write(IEnumerable<ReadResult> documents, Shard shard, Terminal terminal, CancellationToken token)
+    {
+        var (readable, failed) = (0, 0);
+        foreach (var read in documents.TakeWhile(_ => !token.IsCancellationRequested).Where(read => shard.Owns(read.Id)))
+        {
+            terminal.Output.WriteLine(read.Error is { } error
+                ? $"failed\t{read.Id}\t{PlaceOf(read.Source)}\t{error}"
+                : FormattableString.Invariant($"read\t{read.Id}\t{PlaceOf(read.Source)}\t{read.Document!.Text.Length} characters"));
+            (readable, failed) = read.Error is null ? (readable + 1, failed) : (readable, failed + 1);
+        }
+
+        terminal.Error.WriteLine(FormattableString.Invariant($"{readable} documents would be extracted, {failed} cannot be read; nothing was written"));
+        return failed == 0 && readable > 0 ? ExitCode.Done : readable > 0 ? ExitCode.Partial : ExitCode.NoInput;
+    }
+
+    private static string PlaceOf(DocumentSource source) =>
+        string.Join(':', ((string?[])[source.Path, source.Member, source.Row is { } row ? FormattableString.Invariant($"{row}") : null]).Where(part => part is not null));
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using NlpPipeline.Export;
+using NlpPipeline.Export.Csv;
+using NlpPipeline.Export.Databases;
+using NlpPipeline.Export.Excel;
+using NlpPipeline.Export.Report;
+
+namespace NlpPipeline.Cli.Outputs;
+
+/// <summary>The options of <c>run</c> and <c>merge</c> that say what is written beside the records.</summary>
+internal sealed class OutputOptions
+{
+    private readonly Option<string?> _excel = new("--xlsx") { Description = "Write the tables as one Excel workbook too.", HelpName = "FILE" };
+
+    private readonly Option<string?> _database = new("--db")
+    {
+        Description = "Write the tables into a database too: an SQLite file, or postgres://user:password@host/database.",
+        HelpName = "FILE|URL",
+    };
+
+    private readonly Option<bool> _noReport = new("--no-report") { Description = "Do not write report.html." };
+
+    public Option<string> Folder { get; } = new("--out", "-o") { Description = "Folder for the results; made if missing.", HelpName = "DIR", Required = true };
+
+    public Option<bool> KeepDuplicates { get; } = new("--keep-duplicates") { Description = "Keep documents that say what an earlier one says in the tables too." };
+
+    public IEnumerable<Option> All => [Folder, _excel, _database, _noReport, KeepDuplicates];
+
+    /// <summary>Makes the sinks that were asked for.</summary>
+    /// <exception cref="IOException">An output cannot be opened; none is left open.</exception>
+    public IReadOnlyList<IAnnouncementSink> Open(ParseResult parsed, string version)
+    {
+        var folder = parsed.GetValue(Folder)!;
+        var sinks = new List<IAnnouncementSink>();
+        try
+        {
+            sinks.Add(new CsvSink(folder));
+            if (!parsed.GetValue(_noReport))
+            {
+                sinks.Add(new ReportSink(Path.Combine(folder, "report.html"), version));
+            }
+
+            if (parsed.GetValue(_excel) is { } workbook)
+            {
+                sinks.Add(new ExcelSink(workbook));
+            }
+
+            if (parsed.GetValue(_database) is { } database)
+            {
+                sinks.Add(DatabaseSink.Open(database, version));
+            }
+
+            return sinks;
+        }
+        catch
+        {
+            sinks.ForEach(sink => sink.Dispose());
+            throw;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+namespace NlpPipeline.Text.Documents;
+
+/// <summary>What reading one document gave: the document, or the reason why there is none.</summary>
+/// <param name="Id">Identifier of the document.</param>
+/// <param name="Source">Where it was read.</param>
+/// <param name="Document">The document, or null.</param>
+/// <param name="Error">What happened and what to do, or null.</param>
+public sealed record ReadResult(string Id, DocumentSource Source, Document? Document, string? Error)
+{
+    /// <summary>A document that could be read.</summary>
+    public static ReadResult Of(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return new ReadResult(document.Id, document.Source, document, Error: null);
+    }
+
+    /// <summary>A document of <paramref name="text"/>, or a failure where it is empty.</summary>
+    public static ReadResult OfText(string id, DocumentSource source, string text) => string.IsNullOrWhiteSpace(text)
+        ? Failed(id, source, "the document is empty")
+        : Of(new Document(id, text, source));
+
+    /// <summary>A document that could not be read.</summary>
+    public static ReadResult Failed(string id, DocumentSource source, string error) => new(id, source, Document: null, error);
+}
