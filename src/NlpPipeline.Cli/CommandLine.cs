@@ -39,6 +39,7 @@ public static class CommandLine
             RunCommand.Create(terminal),
             MergeCommand.Create(terminal),
             ExtractCommand.Create(terminal),
+            SchemaCommand.Create(terminal),
             EvaluateCommand.Create(terminal),
             TrainCommand.Create(terminal),
             PredictCommand.Create(terminal),

@@ -1,0 +1,80 @@
+using System.Text;
+using NlpPipeline.Text.Documents;
+using Xunit;
+
+namespace NlpPipeline.Tests.Text.Documents.Formats;
+
+public sealed class HtmlFormatTests
+{
+    private const string Body = "<p>根据县委统一部署，县委第二巡察组于3月8日进驻县水利局，开展常规巡察。</p><p>值班电话：0730-8123456。</p>";
+    private const string BodyText = "根据县委统一部署，县委第二巡察组于3月8日进驻县水利局，开展常规巡察。\n值班电话：0730-8123456。\n";
+
+    [Fact]
+    public void Only_the_article_is_read() => Assert.Equal(
+        "关于开展巡察的公告\n来源：云溪县纪委 发布时间：2024-03-11\n" + BodyText,
+        Text($"""
+            <html><head><title>关于开展巡察的公告-云溪县纪委监委</title><script>var a = "，。，。";</script></head><body>
+            <div class="menu"><a href="/">首页</a><a href="/a">要闻</a></div>
+            <div class="path">当前位置：<a href="/">首页</a> &gt; <a href="/b">通知公告</a></div>
+            <h1>关于开展巡察的公告</h1>
+            <div class="info"><span>来源：云溪县纪委</span> <span>发布时间：2024-03-11</span></div>
+            <div class="content">{Body}</div>
+            <div class="pages"><a href="/1">上一篇：关于某某的通报，请各单位学习</a><a href="/2">下一篇：没有了</a></div>
+            <footer>版权所有，地址：云溪县人民路1号，电话：0730-0000000</footer></body></html>
+            """));
+
+    [Fact]
+    public void What_the_page_prescribes_for_government_sites_is_printed_where_the_page_does_not() => Assert.Equal(
+        "关于巡察的公告\n来源：云溪县委 发布时间：2024-03-11 09:20\n" + BodyText,
+        Text($"""<head><meta name="ArticleTitle" content="关于巡察的公告"><meta name="PubDate" content="2024-03-11 09:20"><meta name="ContentSource" content="云溪县委"></head><body><div>{Body}</div>"""));
+
+    [Theory]
+    [InlineData("一行", "<p>一\n  行</p>")]
+    [InlineData("a b", "<p>a\n b</p>")]
+    [InlineData("一\n二", "<p>一<br/>二</p>")]
+    [InlineData("一\n二", "一<div>二</div>")]
+    [InlineData("一\u3000二", "<p>一&#12288;二</p>")]
+    [InlineData("<b> & \"", "<p>&lt;b&gt; &amp; &quot;</p>")]
+    [InlineData("见", "<p>见<!-- 不见 --><span style=\"display: none\">不见</span></p>")]
+    public void Text_is_as_a_browser_lays_it_out(string expected, string html) => Assert.Equal(expected + "\n", Text($"<body>{html}</body>"));
+
+    [Theory]
+    [InlineData("<tr><td>一组</td><td>甲局</td></tr><tr><td>二组</td><td>乙局</td></tr>", "一组\t甲局\n二组\t乙局\n")]
+    [InlineData("<tr><td rowspan=2>一组</td><td>甲局</td></tr><tr><td>乙局</td></tr>", "一组\t甲局\n一组\t乙局\n")]
+    [InlineData("<tr><td colspan=2>安排表</td><td>备注</td></tr><tr><td>一组</td><td>甲局</td><td>无</td></tr>", "安排表\t\t备注\n一组\t甲局\t无\n")]
+    [InlineData("<tr><th>组</th><td><p>甲局</p><p>乙局</p></td></tr>", "组\t甲局 乙局\n")]
+    [InlineData("<tr><td rowspan=99999999>组</td><td>甲</td></tr><tr><td>乙</td></tr>", "组\t甲\n组\t乙\n")]
+    public void A_table_row_is_a_line_and_merged_cells_hold_for_every_row(string rows, string expected) =>
+        Assert.Equal(expected, Text($"<body><table>{rows}</table></body>"));
+
+    [Fact]
+    public void A_table_that_only_arranges_the_page_is_no_table() =>
+        Assert.Equal(BodyText, Text($"<body><table><tr><td>{Body}</td></tr></table></body>"));
+
+    [Theory]
+    [InlineData("gb2312", "GB18030")]
+    [InlineData("utf-8", "GB18030")]
+    [InlineData("big5", "big5")]
+    public void A_declared_encoding_is_believed_unless_the_bytes_speak_against_it(string declared, string real)
+    {
+        var html = $"<meta charset=\"{declared}\"><body><p>中共青石縣委第一巡察組進駐公告，值班電話另行公布。</p></body>";
+
+        Assert.Equal("中共青石縣委第一巡察組進駐公告，值班電話另行公布。\n", Reading.Of("a.html", TextDecoder.CodePage(real).GetBytes(html)).Single().Document!.Text);
+    }
+
+    [Theory]
+    [InlineData("div")]
+    [InlineData("b")]
+    [InlineData("table")]
+    public void Endless_nesting_is_refused(string tag)
+    {
+        var result = Reading.Of("a.html", new StringBuilder().Insert(0, $"<{tag}>", 100_000).ToString()).Single();
+
+        Assert.Contains("nests", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_without_text_is_empty() => Assert.Contains("empty", Reading.Of("a.html", "<html><body><script>1</script></body></html>").Single().Error, StringComparison.Ordinal);
+
+    private static string Text(string html) => Reading.TextOf("a.html", html);
+}

@@ -1,0 +1,68 @@
+using NlpPipeline.Text.Documents;
+using Xunit;
+
+namespace NlpPipeline.Tests.Text.Documents.Formats;
+
+/// <summary>Files whose rows are documents: CSV, TSV, JSON Lines, JSON.</summary>
+public sealed class TableFormatTests
+{
+    [Theory]
+    [InlineData("a.csv", "id,text\n7,甲\n8,乙\n")]
+    [InlineData("a.csv", "text,id\r\n甲,7\r\n\"乙\",8")]
+    [InlineData("a.csv", "id;text\n7;甲\n8;乙\n")]
+    [InlineData("a.tsv", "id\ttext\n7\t甲\n8\t乙\n")]
+    [InlineData("a.jsonl", "{\"id\":\"7\",\"text\":\"甲\"}\n\n{\"id\":8,\"text\":\"乙\"}")]
+    [InlineData("a.json", "[{\"id\":\"7\",\"text\":\"甲\"},{\"id\":8,\"text\":\"乙\"}]")]
+    public void Rows_are_documents(string name, string content) =>
+        Assert.Equal([("7", "甲"), ("8", "乙")], Reading.Of(name, content).Select(result => (result.Id, result.Document!.Text)));
+
+    [Fact]
+    public void A_cell_may_hold_lines_commas_and_quotes() =>
+        Assert.Equal("第一行,\n\"第二行\"", Reading.TextOf("a.csv", "id,text\n1,\"第一行,\n\"\"第二行\"\"\"\n"));
+
+    [Fact]
+    public void Rows_without_an_identifier_are_named_after_file_and_row() =>
+        Assert.Equal([("a:1", 1), ("a:2", 2)], Reading.Of("a.csv", "text\n甲\n乙\n").Select(result => (result.Id, result.Source.Row!.Value)));
+
+    [Fact]
+    public void Columns_can_be_named()
+    {
+        var options = new ReaderOptions { TextColumn = "正文", IdColumn = "编号" };
+
+        Assert.Equal("x", Reading.Of("a.csv", "编号,正文\nx,甲", options).Single().Id);
+        Assert.Equal("x", Reading.Of("a.jsonl", """{"编号":"x","正文":"甲"}""", options).Single().Id);
+    }
+
+    [Theory]
+    [InlineData("GB18030")]
+    [InlineData("utf-16")]
+    public void Tables_of_other_encodings_are_read(string encoding)
+    {
+        var code = TextDecoder.CodePage(encoding);
+
+        Assert.Equal("县委第一巡察组", Reading.Of("a.csv", [.. code.GetPreamble(), .. code.GetBytes("id,text\n1,县委第一巡察组\n")]).Single().Document!.Text);
+    }
+
+    [Theory]
+    [InlineData("a.csv", "id,body\n1,甲\n", "no column 'text' among id, body")]
+    [InlineData("a.csv", "", "empty")]
+    [InlineData("a.csv", "id,text\n1\n", "too few")]
+    [InlineData("a.jsonl", "{\"text\": 1}", "no string property 'text'")]
+    [InlineData("a.jsonl", "{", "not JSON")]
+    [InlineData("a.jsonl", "{\"text\": \"\\ud800\"}", "cannot be decoded")]
+    [InlineData("a.json", "{", "not JSON")]
+    [InlineData("a.json", "[1]", "no string property 'text'")]
+    public void What_is_wrong_is_said(string name, string content, string reason) =>
+        Assert.Contains(reason, Reading.Of(name, content).Single().Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_row_that_is_too_long_fails_alone()
+    {
+        var options = new ReaderOptions { MaxBytes = 100 };
+
+        var results = Reading.Of("a.jsonl", $"{{\"text\":\"甲\"}}\n{{\"text\":\"{new string('长', 200_000)}\"}}\n{{\"text\":\"乙\"}}", options);
+
+        Assert.Equal(["甲", null, "乙"], results.Select(result => result.Document?.Text));
+        Assert.Contains("more than the 100 bytes", results[1].Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,107 @@
+using System.IO.Compression;
+using System.Text;
+using NlpPipeline.Text.Documents;
+using Xunit;
+
+namespace NlpPipeline.Tests.Text.Documents.Formats;
+
+public sealed class ZipFormatTests
+{
+    [Fact]
+    public void Members_of_known_formats_are_documents()
+    {
+        var results = Reading.Of("in.zip", Zip(("2024/甲.txt", "一"), ("b.html", "<p>二</p>"), ("picture.png", "x"), ("c.jsonl", """{"id":"7","text":"三"}""")));
+
+        Assert.Equal([("in/2024/甲", "2024/甲.txt"), ("in/b", "b.html"), ("7", "c.jsonl")], results.Select(result => (result.Id, result.Source.Member!)));
+        Assert.All(results, result => Assert.Equal("in.zip", result.Source.Path));
+    }
+
+    [Fact]
+    public void Names_that_climb_out_are_only_names()
+    {
+        var result = Reading.Of("in.zip", Zip(("../../etc/a.txt", "一"))).Single();
+
+        Assert.Equal(("一", "../../etc/a.txt"), (result.Document!.Text, result.Source.Member));
+        Assert.False(File.Exists("../../etc/a.txt"));
+    }
+
+    [Fact]
+    public void A_bomb_is_not_unpacked()
+    {
+        var results = Reading.Of("in.zip", Zip(("bomb.txt", new string('0', 50_000_000)), ("a.txt", "一")));
+
+        Assert.Equal([null, "一"], results.Select(result => result.Document?.Text));
+        Assert.Contains("swells", results[0].Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bomb_that_lies_about_its_size_is_cut_off()
+    {
+        var zip = Zip(("bomb.txt", new string('0', 50_000_000)));
+        Forge(zip, size: 1000);
+
+        Assert.NotNull(Reading.Of("in.zip", zip).Single().Error);
+    }
+
+    [Fact]
+    public void Archives_in_archives_are_refused()
+    {
+        var inner = Zip(("a.txt", "一"));
+        using var outer = new MemoryStream();
+        using (var archive = new ZipArchive(outer, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var member = archive.CreateEntry("inner.zip").Open();
+            member.Write(inner);
+        }
+
+        Assert.Contains("archives inside archives", Reading.Of("in.zip", outer.ToArray()).Single().Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_password_is_named()
+    {
+        var zip = Zip(("a.txt", "一"));
+        foreach (var (signature, flags) in new[] { ("PK\u0003\u0004", 6), ("PK\u0001\u0002", 8) })
+        {
+            zip[zip.AsSpan().IndexOf(Encoding.Latin1.GetBytes(signature)) + flags] |= 1;
+        }
+
+        Assert.Contains("password", Reading.Of("in.zip", zip).Single().Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "no zip archive")]
+    [InlineData(60, "no zip archive")]
+    public void A_part_of_an_archive_is_refused(int length, string reason) =>
+        Assert.Contains(reason, Reading.Of("in.zip", Zip(("a.txt", "一"))[..length]).Single().Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_archive_without_documents_says_so() =>
+        Assert.Contains("holds no documents", Reading.Of("in.zip", Zip(("a.png", "x"))).Single().Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void Too_many_members_are_refused() =>
+        Assert.Contains("2 members", Reading.Of("in.zip", Zip(("a.txt", "x"), ("b.txt", "x")), new ReaderOptions { MaxMembers = 1 }).Single().Error, StringComparison.Ordinal);
+
+    private static byte[] Zip(params (string Name, string Content)[] members)
+    {
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in members)
+            {
+                using var member = archive.CreateEntry(name).Open();
+                member.Write(Encoding.UTF8.GetBytes(content));
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    // The uncompressed size in the central directory.
+    private static void Forge(byte[] zip, int size)
+    {
+        var directory = zip.AsSpan().LastIndexOf("PK\u0001\u0002"u8);
+        BitConverter.TryWriteBytes(zip.AsSpan(directory + 24), size);
+    }
+}
