@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using Microsoft.Extensions.FileSystemGlobbing;
 using NlpPipeline.Text.Documents;
 
@@ -46,11 +47,12 @@ public sealed class InputFiles(DocumentReader reader, Stream standardInput)
     private IEnumerable<ReadResult> ReadPattern(string pattern)
     {
         var root = RootOf(pattern);
+        // The library knows * and **; the framework knows * and ? within a name.
         var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddInclude(Path.GetRelativePath(root, pattern));
+        matcher.AddInclude(Path.GetRelativePath(root, pattern).Replace('?', '*'));
         var files = matcher.GetResultsInFullPath(root)
             .Select(file => Path.Combine(root, Path.GetRelativePath(Path.GetFullPath(root), file)))
-            .Where(IsWanted)
+            .Where(file => IsWanted(file) && FileSystemName.MatchesSimpleExpression(Path.GetFileName(pattern), Path.GetFileName(file), ignoreCase: false))
             .Order(StringComparer.Ordinal)
             .ToList();
         return files.Count > 0

@@ -3,8 +3,8 @@ using AngleSharp.Dom;
 namespace NlpPipeline.Text.Documents.Html;
 
 /// <summary>
-/// Finds the smallest element that holds the page's prose. The weight of an element is the length of its text outside links in pieces with
-/// Chinese punctuation, or in table cells: menus, breadcrumbs and lists of headlines have little of either (compare Kohlschütter, Fankhauser, Nejdl 2010,
+/// Finds the smallest element that holds the page's prose. The weight of an element is the length of its text outside links in pieces with the
+/// punctuation of sentences, or in table cells: menus, breadcrumbs and lists of headlines have little of either (compare Kohlschütter, Fankhauser, Nejdl 2010,
 /// "Boilerplate detection using shallow text features").
 /// </summary>
 internal static class ArticleFinder
@@ -74,7 +74,7 @@ internal static class ArticleFinder
             return 0;
         }
 
-        var isProse = content.AsSpan().IndexOfAny("，。；：、") >= 0;
+        var isProse = content.AsSpan().IndexOfAny("，。；") >= 0;
         return isProse || text.Ancestors<IElement>().Any(element => element.LocalName == "td") ? content.Length : 0.1 * content.Length;
     }
 

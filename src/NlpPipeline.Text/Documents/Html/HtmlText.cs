@@ -27,6 +27,7 @@ internal sealed class HtmlText
 
     private readonly StringBuilder _text = new();
     private bool _spacePending;
+    private bool _isGapPending;
 
     private HtmlText()
     {
@@ -106,30 +107,33 @@ internal sealed class HtmlText
         && table.QuerySelector("table") is null
         && table.Rows.SelectMany(row => row.Cells).All(cell => cell.TextContent.Length <= LongestCell || table.Rows.Length > 2);
 
-    // White space collapses; between Chinese characters the line breaks of the source mean nothing at all.
+    // White space collapses. Between Chinese characters inside one text it is only the line break of the source and means nothing; between two elements it
+    // keeps them apart.
     private void AppendText(string data)
     {
+        var isGap = string.IsNullOrWhiteSpace(data);
         foreach (var c in data)
         {
             if (c is ' ' or '\t' or '\r' or '\n' or '\f')
             {
                 _spacePending = true;
+                _isGapPending |= isGap;
                 continue;
             }
 
-            if (_spacePending && _text.Length > 0 && _text[^1] != '\n' && (char.IsAscii(c) || char.IsAscii(_text[^1])))
+            if (_spacePending && _text.Length > 0 && _text[^1] != '\n' && (_isGapPending || char.IsAscii(c) || char.IsAscii(_text[^1])))
             {
                 _text.Append(' ');
             }
 
-            _spacePending = false;
+            (_spacePending, _isGapPending) = (false, false);
             _text.Append(c);
         }
     }
 
     private void BreakLine()
     {
-        _spacePending = false;
+        (_spacePending, _isGapPending) = (false, false);
         if (_text.Length > 0 && _text[^1] != '\n')
         {
             _text.Append('\n');

@@ -1,0 +1,65 @@
+using NlpPipeline.Export.Csv;
+using NlpPipeline.Extraction.Announcements;
+using NlpPipeline.Extraction.Focus;
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.Rounds;
+using NlpPipeline.Text;
+using NlpPipeline.Text.Documents;
+using Xunit;
+
+namespace NlpPipeline.Tests.Export;
+
+/// <summary><c>rounds.csv</c>: what many documents say of one round, and what is new in it.</summary>
+public sealed class RoundSummaryTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Documents_of_one_round_are_gathered()
+    {
+        var rows = Rows(Record("a", "云溪县委", 14, 6, ("integrity", 0.7)), Record("b", "云溪县委", 14, 6, ("integrity", 0.9), ("rural", 0.8)));
+
+        Assert.Equal(["云溪县委,14,6,,,regular,true,2,0,0,integrity,0.9,2,0,,integrity,b", "云溪县委,14,6,,,regular,true,2,0,0,rural,0.8,1,0,,rural,b"], rows);
+    }
+
+    [Fact]
+    public void What_the_round_before_did_not_look_into_is_new()
+    {
+        var rows = Rows(
+            Record("c", "云溪县委", 14, 7, ("integrity", 0.7), ("rural", 0.6)),
+            Record("a", "云溪县委", 14, 5, ("rural", 0.9)),
+            Record("b", "云溪县委", 14, 6, ("integrity", 0.8)),
+            Record("d", "南浦县委", 14, 6, ("rural", 0.8)));
+
+        Assert.Equal(["integrity 7 false", "rural 7 true", "rural 5 ", "integrity 6 true", "rural 6 "], rows.Select(row => row.Split(',')).Select(cells => $"{cells[10]} {cells[2]} {cells[14]}"));
+    }
+
+    [Fact]
+    public void A_body_without_a_name_of_its_own_stays_with_its_document() =>
+        Assert.Equal(["市委 1", "市委 1"], Rows(Record("a", "市委", 6, 4), Record("b", "市委", 6, 4)).Select(row => row.Split(',')).Select(cells => $"{cells[0]} {cells[7]}"));
+
+    private string[] Rows(params Announcement[] announcements)
+    {
+        using (var sink = new CsvSink(_folder.Path))
+        {
+            Array.ForEach(announcements, sink.Write);
+            sink.Complete();
+        }
+
+        return File.ReadAllLines(_folder.PathOf("rounds.csv"))[1..];
+    }
+
+    private static Announcement Record(string id, string authority, int term, int ordinal, params (string Label, double Score)[] focus) => new()
+    {
+        Document = new Document(id, "…"),
+        Kind = Kind.Notice,
+        Level = Level.County,
+        Authority = Fact(authority, authority),
+        Rounds = [Fact(new Round(term, ordinal, null, null, authority, RoundForms.Regular, Current: true), "…")],
+        Focus = [.. focus.Select(area => Fact(new FocusArea(area.Label, area.Score), area.Label))],
+    };
+
+    private static Fact<T> Fact<T>(T value, string text) => new(value, [new TextSpan(0, 1)], text, "r");
+}
