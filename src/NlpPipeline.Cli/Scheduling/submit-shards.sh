@@ -5,5 +5,6 @@ set -eu
 here=$(cd "$(dirname "$0")" && pwd)
 mkdir -p "$2"
 array=$(sbatch --parsable --array="1-${3:-8}" "$here/shard.sbatch" "$1" "$2")
-merge=$(sbatch --parsable --dependency="afterok:$array" "$here/merge.sbatch" "$2")
+# afterany: a task that was killed and requeued counts as failed for afterok; the merge itself refuses shards that are not done.
+merge=$(sbatch --parsable --dependency="afterany:$array" "$here/merge.sbatch" "$2")
 echo "$array $merge"
