@@ -10,11 +10,13 @@ public sealed class HelpTests
         var run = await CommandRun.OfAsync("--help");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        Assert.All(["run", "extract", "evaluate"], command => Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal));
+        Assert.All(["run", "merge", "schema", "extract", "evaluate"], command => Assert.Contains($"\n  {command} ", run.Output, StringComparison.Ordinal));
     }
 
     [Theory]
     [InlineData("run")]
+    [InlineData("merge")]
+    [InlineData("schema")]
     [InlineData("extract")]
     [InlineData("evaluate")]
     [InlineData("explain")]
