@@ -8,7 +8,7 @@
     Works in Windows PowerShell 5.1 and PowerShell 7 from any folder. Paths that you type are relative to the current folder.
 
     Exit codes: 0 done, 1 unexpected, 2 wrong usage, 3 some documents failed, 4 no input could be read,
-    5 model or configuration invalid, 6 quality gate not met, 130 and 143 stopped by a signal.
+    5 model or configuration invalid, 6 quality gate not met, 7 another run writes there, 130 and 143 stopped by a signal.
 
 .PARAMETER Command
     test      passes the tests (dotnet test); further words go to dotnet test.
