@@ -8,6 +8,9 @@ switch (args)
     case ["extraction", var folder]:
         ExtractionThroughput.Run(folder);
         return 0;
+    case ["accuracy", var text, var gold, var peers]:
+        SegmentationAccuracy.Run(text, gold, peers);
+        return 0;
     case ["exactness", .. var texts]:
         return Exactness.Run(texts);
     case ["segmentation", .. var rest]:
