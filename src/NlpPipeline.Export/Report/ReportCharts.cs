@@ -39,7 +39,7 @@ internal static class ReportCharts
         var most = Math.Max(1, months.Max(month => month.Documents));
         var step = (double)TimelineWidth / months.Count;
         var ticks = Math.Max(1, (int)Math.Ceiling((double)months.Count / MostTicks));
-        Svg(html, TimelineWidth + 20, TimelineHeight + 24, "按月发布数", () =>
+        Svg(html, TimelineWidth + 70, TimelineHeight + 24, "按月发布数", () =>
         {
             for (var i = 0; i < months.Count; i++)
             {
@@ -47,7 +47,7 @@ internal static class ReportCharts
                 Rect(html, 10 + (i * step), TimelineHeight - height, Math.Max(1, Math.Min(step - 1, 40)), height, "bar", opacity: null, $"{months[i].Month} {months[i].Documents}");
                 if (i % ticks == 0)
                 {
-                    Label(html, 10 + (i * step), TimelineHeight + 16, months[i].Month, i * step > TimelineWidth - 60 ? "end" : "start");
+                    Label(html, 10 + (i * step), TimelineHeight + 16, months[i].Month, "start");
                 }
             }
 

@@ -22,6 +22,9 @@ internal enum DateForm
     /// <summary>5月上旬.</summary>
     Third,
 
+    /// <summary>5月初, 5月底.</summary>
+    Edge,
+
     /// <summary>5月.</summary>
     Month,
 

@@ -24,7 +24,7 @@ internal static partial class DateFilter
         }
 
         var after = text.AsSpan(span.End, Math.Min(12, text.Length - span.End));
-        return NotADay().IsMatch(after) && !(expression.IsRange && PartOfMonth().IsMatch(after)) ? ("since-or-before", "a vague time, not a day")
+        return NotADay().IsMatch(after) || (PartOfMonth().IsMatch(span.In(text)) && Before().IsMatch(after)) ? ("since-or-before", "a vague time, not a day")
             : expression.Form == DateForm.Now && Ends().IsMatch(text.AsSpan(span.End, Math.Min(60, text.Length - span.End))) ? ("ends-now", "something ends, nothing begins")
             : expression.Form == DateForm.Today && kind is Kind.Commentary ? ("no-day", "a speech of no day")
             : null;
@@ -36,6 +36,11 @@ internal static partial class DateFilter
         if (expression.Form is DateForm.Now or DateForm.Today or DateForm.Yesterday && (published is null || decision.Role == DateRole.Other))
         {
             return ("vague-day", "refers to no day that the document names");
+        }
+
+        if (expression.Form == DateForm.Edge && decision.Role == DateRole.Other)
+        {
+            return ("month-alone", "a month without an event");
         }
 
         return expression.Form == DateForm.Month && (decision.Role == DateRole.Other || expression.Start.Year is null) ? ("month-alone", "a month without an event") : null;
@@ -51,13 +56,17 @@ internal static partial class DateFilter
         return reach.LastIndexOf('《') > reach.LastIndexOf('》') && reach.LastIndexOf('《') > reach.LastIndexOf('\n');
     }
 
-    // 5月[底前]   3月[以来]   2月[份的]
-    [GeneratedRegex("^(?:以来|底|初|末|之前|[度份]的?工资|刊|号[文楼])")]
+    // 3月[以来]   2月[份的]
+    [GeneratedRegex("^(?:以来|之前|[度份]的?工资|刊|号[文楼])")]
     private static partial Regex NotADay();
 
-    // 10月下旬至12月[底]
-    [GeneratedRegex("^[底初末]")]
+    // 12月底
+    [GeneratedRegex("[底初末]$")]
     private static partial Regex PartOfMonth();
+
+    // 5月底[前完成]
+    [GeneratedRegex("^[之以]?前")]
+    private static partial Regex Before();
 
     // 即日起[原公布的电话停止使用]
     [GeneratedRegex("停止|关闭|撤[除回离]|取消|不再")]

@@ -10,7 +10,7 @@ internal static partial class DatePoint
     private const string YearPart = "(?:(?<y>(?:19|20)\\d\\d|二 ?[〇○零Oo] ?[〇○零Oo一二三四五六七八九] ?[〇○零Oo一二三四五六七八九]) ?年 ?|(?:今|本|当|同)年 ?)";
     private const string MonthPart = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月份? ?";
     private const string DayPart = "(?<d>[12]\\d|3[01]|0?[1-9]|三十一?|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
-    private const string FullPoint = YearPart + "?" + MonthPart + "(?:" + DayPart + " ?[日号]|(?<third>[上中下]旬))?";
+    private const string FullPoint = YearPart + "?" + MonthPart + "(?:" + DayPart + " ?[日号]|(?<third>[上中下]旬|[初底末]))?";
     private const string NumericPoint = "(?<y>(?:19|20)\\d\\d) ?[-./] ?(?<m>1[0-2]|0?[1-9]) ?[-./] ?(?<d>[12]\\d|3[01]|0?[1-9])(?!\\d)日?";
 
     /// <summary>The date of a match, with the parts that it prints.</summary>
@@ -35,7 +35,7 @@ internal static partial class DatePoint
         return group.Success && ChineseNumeral.TryParse(group.Value.Replace(" ", "", StringComparison.Ordinal), out var value) ? value : null;
     }
 
-    // 2023年5月10日   五月十日   5月上旬   2020.5.29   (3日)   15日
+    // 2023年5月10日   五月十日   5月上旬   5月底   2020.5.29   (3日)   15日
     [GeneratedRegex("(?<![\\d.])(?:" + NumericPoint + "|" + FullPoint + "|(?<![一二三四五六七八九十月期共第])" + "(?<d>[12]\\d|3[01]|0?[1-9]) ?日(?!之?内|以内|报|志))")]
     private static partial Regex AnywherePattern();
 

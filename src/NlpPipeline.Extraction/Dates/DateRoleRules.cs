@@ -22,7 +22,9 @@ internal static partial class DateRoleRules
         ("acceptance-window", AcceptanceWindow),
         ("on-site-until", OnSiteUntil),
         ("public-display", PublicDisplay),
+        ("fed-back-during", FedBackDuring),
         ("long-range", LongRange),
+        ("channels-close", ChannelsClose),
         ("open-start", OpenStart),
         ("event", Event),
         ("labelled-period", LabelledPeriod),
@@ -72,8 +74,14 @@ internal static partial class DateRoleRules
     private static DateDecision? PublicDisplay(DateContext context) =>
         Display().IsMatch(context.Before) ? new DateDecision(DateRole.Other) : null;
 
+    private static DateDecision? FedBackDuring(DateContext context) =>
+        context.Kind == Kind.Feedback && context.Expression.IsRange && FeedsBackThen().IsMatch(context.After) ? new DateDecision(DateRole.Feedback) : null;
+
     private static DateDecision? LongRange(DateContext context) =>
         context.Expression.IsRange && !(context.Days <= LongestEvent) ? new DateDecision(DateRole.Period) : null;
+
+    private static DateDecision? ChannelsClose(DateContext context) =>
+        !context.Expression.IsRange && StopsThen().IsMatch(context.After) ? new DateDecision(DateRole.Acceptance, Bounds.EndOnly) : null;
 
     private static DateDecision? OpenStart(DateContext context) =>
         !context.Expression.IsRange && StartsThen().IsMatch(context.After) && !EntersThen().IsMatch(context.After)
@@ -170,6 +178,10 @@ internal static partial class DateRoleRules
     [GeneratedRegex("^(?:起|开始|以后)")]
     private static partial Regex StartsThen();
 
+    // [7月16日]起,值班电话停止使用
+    [GeneratedRegex("^(?:起|开始)[^。;]{0,60}(?:停止(?:使用|受理)|不再(?:使用|受理)|关闭|撤[回除])")]
+    private static partial Regex StopsThen();
+
     // [10月10日]起进驻
     [GeneratedRegex("^(?:起|开始)[^。;]{0,12}(?:进驻|入驻)")]
     private static partial Regex EntersThen();
@@ -189,6 +201,10 @@ internal static partial class DateRoleRules
     // 动员会于[3月15日]召开
     [GeneratedRegex("(?:动员|沟通|部署|见面)[^,。;]{0,10}会[^,。;]{0,4}(?:于|在|定于)$")]
     private static partial Regex MeetingBefore();
+
+    // [9月2日至9月10日],6个巡察组分别向…反馈
+    [GeneratedRegex("^[^。;]{0,12}巡[视察]组[^。;对]{0,160}?反馈|^[^。;]{0,8}(?:分别|陆续|集中|先后)?向[^。;]{0,160}?反馈")]
+    private static partial Regex FeedsBackThen();
 
     // 巡察时间为[…]   巡视期间([…]
     [GeneratedRegex("(?:巡[视察]|进驻|现场|工作|驻[点地村校])[^。;]{0,20}$|时间(?:为|是)?[:(]? ?(?:自|从)?$")]

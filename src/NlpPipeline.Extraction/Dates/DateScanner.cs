@@ -44,7 +44,7 @@ internal static partial class DateScanner
     }
 
     private static DateForm FormOf(Match match) =>
-        match.Groups["third"].Success ? DateForm.Third : match.Groups["d"].Success ? DateForm.Single : DateForm.Month;
+        match.Groups["third"] is { Success: true } third ? third.Length > 1 ? DateForm.Third : DateForm.Edge : match.Groups["d"].Success ? DateForm.Single : DateForm.Month;
 
     private static DateExpression? RangeFrom(string text, Match first)
     {

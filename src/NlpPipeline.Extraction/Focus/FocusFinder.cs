@@ -104,7 +104,7 @@ internal sealed partial class FocusFinder(IFocusClassifier classifier)
         }
     }
 
-    // 以习近平新时代中国特色社会主义思想为指导
-    [GeneratedRegex("以.{2,40}为(?:指导|指引|遵循)")]
+    // 以习近平新时代中国特色社会主义思想为指导   推动整改   促进发展
+    [GeneratedRegex("以.{2,40}为(?:指导|指引|遵循)|^“?(?:发现问题|形成震慑|推动整改|推动改革|促进整改|促进改革|促进发展|推动发展|标本兼治)”?$")]
     private static partial Regex Guidance();
 }

@@ -12,6 +12,7 @@ namespace NlpPipeline.Extraction.Focus;
 internal static partial class FocusPassageFinder
 {
     private const int LongestReach = 3000;
+    private const int ShortestFinding = 4;
 
     /// <summary>The passages of <paramref name="page"/> in order; refused sentences with a cue go to <paramref name="findings"/>.</summary>
     public static IReadOnlyList<FocusPassage> Find(AnalyzedDocument page, Kind kind, Findings<FocusArea> findings)
@@ -89,12 +90,14 @@ internal static partial class FocusPassageFinder
     private static (string? Rule, string? Reason) Refuse(ReadOnlySpan<char> text, TextSpan cue, bool pledging) =>
         pledging ? ("focus-pledge", "a pledge of the inspected unit, not what the inspection looks into")
         : EndOfFocus(text) < cue.End ? ("focus-acceptance", "grounds on which reports are taken")
+        : Reason().IsMatch(text[cue.Start..]) ? ("focus-reason", "says why inspection matters, not what it looks into")
         : Requirement().IsMatch(text) && !InspectionActs().IsMatch(text) ? ("focus-requirement", "a requirement to the inspected unit")
         : (null, null);
 
     private static void AddFindings(AnalyzedDocument page, List<FocusPassage> passages, Findings<FocusArea> findings)
     {
         var reporting = false;
+        var turned = true;
         foreach (var sentence in page.Sentences.Where(sentence => !page.IsOutsideAnnouncement(sentence)))
         {
             var text = page.Text.AsSpan(sentence.Start, Math.Min(sentence.Length, LongestReach));
@@ -111,14 +114,27 @@ internal static partial class FocusPassageFinder
                 continue;
             }
 
-            var opening = FirstMatch(OpensFindings(), text);
+            var opening = FirstMatch(OpensFindings(), text) ?? FirstMatch(Turn(), text);
+            turned = Turn().IsMatch(text) || (turned && !(opening is not null && SaysWithoutFault(page.Text, sentence, text)));
+            if (!turned)
+            {
+                findings.Drop(sentence, "focus-praise", "praise, not a finding");
+                continue;
+            }
+
             reporting |= opening is not null;
             if (reporting || ListItem().IsMatch(text))
             {
-                passages.Add(new FocusPassage(new TextSpan(sentence.Start + (opening?.End ?? 0), sentence.End), "focus-finding"));
+                var start = opening is { } found && text.Length - found.End >= ShortestFinding ? found.End : FirstMatch(Reported(), text)?.End ?? 0;
+                passages.Add(new FocusPassage(new TextSpan(sentence.Start + start, sentence.End), "focus-finding"));
             }
         }
     }
+
+    // 组长指出,党组织…积极整改。…不断增强。但…还存在…问题: what is said before the turn is praise.
+    private static bool SaysWithoutFault(string page, TextSpan sentence, ReadOnlySpan<char> text) =>
+        Acknowledges().IsMatch(text)
+        && Turn().IsMatch(page.AsSpan(sentence.End, Math.Min(page.Length - sentence.End, LongestReach)));
 
     private static void AddRectifiedProblems(AnalyzedDocument page, List<FocusPassage> passages)
     {
@@ -142,7 +158,7 @@ internal static partial class FocusPassageFinder
     }
 
     // 把“两个维护”作为根本任务; 以医保基金管理、医德医风为重点; 重点检查…情况; 聚焦…; 紧盯…; 着力发现…; 重在看…
-    [GeneratedRegex(@"把[^。;]{2,80}作为|以[^。;]{2,120}为(?:首要|根本|政治)?(?:任务|标杆|标尺|尺子|重点|主题|主线)|聚焦|紧盯|紧扣|瞄准|盯住|盯紧|围绕|突出|监督重点|着力(?:检查|发现|查找|监督|了解)|重点(?:对|是|包括|监督|检查|了解|查看|关注|看|围绕|聚焦|发现|查找|查)|(?:深入|着重|主要|全面|具体|专项)(?:检查|了解|监督检查|查找|看|监督)|(?:重在|将|既)看|重在(?:检查|发现)|监督检查|检查.{0,20}情况|了解.{0,40}情况|查找政治偏差|对照.{0,12}(?:围绕|落实|着力|聚焦)|[一二三四五六]看")]
+    [GeneratedRegex(@"把[^。;]{2,80}作为|以[^。;]{2,120}为(?:首要|根本|政治)?(?:任务|标杆|标尺|尺子|重点|主题|主线)|聚焦|紧盯|紧扣|瞄准|盯住|盯紧|围绕|突出|监督重点|着力(?:检查|发现|查找|监督|了解)|重点(?:对|是|包括|监督|检查|了解|查看|关注|看|围绕|聚焦|发现|查找|查)|(?:深入|着重|主要|全面|具体|专项)(?:检查|了解|监督检查|查找|看|监督)|(?:重在|将|既)看|重在(?:检查|发现)|监督检查|检查.{0,20}情况|了解.{0,40}情况|查找政治偏差|对照.{0,12}(?:围绕|落实|着力|聚焦)|[一二三四五六]看|(?<=对[^,。;]{2,20})在(?=[^。;]{4,120}方面存在的?问题[^。;]{0,4}(?:深入)?(?:排查|检查|监督|查找))")]
     private static partial Regex Cue();
 
     // 李思源表示,将… ; 他表示; 表态发言
@@ -169,12 +185,16 @@ internal static partial class FocusPassageFinder
     [GeneratedRegex(@"(?:被巡[视察](?:单位)?党组织|被巡[视察]单位|各级党组织|各级党员|全[市县区省校]上下|广大党员干部).{0,16}(?:要|应当|务必|必须)|^(?:要|希望)(?:切实)?(?:提高|增强|充分认识|深刻认识|统一|主动|自觉|积极|全力|严肃|严格)")]
     private static partial Regex Requirement();
 
+    // 聚焦全面从严治党的内在要求
+    [GeneratedRegex("^[^,。;]{2,40}的(?:内在|必然|客观|根本|迫切|政治)?(?:要求|举措|抓手|保障|途径|制度安排)(?:[,。;]|$)")]
+    private static partial Regex Reason();
+
     // 巡察组将重点检查
     [GeneratedRegex(@"巡[视察](?:组|工作)?.{0,12}(?:将|要|重点|主要|围绕|聚焦|紧扣|紧盯|突出)|重点(?:监督|检查|了解)|监督检查|着力(?:发现|检查)")]
     private static partial Regex InspectionActs();
 
     // 巡察发现的主要问题是: ; 反馈指出,仍有短板:
-    [GeneratedRegex(@"(?:发现|存在|反映|指出|查出|共性).{0,24}(?:问题|不足|短板|差距|薄弱环节)[^。]{0,12}?[,::;。]|但(?:仍|也|还).{0,30}[::,]|主要(?:问题)?(?:表现)?(?:是|有|为|在)[::]?|指出[,:](?!要)|[一二三四五六]是")]
+    [GeneratedRegex(@"(?:发现|存在|反映|指出|查出|共性).{0,24}(?:问题|不足|短板|差距|薄弱环节)[^。]{0,12}?[,::;。]|但(?:仍|也|还).{0,30}?[::,]|主要(?:问题)?(?:表现)?(?:是|有|为|在)[::]?|指出[,:](?!要)|[一二三四五六]是")]
     private static partial Regex OpensFindings();
 
     // 巡视组要求/建议:; 要提高政治站位…; (一)加强…
@@ -184,6 +204,18 @@ internal static partial class FocusPassageFinder
     // 党风政风向上向好; 较好地完成了任务
     [GeneratedRegex("向上向好|向好|较好|良好|取得.{0,16}(?:成效|成绩|进展)|成效明显|提供.{0,12}保障|充分肯定")]
     private static partial Regex Praise();
+
+    // 但在巡察中发现; 但也存在; 同时,还发现
+    [GeneratedRegex("(?:^|[。;,])(?:但是?|不过|然而|同时)[^。;]{0,60}?(?:发现|存在|还有|仍有|指出)[,:]?")]
+    private static partial Regex Turn();
+
+    // 巡察也发现,|3个社区在组织建设方面还存在一些突出问题
+    [GeneratedRegex("^[^。;:]{0,24}?(?:发现|指出)[,:]")]
+    private static partial Regex Reported();
+
+    // 组长指出,…在镇党委的领导下,积极进行整改
+    [GeneratedRegex("指出,[^。]*(?:能够|认真|积极|坚持|不断|稳步|扎实|努力|有效)(?![^。]*(?:不[够足深严实力高到扎细准全]|短板|差距|薄弱|弱化|缺失|欠缺|仍|还存在))")]
+    private static partial Regex Acknowledges();
 
     // 学习不够深入; 存在短板; 责任落实不力
     [GeneratedRegex("问题|不[够足深严实力高强到扎细准全]|差距|薄弱|短板|弱化|缺失|欠缺|缺乏|滞后|乏力|违规|违反|风险|有待|仍|尚未|没有")]

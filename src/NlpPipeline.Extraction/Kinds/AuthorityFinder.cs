@@ -31,7 +31,7 @@ public static class AuthorityFinder
         }
 
         var fullest = Fullest(page, sender, mentions);
-        var name = fullest?.Value.Length >= sender.Length || sender.EndsWith("党委", StringComparison.Ordinal) ? fullest : null;
+        var name = fullest?.Value.Length >= sender.Length || (fullest is not null && IsOwnInstitution(fullest.Value, sender)) ? fullest : null;
         name ??= Place(page, sender, rule);
         var activity = teams.Mentions.Select(team => (Activity?)team.Value.Activity).FirstOrDefault();
         return new Authority(name, LevelReader.Of(name?.Value ?? sender, activity, page.Text));

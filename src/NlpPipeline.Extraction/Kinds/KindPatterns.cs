@@ -23,6 +23,12 @@ internal static partial class KindPatterns
         RegexOptions.ExplicitCapture)]
     public static partial Regex RoundStarts();
 
+    // 十二届市委第二轮巡察动员部署会召开   召开六届市委第五轮巡察工作动员部署会
+    [GeneratedRegex(
+        @"^[^。]{0,80}(?:轮|批)[^。,]{0,16}巡[视察][^。,]{0,12}(?:动员|部署)[^。,]{0,8}会[^。,]{0,12}召开|^[^。]{0,60}召开[^。,]{0,30}(?:轮|批)[^。,]{0,16}巡[视察][^。,]{0,12}(?:动员|部署)[^。,]{0,8}会",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex MeetingStartsRound();
+
     // 关于巡察整改进展情况的通报   巡视整改情况   整改落实情况的报告
     [GeneratedRegex(@"整改(?:工作)?(?:落实|进展|完成)?(?:工作)?情况|整改[^,。]{0,12}(?:通报|报告|公告|公示|公开)", RegexOptions.ExplicitCapture)]
     public static partial Regex RectificationReport();
@@ -35,9 +41,17 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"向[^。]{1,120}反馈|反馈(?:会|大会|会议)|完成反馈|集中反馈|情况反馈|(?:开展|完成)[^,。]{0,24}反馈工作|反馈[^,。]{0,12}(?:情况|意见)", RegexOptions.ExplicitCapture)]
     public static partial Regex FeedbackGiven();
 
-    // 市委第三巡察组向市政府办公室党组反馈了巡察情况
-    [GeneratedRegex(@"巡[视察]组[^。]{0,12}向[^。]{1,120}反馈了?", RegexOptions.ExplicitCapture)]
+    // 市委第三巡察组向市政府办公室党组反馈了巡察情况   各巡察组分别到被巡察党组织开展了巡察情况反馈工作
+    [GeneratedRegex(@"巡[视察]组[^。]{0,12}(?:向[^。]{1,120}反馈了?|到[^。]{1,60}反馈工作)", RegexOptions.ExplicitCapture)]
     public static partial Regex FeedbackAtUnit();
+
+    // 10月11日,党委巡察工作领导小组召开会议
+    [GeneratedRegex(@"^[^。]{0,40}领导小组[^。,部]{0,16}召开(?:第[^。,]{1,4}次)?(?:全体|专题)?会议?(?!部署)", RegexOptions.ExplicitCapture)]
+    public static partial Regex LeadingGroupMeets();
+
+    // 市政府机关党组召开(扩大)会议,…传达学习巡察反馈意见
+    [GeneratedRegex(@"^[^。]{0,40}召开[^。,]{0,12}会议?,", RegexOptions.ExplicitCapture)]
+    public static partial Regex SomeMeetingHeld();
 
     // 市委巡察工作领导小组召开会议   听取第三轮巡视综合情况汇报   巡察工作推进会
     [GeneratedRegex(

@@ -22,6 +22,7 @@ internal sealed class PageCues
             }
         }
 
+        PageText = page.Text;
         TitleText = TitleOf(page);
         CueLexicon.Count(TitleText, _title);
         LeadText = LeadOf(page);
@@ -35,6 +36,9 @@ internal sealed class PageCues
 
     /// <summary>The first characters of the text.</summary>
     public string LeadText { get; }
+
+    /// <summary>All of the text.</summary>
+    public string PageText { get; }
 
     /// <summary>Whether the page has a headline.</summary>
     public bool HasTitle => TitleText.Length > 0;

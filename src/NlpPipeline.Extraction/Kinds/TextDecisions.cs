@@ -7,11 +7,14 @@ internal static class TextDecisions
     [
         ("text-withdrawal", Kind.Withdrawal, cues => cues.Text(Cue.Withdrawal) >= 2),
         ("text-notice", Kind.Notice, cues => cues.Text(Cue.NoticeText) > 0 && (cues.Text(Cue.Scope) + cues.Text(Cue.Contact) > 0 || cues.Text(Cue.Speech) < 2)),
-        ("text-rectification", Kind.Rectification, cues => KindPatterns.RectificationPublished().IsMatch(cues.LeadText)),
+        ("text-rectification", Kind.Rectification, cues => KindPatterns.RectificationPublished().IsMatch(cues.PageText)),
         ("text-feedback", Kind.Feedback, IsFeedback),
+        ("lead-meeting-starts-round", Kind.Deployment, cues => KindPatterns.MeetingStartsRound().IsMatch(cues.LeadText) && cues.Lead(Cue.Entered) == 0 && !cues.HasOneTeam),
         ("lead-several-teams-enter", Kind.Entry, TeamsEnter),
+        ("lead-leading-group-meets", Kind.Meeting, cues => KindPatterns.LeadingGroupMeets().IsMatch(cues.LeadText)),
         ("lead-round-starts", Kind.Deployment, IsDeployment),
         ("lead-meeting-at-unit", Kind.Mobilization, cues => cues.Top(Cue.Mobilization) > 0 && !cues.HasSeveralTeams),
+        ("lead-meetings-at-units", Kind.Mobilization, cues => cues.Top(Cue.Mobilization) > 0 && cues.Text(Cue.Speech) > 1 && KindPatterns.AtUnit().IsMatch(cues.LeadText)),
         ("lead-meeting", Kind.Meeting, cues => KindPatterns.MeetingHeld().IsMatch(cues.LeadText) && cues.Text(Cue.Speech) > 1),
         ("entry", Kind.Entry, cues => cues.Top(Cue.Entry) > 0),
         ("scope-and-contacts", Kind.Notice, cues => cues.Text(Cue.Scope) > 0 && cues.Text(Cue.Contact) > 0),
@@ -20,6 +23,7 @@ internal static class TextDecisions
         ("scope-of-acceptance", Kind.Notice, cues => cues.Text(Cue.Scope) > 0),
         ("teams-have-entered", Kind.Entry, cues => cues.Text(Cue.Entered) > 0),
         ("meeting", Kind.Meeting, cues => cues.Top(Cue.Meeting) > 0),
+        ("meeting-held", Kind.Meeting, cues => KindPatterns.SomeMeetingHeld().IsMatch(cues.LeadText)),
     ];
 
     private static bool IsFeedback(PageCues cues) =>

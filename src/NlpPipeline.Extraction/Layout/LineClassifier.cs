@@ -9,10 +9,12 @@ internal static class LineClassifier
     private const int LongestByline = 60;
     private const int LongestSignature = 45;
     private const int HeaderLines = 14;
+    private const int LabelledCells = 40;
 
     public static List<Line> Classify(string text)
     {
         var lines = Split(text).Select(span => new Line(span, RoleByContent(text.AsSpan(span.Start, span.Length)))).ToList();
+        MarkLabelledCells(text, lines);
         TitleMarker.Mark(text, lines);
         MarkHeaders(text, lines);
         MarkSignature(text, lines);
@@ -39,6 +41,25 @@ internal static class LineClassifier
             : line.Length <= LongestByline && LinePatterns.Byline().IsMatch(line) && line.IndexOfAny('。', '?') < 0 ? LineRole.Byline
             : LineRole.Body,
     };
+
+    // A table of 索引号, 发布机构, 成文日期 above the text comes as one cell a line: label, value, label, value.
+    private static void MarkLabelledCells(string text, List<Line> lines)
+    {
+        for (var i = 0; i + 1 < Math.Min(lines.Count, LabelledCells); i++)
+        {
+            if (!LinePatterns.CellLabel().IsMatch(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
+            {
+                continue;
+            }
+
+            lines[i] = lines[i] with { Role = LineRole.Header };
+            var value = lines.FindIndex(i + 1, line => line.Role != LineRole.Blank);
+            if (value > 0 && lines[value].Role == LineRole.Body && lines[value].Span.Length <= LongestByline)
+            {
+                lines[value] = lines[value] with { Role = LineRole.Header };
+            }
+        }
+    }
 
     // A line that is only a date (and a source) is the page's header near the top, the date of the signature near the end.
     private static void MarkHeaders(string text, List<Line> lines)

@@ -2,10 +2,10 @@ using System.Buffers;
 
 namespace NlpPipeline.Extraction.Linking;
 
-/// <summary>Tells cheaply whether a sentence can state a count: a numeral before 个, 家 or 所.</summary>
+/// <summary>Tells cheaply whether a sentence can state a count: a numeral before 个, 家, 所 or 户.</summary>
 internal static class CountCues
 {
-    private static readonly SearchValues<char> Measures = SearchValues.Create("个家所");
+    private static readonly SearchValues<char> Measures = SearchValues.Create("个家所户");
     private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二两三四五六七八九十百");
 
     /// <summary>Whether a measure word stands behind a numeral in <paramref name="text"/>.</summary>

@@ -87,11 +87,11 @@ internal static partial class UnitCountRules
     }
 
     // 等7个被巡察单位   12个党组织   13家   27个单位党组织   9个村(社区)
-    [GeneratedRegex(@"(?<etc>等)?(?<![第\d一二三四五六七八九十百])(?<n>[\d一二两三四五六七八九十百]{1,4})(?:个|家|所)(?!月|工作日|方面|问题|组|巡|专项|环节|维护|意识|自信|确立|责任|聚焦|落实|着力|围绕|重点|年|小时|多|以上|半)(?:[\p{IsCJKUnifiedIdeographs}]{0,10}?(?:单位|党组织|部门|企业|乡镇|村\(社区\)|村|社区|省市|地区|学校|高校))?")]
+    [GeneratedRegex(@"(?<etc>等)?(?<![第\d一二三四五六七八九十百])(?<n>[\d一二两三四五六七八九十百]{1,4})(?:个|家|所|户(?=被巡|企业|单位|党))(?!月|工作日|方面|问题|组|巡|专项|环节|维护|意识|自信|确立|责任|聚焦|落实|着力|围绕|重点|年|小时|多|以上|半)(?:[\p{IsCJKUnifiedIdeographs}]{0,10}?(?:单位|党组织|部门|企业|乡镇|村\(社区\)|村|社区|省市|地区|学校|高校))?")]
     private static partial Regex UnitCount();
 
     // 对|12个党组织   进驻|13家   向被巡视的|14家   将对|30个   和|七个被巡察党组织名单
-    [GeneratedRegex(@"(?:[对至](?:[省市县区州]委|全[省市县区州校])?|进驻了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和)\z")]
+    [GeneratedRegex(@"(?:[对至](?:[省市县区州]委|全[省市县区州校])?|进驻了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和|涉及的|向)\z")]
     private static partial Regex Introduction();
 
     [GeneratedRegex(@"其中(?:的|对)?\z|延伸(?:巡[视察])?[到至了]?\z|及所?[辖属]\z|下[辖属]\z|所辖\z|另外?\z|[前上此]\p{IsCJKUnifiedIdeographs}{0,4}\z|第[一二三四]批\z")]
@@ -104,6 +104,6 @@ internal static partial class UnitCountRules
     [GeneratedRegex(@"\A[^,。;、]{0,12}巡[视察]组|\A[^,。;、]{0,24}(?:延伸|同步了解)|\A[^,。;、]{0,8}共[\d一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
     private static partial Regex NoCount();
 
-    [GeneratedRegex(@"\A[^。;]{0,160}(?:巡[视察]|回头看|动员会|进驻)")]
+    [GeneratedRegex(@"\A[^。;]{0,160}(?:巡[视察]|回头看|动员会|进驻|反馈)")]
     private static partial Regex Inspection();
 }

@@ -33,10 +33,13 @@ public static class RoundFinder
     // 今年首轮巡察 of a document whose teams print no owner is of the body that the text says sends them.
     private static void NameSender(AnalyzedDocument page, List<RoundCluster> clusters, List<Team> senders)
     {
-        if (senders.Count == 0 && clusters.Exists(cluster => cluster.Owner is null) && SendingBody.OfTeams(page.Text) is { } sender)
+        if (senders.Count > 0 || !clusters.Exists(cluster => cluster.Owner is null))
         {
-            clusters.FindAll(cluster => cluster.Owner is null).ForEach(cluster => cluster.Owner = sender);
+            return;
         }
+
+        var sender = SendingBody.OfTeams(page.Text) ?? (clusters.TrueForAll(cluster => cluster.Owner is null) ? SendingBody.Of(page.Text) : null);
+        clusters.FindAll(cluster => cluster.Owner is null).ForEach(cluster => cluster.Owner = sender);
     }
 
     // Announcements of the first central rounds do not print that they are regular: everybody knew.

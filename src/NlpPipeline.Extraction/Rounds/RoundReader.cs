@@ -10,6 +10,7 @@ internal static class RoundReader
 {
     private const int HighestNumber = 60;
     private const int LongestObject = 60;
+    private const int LongestVerb = 12;
 
     /// <summary>Reads every mention of <paramref name="text"/> in order.</summary>
     /// <param name="text">The text.</param>
@@ -56,13 +57,15 @@ internal static class RoundReader
             mention = longer;
         }
 
-        return mention.Owner is null ? mention with { Owner = SubjectBefore(text, mention.Span.Start) } : mention;
+        return mention.Owner is null && SubjectBefore(text, mention.Span.Start) is { } subject
+            ? mention with { Owner = subject.Name, Term = mention.Term ?? (mention.Ordinal is null ? null : subject.Term) }
+            : mention;
     }
 
     // The body that starts the round is its owner, though a verb stands between: 自治区党委启动|第十一轮巡视; the unit of 对…党委开展|首轮巡察 is not.
-    private static string? SubjectBefore(string text, int start) =>
-        Before(RoundPatterns.VerbBefore(), text, start, 5) is { } verb && Before(RoundPatterns.ObjectBefore(), text, verb.Index, LongestObject) is null
-            ? CommitteeReader.ReadBefore(text, verb.Index)?.Name
+    private static Committee? SubjectBefore(string text, int start) =>
+        Before(RoundPatterns.VerbBefore(), text, start, LongestVerb) is { } verb && Before(RoundPatterns.ObjectBefore(), text, verb.Index, LongestObject) is null
+            ? CommitteeReader.ReadBefore(text, verb.Index)
             : null;
 
     private static RoundMention? Step(string text, RoundMention mention, int? thisYear)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Geography;
 
 namespace NlpPipeline.Extraction.Units;
 
@@ -25,7 +26,14 @@ internal static partial class UnitLexicon
         [.. DataFile.ReadLines("Units.Data.unit-lead-words.txt").OrderByDescending(word => word.Length)];
 
     /// <summary>Whether the text ends like the name of an organisation or place and is no category (各部门, 30家中管企业).</summary>
-    public static bool IsUnit(ReadOnlySpan<char> name) => EndsLikeUnit(WithoutClosingBracket(name)) && IsPlausible(name);
+    public static bool IsUnit(ReadOnlySpan<char> name) => (EndsLikeUnit(WithoutClosingBracket(name)) || IsProvince(name)) && IsPlausible(name);
+
+    /// <summary>Whether the text is the name of a province without the word for its kind: 山西, 内蒙古.</summary>
+    public static bool IsProvince(ReadOnlySpan<char> name) => name.Length is 2 or 3 && Gazetteer.Named(name).Any(division => division.Level == DivisionLevel.Province);
+
+    /// <summary>Whether the text begins with a place and may name a firm by trade: 南京港机重工.</summary>
+    public static bool IsLedByPlace(string name) =>
+        name.Length is >= 4 and <= 10 && Gazetteer.LongestAt(name, 0) is { Length: var place } && name.Length - place >= 2;
 
     /// <summary>Whether the text may be a name at all, with or without an ending of units (中国石化).</summary>
     public static bool IsPlausible(ReadOnlySpan<char> name) => name.Length is >= 2 and <= LongestName && !Category().IsMatch(name);

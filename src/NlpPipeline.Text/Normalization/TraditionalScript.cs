@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NlpPipeline.Text.Normalization;
@@ -15,6 +16,9 @@ internal static class TraditionalScript
     private const int OneIn = 20;
     private const int Sample = 4000;
 
+    private static readonly SearchValues<char> Behind = SearchValues.Create("力重眼手急落陆陸");
+    private static readonly SearchValues<char> InFront = SearchValues.Create("沿随隨围圍朝");
+
     private static readonly Lazy<Dictionary<char, char>> Simplified = new(ReadTable);
 
     /// <summary>Folds <paramref name="text"/> in place if it is in traditional script.</summary>
@@ -26,11 +30,15 @@ internal static class TraditionalScript
         }
 
         var table = Simplified.Value;
-        foreach (ref var c in text)
+        for (var i = 0; i < text.Length; i++)
         {
-            c = table.GetValueOrDefault(c, c);
+            text[i] = text[i] == '著' && IsProgressive(text, i) ? '着' : table.GetValueOrDefault(text[i], text[i]);
         }
     }
+
+    // 著力, 著重, 沿著 are 着 in simplified script, 著作 and 顯著 stay: the one frequent character that its neighbours decide (OpenCC, TSPhrases).
+    private static bool IsProgressive(ReadOnlySpan<char> text, int at) =>
+        (at + 1 < text.Length && Behind.Contains(text[at + 1])) || (at > 0 && InFront.Contains(text[at - 1]));
 
     private static bool IsTraditional(ReadOnlySpan<char> text)
     {

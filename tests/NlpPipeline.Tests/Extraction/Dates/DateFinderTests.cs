@@ -28,8 +28,10 @@ public sealed class DateFinderTests
     [InlineData("[[2021年1月15日]]，巡察组反馈了巡察意见。", "Feedback 2021-01-15..2021-01-15")]
     [InlineData("从2025年1021日至[[2026年1月9日]]，对横栏镇开展巡察。", "Period ..2026-01-09")]
     [InlineData("巡察时间：甲村[[2020年10月10日~10月15日]]，乙村[[2020年10月16日~10月22日]]。", "Period 2020-10-10..2020-10-15;Period 2020-10-16..2020-10-22")]
-    [InlineData("省委第四巡视组于[[2013年10月下旬至12月]]底对临江市开展巡视。", "Period 2013-10..2013-12")]
+    [InlineData("省委第四巡视组于[[2013年10月下旬至12月底]]对临江市开展巡视。", "Period 2013-10..2013-12")]
     [InlineData("公示期：[[2021年10月29日至11月12日]]。", "Other 2021-10-29..2021-11-12")]
+    [InlineData("县委4个巡察组于[[2021年9月底]]完成进驻工作。", "Entry 2021-09..2021-09")]
+    [InlineData("各项制度已于2021年9月底完善。", "")]
     [InlineData("召开《2022年5月10日至6月20日巡察方案》讨论会，30日内整改，于3月底前完成，近期将启动2026年巡察。", "")]
     [InlineData("289号信箱，第11轮，10个工作日，每月15日内报送，十一届三中全会，2019年以来。", "")]
     public void Reads_dates_with_their_role(string marked, string expected) => Check(marked, expected, published: null, Kind.Notice);
@@ -58,6 +60,12 @@ public sealed class DateFinderTests
         var dates = DateFinder.Find(MarkedText.Page(text), Masthead(null), Kind.Rectification).Mentions.Select(mention => Format(mention.Value));
         Assert.Equal(["Period 2022-09-05..2022-11-04", "Feedback 2023-01-12..2023-01-12", "Other 2023-01-16..2023-01-16"], dates);
     }
+
+    [Theory]
+    [InlineData("[[2024年9月2日至9月10日]]，市委6个巡察组分别向31家党组织进行了反馈。", "Feedback 2024-09-02..2024-09-10", Kind.Feedback)]
+    [InlineData("[[2024年9月2日至9月10日]]，市委第一巡察组对市水利局开展巡察，11月反馈。", "Period 2024-09-02..2024-09-10", Kind.Feedback)]
+    [InlineData("自[[2022年7月16日]]起，巡察组值班电话停止使用。", "Acceptance ..2022-07-16", Kind.Withdrawal)]
+    public void Role_depends_on_what_happens_then(string marked, string expected, Kind kind) => Check(marked, expected, null, kind);
 
     [Fact]
     public void A_day_alone_takes_the_month_before_it()

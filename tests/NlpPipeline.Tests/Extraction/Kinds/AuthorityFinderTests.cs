@@ -10,6 +10,7 @@ public sealed class AuthorityFinderTests
 {
     [Theory]
     [InlineData("中央第八巡视组进驻。", "中央", Level.Central)]
+    [InlineData("公司党委召开2025年第三轮巡察动员会。党委巡察工作领导小组组长出席，被巡察企业参加。", "公司党委", Level.Enterprise)]
     [InlineData("经中央军委批准，9个巡视组进驻。", "中央军委", Level.Military)]
     [InlineData("市委第一巡察组进驻，在共同完成好市委巡察工作任务上下功夫。", "市委", Level.Prefecture)]
     [InlineData("中央第八巡视组进驻，共同完成好党中央交给的巡视任务。", "中央", Level.Central)]

@@ -21,6 +21,12 @@ public sealed class KindClassifierTests
     [InlineData("中共县林业局党组关于巡察整改进展情况的通报\n现将整改情况公布如下。", Kind.Rectification)]
     [InlineData("关于撤回县委第五轮巡察信访渠道的公告\n值班电话停止使用。", Kind.Withdrawal)]
     [InlineData("市委巡察工作领导小组召开会议\n会议听取第二轮巡察情况汇报。", Kind.Meeting)]
+    [InlineData("10月11日，校党委巡察工作领导小组召开会议，传达市委第五轮巡视动员部署会议精神。", Kind.Meeting)]
+    [InlineData("12月16日，市政府机关党组召开（扩大）会议，传达学习市委第三巡察组巡察反馈意见，研究整改落实工作。", Kind.Meeting)]
+    [InlineData("3月1日，十二届市委第二轮巡察动员部署会召开。各巡察组将于3月初进驻：市委第一巡察组巡察柳河镇，市委第二巡察组巡察石桥镇。", Kind.Deployment)]
+    [InlineData("11月23日，校党委第一、第二巡察组巡察医学院党委、理学院党委工作动员会先后召开，领导小组副组长沈启出席会议并讲话，强调要全力配合，学院书记作表态发言。", Kind.Mobilization)]
+    [InlineData("县委派出3个巡察组开展第二轮巡察。近日，县委各巡察组分别到被巡察党组织开展了巡察情况反馈工作，反馈会上组长反馈了情况，传达了县委书记听取汇报时的讲话。", Kind.Feedback)]
+    [InlineData("根据区委安排，2021年11月，区委组建4个巡察组开展第二轮巡察，反馈了问题。截至目前，问题已完成整改。现将整改进展情况向社会公开。", Kind.Rectification)]
     [InlineData("什么是提级巡察？\n提级巡察由上一级党委派出巡察组。", Kind.Commentary)]
     [InlineData("在巡察进驻动员会上的表态发言（范文）\n尊敬的组长：县委巡察组到我局，我们要认真对待。", Kind.Commentary)]
     public void Knows_every_kind(string text, Kind expected) => Assert.Equal(expected, KindClassifier.Classify(MarkedText.Page(text)).Kind);

@@ -13,6 +13,8 @@ public sealed class UnitCountTests
     [InlineData("对县公安局、县医保局等2个部门开展常规巡察,并对石桥镇、高山镇2个乡镇和县法院、县林业局、县卫生健康局、县住房和城乡建设局、县经济科技信息化局、县文化广播电视和旅游局6个单位开展巡察。", 10)]
     [InlineData("对县教育局等4个单位开展巡察,发现3个方面问题。", 4)]
     [InlineData("县委第一巡察组对县教育局党组开展巡察。", null)]
+    [InlineData("市委6个巡察组分别向本轮巡察涉及的31家党组织进行了反馈。", 31)]
+    [InlineData("三个巡察组分别向国贸公司党支部、新材料公司党总支、产业研究院党委三户被巡察企业反馈了巡察意见。", 3)]
     [InlineData("县委组建4个巡察组对云溪镇党委开展巡察,延伸巡察8个学区和14所中学。", null)]
     public void Adds_up_the_groups_that_are_inspected(string text, int? expected)
     {

@@ -25,6 +25,9 @@ public sealed class RoundFinderTests
     [InlineData("[[五届市委第七轮巡察“回头看”]]启动。", 5, 7, null, null, "市委", RoundForms.Lookback)]
     [InlineData("[[八届市委第四轮巡察]]启动，开展提级交叉巡察。", 8, 4, null, null, "市委", RoundForms.Elevated | RoundForms.Cross)]
     [InlineData("校党委召开[[第四轮巡察]]动员会。", null, 4, null, null, "校党委", RoundForms.None)]
+    [InlineData("十三届县委组织开展了[[第二轮巡察]]。", 13, 2, null, null, "县委", RoundForms.None)]
+    [InlineData("学校党委于近日正式启动了[[第一轮巡察]]。", null, 1, null, null, "学校党委", RoundForms.None)]
+    [InlineData("全市会议暨[[十三届市委第五轮巡视]]启动。", 13, 5, null, null, "市委", RoundForms.None)]
     [InlineData("内部巡察[[第二轮]]启动。", null, 2, null, null, null, RoundForms.None)]
     [InlineData("县里开展[[常规巡察]]。", null, null, null, null, null, RoundForms.Regular)]
     public void Reads_numbers_owner_and_forms(

@@ -22,6 +22,9 @@ public sealed class UnitFinderTests
     [InlineData("对[[清溪街道]]及所辖9个社区、[[双桥街道]]及所辖村开展常规巡察。")]
     [InlineData("巡察组对[[市发展和改革委员会（市能源局）]]、[[市粮食局]]（含下属储备库）进行巡察。")]
     [InlineData("2014年8月对[[麻城市]]、[[石首市]]开展巡视。")]
+    [InlineData("三个巡察组分别向[[国贸公司党支部]]、[[新材料公司党总支]]、[[产业研究院党委]]三户被巡察企业反馈了巡察意见。")]
+    [InlineData("10个中央巡视组分别对[[山西]]、[[吉林]]、[[湖南]]、[[商务部]]开展巡视。")]
+    [InlineData("省国资委党委第一巡察组进驻[[江苏远川]]、[[南京港机重工]]，开展专项巡察。")]
     public void Finds_units_where_the_text_says_that_they_are_inspected(string marked)
     {
         var text = MarkedText.Parse(marked);

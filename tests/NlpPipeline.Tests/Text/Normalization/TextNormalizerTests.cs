@@ -14,6 +14,7 @@ public sealed class TextNormalizerTests
     [InlineData("电\u200B话：\r\n", "电话:\n")]
     [InlineData("「六圍繞一加強」巡視組", "“六围绕一加强”巡视组")]
     [InlineData("州委聯(lián)動(dòng)巡察組對(duì)", "州委联动巡察组对")]
+    [InlineData("堅持四個著力，成效顯著", "坚持四个着力,成效显著")]
     [InlineData("李昇、乾县", "李昇、乾县")]
     [InlineData("联(lián)系", "联(lián)系")]
     public void Folds_to_one_spelling(string text, string expected) => Assert.Equal(expected, TextNormalizer.Normalize(text).Value);
