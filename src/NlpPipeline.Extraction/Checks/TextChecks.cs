@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Text;
@@ -7,17 +8,19 @@ namespace NlpPipeline.Extraction.Checks;
 /// <summary>What the text itself lost: ordinals, month or day signs, characters that were decoded wrongly.</summary>
 internal static partial class TextChecks
 {
+    private static readonly SearchValues<char> OrdinalMarks = SearchValues.Create("第个");
+
     public static void Run(AnalyzedDocument page, CheckReport report)
     {
-        ReportAll(page, report, CheckCode.LostOrdinal, LostOrdinal(), "no number behind 第", "lost-ordinal");
-        ReportAll(page, report, CheckCode.InvalidDate, LostMonth(), "the sign for the month or day is lost", "lost-month");
-        ReportAll(page, report, CheckCode.Mojibake, Mojibake(), "decoded wrongly before it reached us", "mojibake");
-        ReportAll(page, report, CheckCode.MissingDigit, ShortPostcode(), "a postcode has 6 digits", "digits-of-postcode");
+        ReportAll(page, report, CheckCode.LostOrdinal, AnchoredSearch.Matches(LostOrdinal(), page.Text, OrdinalMarks, before: 10, after: 8), "no number behind 第", "lost-ordinal");
+        ReportAll(page, report, CheckCode.InvalidDate, LostMonth().Matches(page.Text), "the sign for the month or day is lost", "lost-month");
+        ReportAll(page, report, CheckCode.Mojibake, Mojibake().Matches(page.Text), "decoded wrongly before it reached us", "mojibake");
+        ReportAll(page, report, CheckCode.MissingDigit, ShortPostcode().Matches(page.Text), "a postcode has 6 digits", "digits-of-postcode");
     }
 
-    private static void ReportAll(AnalyzedDocument page, CheckReport report, CheckCode code, Regex pattern, string reason, string rule)
+    private static void ReportAll(AnalyzedDocument page, CheckReport report, CheckCode code, IEnumerable<Match> matches, string reason, string rule)
     {
-        for (var match = pattern.Match(page.Text); match.Success; match = match.NextMatch())
+        foreach (var match in matches)
         {
             var span = TextSpan.At(match.Index, match.Length);
             report.Add(code, span, $"{span.In(page.Text)}: {reason}", rule);

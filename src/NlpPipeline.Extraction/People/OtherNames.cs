@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Extraction.Linking.Tables;
@@ -9,10 +8,8 @@ namespace NlpPipeline.Extraction.People;
 /// <summary>Finds names that stand behind no title: in rosters, as X任组长, and speakers named alone.</summary>
 internal static partial class OtherNames
 {
-    private static readonly SearchValues<string> Appointments = SearchValues.Create(["任组长", "任副组长", "为组长", "为副组长"], StringComparison.Ordinal);
-
-    private static readonly SearchValues<string> SpeechVerbs = SearchValues.Create(
-        ["代表", "表示,", "指出,", "强调,", "要求,", "主持会议", "作表态", "作动员"], StringComparison.Ordinal);
+    private static readonly WordSet Appointments = new(["任组长", "任副组长", "为组长", "为副组长"]);
+    private static readonly WordSet SpeechVerbs = new(["代表", "表示,", "指出,", "强调,", "要求,", "主持会议", "作表态", "作动员"]);
 
     /// <summary>The names in the cells of <paramref name="tables"/>; the header is their title unless a cell gives the post.</summary>
     public static IEnumerable<PersonCandidate> InTables(AnalyzedDocument page, IReadOnlyList<Table> tables)
@@ -37,7 +34,7 @@ internal static partial class OtherNames
     /// <summary>X任组长, 以X为组长.</summary>
     public static IEnumerable<PersonCandidate> Appointed(AnalyzedDocument page)
     {
-        foreach (var at in Places(page.Text, Appointments))
+        foreach (var at in Appointments.PlacesIn(page.Text, 0, page.Text.Length))
         {
             var end = BackOver(page.Text, BackOver(page.Text, at, "担"), "同志");
             if (NameBefore(page, end, "由以的") is { } name)
@@ -51,7 +48,7 @@ internal static partial class OtherNames
     /// <summary>Speakers that open a clause without a title, and 来自某单位的X.</summary>
     public static IEnumerable<PersonCandidate> Speakers(AnalyzedDocument page)
     {
-        foreach (var at in Places(page.Text, SpeechVerbs))
+        foreach (var at in SpeechVerbs.PlacesIn(page.Text, 0, page.Text.Length))
         {
             if (NameBefore(page, at, ",。;!\n ") is { } name)
             {
@@ -65,21 +62,6 @@ internal static partial class OtherNames
             {
                 yield return Candidate(page.Text, name, "", "coming-from");
             }
-        }
-    }
-
-    private static IEnumerable<int> Places(string text, SearchValues<string> cues)
-    {
-        for (var at = 0; at < text.Length; at++)
-        {
-            var length = text.AsSpan(at).IndexOfAny(cues);
-            if (length < 0)
-            {
-                yield break;
-            }
-
-            at += length;
-            yield return at;
         }
     }
 

@@ -15,8 +15,7 @@ internal static class SurnameLexicon
         .GroupBy(word => word[0])
         .ToFrozenDictionary(group => group.Key, group => group.ToArray());
 
-    private static readonly SearchValues<string> MinorityParts = SearchValues.Create(
-        [.. DataFile.ReadLines("People.Data.minority-name-parts.txt").SelectMany(line => line.Split(' '))], StringComparison.Ordinal);
+    private static readonly WordSet MinorityParts = new(DataFile.ReadLines("People.Data.minority-name-parts.txt").SelectMany(line => line.Split(' ')));
 
     /// <summary>Length of the surname with which <paramref name="text"/> begins: 2 for a compound one, 1, or 0 for none.</summary>
     public static int LengthAtStart(ReadOnlySpan<char> text) =>
@@ -44,5 +43,5 @@ internal static class SurnameLexicon
     }
 
     /// <summary>Whether the text holds a part of a Mongol, Tibetan, Uyghur or similar given name.</summary>
-    public static bool HoldsMinorityPart(ReadOnlySpan<char> text) => text.ContainsAny(MinorityParts);
+    public static bool HoldsMinorityPart(ReadOnlySpan<char> text) => MinorityParts.OccursIn(text);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Units;
@@ -21,7 +20,7 @@ internal static partial class TitleReader
         .GroupBy(word => word[0])
         .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
 
-    private static readonly SearchValues<string> Heads = SearchValues.Create([.. HeadWords, "组 长", "组  长", "组   长", "组    长"], StringComparison.Ordinal);
+    private static readonly WordSet Heads = new([.. HeadWords, "组 长", "组  长", "组   长", "组    长"]);
 
     private static readonly FrozenDictionary<char, string[]> Borders = DataFile.ReadLines("People.Data.title-borders.txt")
         .GroupBy(word => word[^1])
@@ -30,7 +29,7 @@ internal static partial class TitleReader
     /// <summary>The next word in <paramref name="text"/> from <paramref name="start"/> on at which a title ends, or null.</summary>
     public static TextSpan? NextHead(string text, int start)
     {
-        var length = text.AsSpan(start).IndexOfAny(Heads);
+        var length = Heads.IndexIn(text.AsSpan(start));
         if (length < 0)
         {
             return null;

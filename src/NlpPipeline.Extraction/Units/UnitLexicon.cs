@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Geography;
@@ -12,14 +11,12 @@ internal static partial class UnitLexicon
 
     private static readonly FrozenDictionary<char, string[]> Endings = ByLastCharacter(line => line[0] != '-');
     private static readonly FrozenDictionary<char, string[]> FalseEndings = ByLastCharacter(line => line[0] == '-');
-    private static readonly SearchValues<string> Departments =
-        SearchValues.Create(DataFile.ReadLines("Units.Data.departments.txt"), StringComparison.Ordinal);
+    private static readonly WordSet Departments = new(DataFile.ReadLines("Units.Data.departments.txt"));
 
     private static readonly string[] PartyBodies = DataFile.ReadLines("Units.Data.party-bodies.txt");
 
     /// <summary>Words at which a name ends or before which it has not begun.</summary>
-    public static SearchValues<string> StopWords { get; } =
-        SearchValues.Create(DataFile.ReadLines("Units.Data.unit-stop-words.txt"), StringComparison.Ordinal);
+    public static WordSet StopWords { get; } = new(DataFile.ReadLines("Units.Data.unit-stop-words.txt"));
 
     /// <summary>Words that stand before the first name of a list, longest first.</summary>
     public static string[] LeadWords { get; } =
@@ -48,7 +45,7 @@ internal static partial class UnitLexicon
     public static bool IsPartyBody(string name) => Array.Exists(PartyBodies, body => name.StartsWith(body, StringComparison.Ordinal));
 
     /// <summary>Whether the bare name is that of a department of government, so that it inherits the place.</summary>
-    public static bool IsDepartment(string name) => DepartmentEnding().IsMatch(name) && name.AsSpan().ContainsAny(Departments);
+    public static bool IsDepartment(string name) => DepartmentEnding().IsMatch(name) && Departments.OccursIn(name);
 
     private static bool EndsLikeUnit(ReadOnlySpan<char> name) => EndsWithAny(name, Endings) && !EndsWithAny(name, FalseEndings);
 

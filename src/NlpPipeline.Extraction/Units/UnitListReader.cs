@@ -124,7 +124,7 @@ internal static partial class UnitListReader
     {
         var owned = TownAndItsVillage().Match(text, span.Start, span.Length);
         var from = owned.Success ? owned.Index + owned.Length - span.Start : 0;
-        var stop = text.AsSpan(span.Start + from, span.Length - from).IndexOfAny(UnitLexicon.StopWords);
+        var stop = UnitLexicon.StopWords.IndexIn(text.AsSpan(span.Start + from, span.Length - from));
         return stop < 0 ? -1 : stop + from;
     }
 

@@ -58,7 +58,7 @@ internal static class UnitListSplitter
     private static bool IsUnitBehind(string text, int start, int end)
     {
         var rest = text.AsSpan(start, end - start).Trim();
-        var stop = rest.IndexOfAny(UnitLexicon.StopWords);
+        var stop = UnitLexicon.StopWords.IndexIn(rest);
         rest = stop >= 0 ? rest[..stop] : rest;
         for (var length = rest.Length; length >= 2; length--)
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Text;
 
@@ -9,21 +8,19 @@ internal static partial class UnitSentenceRules
 {
     private const int LongestList = 1200;
 
-    private static readonly SearchValues<string> BehindListCues = SearchValues.Create(
-        ["开展", "展开", "进行", "实施", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视"],
-        StringComparison.Ordinal);
+    private static readonly WordSet BehindListCues = new(
+        ["开展", "展开", "进行", "实施", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视"]);
 
-    private static readonly SearchValues<string> EndsOfNamed = SearchValues.Create(
-        ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组"], StringComparison.Ordinal);
+    private static readonly WordSet EndsOfNamed = new(
+        ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组"]);
 
-    private static readonly SearchValues<string> BeforeListCues = SearchValues.Create(
-        ["分别是", "分别为", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视"],
-        StringComparison.Ordinal);
+    private static readonly WordSet BeforeListCues = new(
+        ["分别是", "分别为", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视"]);
 
     /// <summary>Lists in front of their verb: 对X开展巡察, 在X召开进驻动员会, 向X反馈, 将X列为巡察对象.</summary>
     public static IEnumerable<UnitRegion> BeforeVerb(string text, TextSpan sentence)
     {
-        foreach (var at in Places(text, sentence, BehindListCues))
+        foreach (var at in BehindListCues.PlacesIn(text, sentence.Start, sentence.End))
         {
             if (!VerbBehindList().IsMatch(text.AsSpan(at, Math.Min(12, sentence.End - at))))
             {
@@ -54,7 +51,7 @@ internal static partial class UnitSentenceRules
     /// <summary>Lists behind their verb: 进驻X, 巡察X工作动员会, 负责X, 被巡察单位:X.</summary>
     public static IEnumerable<UnitRegion> BehindVerb(string text, TextSpan sentence)
     {
-        foreach (var at in Places(text, sentence, BeforeListCues))
+        foreach (var at in BeforeListCues.PlacesIn(text, sentence.Start, sentence.End))
         {
             var verb = VerbBeforeList().Match(text, at, Math.Min(60, sentence.End - at));
             var start = verb.Index + verb.Length;
@@ -75,21 +72,6 @@ internal static partial class UnitSentenceRules
             {
                 yield return region;
             }
-        }
-    }
-
-    private static IEnumerable<int> Places(string text, TextSpan sentence, SearchValues<string> cues)
-    {
-        for (var at = sentence.Start; at < sentence.End; at++)
-        {
-            var length = text.AsSpan(at, sentence.End - at).IndexOfAny(cues);
-            if (length < 0)
-            {
-                yield break;
-            }
-
-            at += length;
-            yield return at;
         }
     }
 
@@ -177,7 +159,7 @@ internal static partial class UnitSentenceRules
     {
         var window = text.AsSpan(start, Math.Min(300, sentence.End - start));
         var stop = window.IndexOfAny("。;:");
-        if (window.IsEmpty || !char.IsLetter(window[0]) || !(stop < 0 ? window : window[..(stop + 1)]).ContainsAny(EndsOfNamed))
+        if (window.IsEmpty || !char.IsLetter(window[0]) || !EndsOfNamed.OccursIn(stop < 0 ? window : window[..(stop + 1)]))
         {
             return null;
         }
@@ -220,7 +202,7 @@ internal static partial class UnitSentenceRules
         var (first, last) = (group.IndexOf('、'), group.LastIndexOf('、'));
         return !group.StartsWith("开始", StringComparison.Ordinal)
             && (UnitLexicon.IsUnit(group[..(first < 0 ? group.Length : first)].Trim())
-            || (last > 0 && UnitLexicon.IsUnit(group[(last + 1)..].Trim()) && !group.ContainsAny(UnitLexicon.StopWords)));
+            || (last > 0 && UnitLexicon.IsUnit(group[(last + 1)..].Trim()) && !UnitLexicon.StopWords.OccursIn(group)));
     }
 
     // 开展|常规巡察   召开|进驻动员会   反馈|了巡视意见   列为|巡察对象   的|常规巡察
