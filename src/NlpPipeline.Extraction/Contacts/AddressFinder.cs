@@ -7,7 +7,7 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds streets and rooms to write to or visit: text behind a label or verb that looks like an address.</summary>
 internal static partial class AddressFinder
 {
-    private static readonly SearchValues<char> Labels = SearchValues.Create("址访谈寄待写箱");
+    private static readonly SearchValues<char> Labels = SearchValues.Create("址访谈寄待写箱映函信件地");
     private static readonly SearchValues<char> VisitVerbs = SearchValues.Create("可请");
 
     public static void Find(ContactCandidates candidates)
@@ -52,7 +52,7 @@ internal static partial class AddressFinder
     }
 
     // 通信地址:[…]   接待地点:[…]   来访 […]   邮寄至[…]   2.信箱:[城关镇人民路1号办公楼207室]
-    [GeneratedRegex("(?:(?:通[信讯]|联系|来信|来访|邮寄|寄信|接访|接待|信访|办公|收信|投递|举报|反映){1,3}地[址点](?<bare>)|(?<!网站?|网络)地址|接访|来访接待|信访接待|来信来访|来信|来访|面谈|写信(?:或上门)?|上门|接待(?:室|处|场所)|邮政信箱|(?<=^|[\\n.、)] ?)信箱(?=: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))(?:\\([^()\\n]{0,10}\\))?(?:请?[邮寄]{1,2}[至到往]?)?(?:设在|设于|位于|在|为|是)?(?:[: ] ?|(?(bare)|(?!)))(?:设在|设于|位于)?(?:[^,。;:\\n\\t|()、]{2,20}组\\((?=[^()\\n]{3,50}\\)))?(?<value>(?!可|请|投)[^,。;:\\n\\t|()、“”@]{3,50})|(?:邮?寄[至到往]|请寄|统一寄):? ?[^,。;:\\n\\t()]{2,24}[组办]\\((?<value>[^,。;:\\n\\t()]{3,50})\\)|(?:邮?寄[至到往]|请寄|统一寄):? ?(?<value>[^,。;:\\n\\t|()“”@]{3,50})")]
+    [GeneratedRegex("(?:(?:通[信讯]|联系|来信|来访|邮寄|寄信|接访|接待|信访|办公|收信|投递|举报|反映){1,3}地[址点](?<bare>)|(?<!网站?|网络)地址|接访|来访接待|信访接待|来信来访|来信|来访|当面反映|信函|书信|函件|面谈|写信(?:或上门)?|上门|接待(?:室|处|场所)|[\\p{IsCJKUnifiedIdeographs}]{2}驻地|邮政信箱|(?<=^|[\\n.、)] ?)信箱(?=: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))(?:\\([^()\\n]{0,10}\\))?(?:请?[邮寄]{1,2}[至到往]?)?(?:设在|设于|位于|在|为|是)?(?:[: ] ?|(?(bare)|(?!)))(?:设在|设于|位于)?(?:[^,。;:\\n\\t|()、]{2,20}组\\((?=[^()\\n]{3,50}\\)))?(?<value>(?!可|请|投)[^,。;:\\n\\t|()、“”@]{3,50})|(?:邮?寄[至到往]|请寄|统一寄|来信寄|信件寄):? ?[^,。;:\\n\\t()]{2,24}[组办]\\((?<value>[^,。;:\\n\\t()]{3,50})\\)|(?:邮?寄[至到往]|请寄|统一寄|来信寄|信件寄):? ?(?<value>[^,。;:\\n\\t|()“”@]{3,50})")]
     private static partial Regex Announced();
 
     // 可到[村委会办公楼]面谈
@@ -68,6 +68,6 @@ internal static partial class AddressFinder
     private static partial Regex Evidence();
 
     // 转巡察组收   县委第二巡察组   县委巡察组收   区委第二巡察组信访接待室
-    [GeneratedRegex("(?:转|交)?(?:中共)?(?:[省市县区旗州校院局]|集团|公司|学校)?(?:党?委|党组)?(?:第?[一二三四五六七八九十\\d]{1,3})?(?:常规|专项|机动|联动|提级|交叉){0,2}巡[视察]组?(?:[^,。;]{0,4}收)?$|(?<=[室楼号院房厅部] ?)(?:中共)?[\\p{IsCJKUnifiedIdeographs}-[室楼号院房厅部一二三四五六七八九十]]{0,8}[省市县区旗州校]委(?:第?[一二三四五六七八九十\\d]{1,3})?巡[视察]组[^,。;]{0,8}$|转[^,。;]{0,20}收$|收$")]
+    [GeneratedRegex("(?:转|交)?(?:中共)?(?:[省市县区旗州校院局]|集团|公司|学校)?(?:党?委|党组)?(?:第?[一二三四五六七八九十\\d]{1,3})?(?:常规|专项|机动|联动|提级|交叉){0,2}巡[视察]组?(?:[^,。;]{0,4}收)?$|(?<=[室楼号院房厅部] ?)(?:中共)?[\\p{IsCJKUnifiedIdeographs}-[室楼号院房厅部一二三四五六七八九十]]{0,8}[省市县区旗州校]委(?:第?[一二三四五六七八九十\\d]{1,3})?巡[视察]组[^,。;]{0,8}$|转[^,。;]{0,20}(?:收|组)$|转[^,。;]{0,8}第?×[^,。;]{0,4}$|收$")]
     private static partial Regex Addressee();
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.Linking.Tables;
 using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Contacts;
@@ -34,7 +35,7 @@ internal static partial class BoxFinder
 
     private static IEnumerable<Group> PlaceLists(string text)
     {
-        foreach (var pattern in new[] { PlacedIn(), SetAt(), Labelled(), Itemised() })
+        foreach (var pattern in new[] { PlacedIn(), SetAt(), PutInto(), Labelled(), Itemised() })
         {
             foreach (var match in AnchoredSearch.Matches(pattern, text, BoxMark, before: 160, after: 420))
             {
@@ -46,7 +47,8 @@ internal static partial class BoxFinder
     private static bool OfferCells(ContactCandidates candidates, CoveredText taken)
     {
         var found = false;
-        foreach (var cell in TableColumns.CellsBelow(candidates.Page, Heading()))
+        var cells = TableReader.Read(candidates.Page).SelectMany(table => table.Rows).SelectMany(row => row.Cells).Where(cell => cell.Column == ColumnKind.Box).Select(cell => cell.Span);
+        foreach (var cell in TableColumns.CellsBelow(candidates.Page, Heading()).Concat(cells))
         {
             found |= OfferPlaces(candidates, cell, taken);
         }
@@ -87,8 +89,12 @@ internal static partial class BoxFinder
     [GeneratedRegex("(?<=^|[,。;:\\n)] ?)(?<places>[^,。;:\\n()“”在]{2,80}?)(?:各|分别|均|都)?(?:设[置立有]?|摆放|悬挂|安装|放置)[了有]?[^,。;\\n]{0,14}?" + BoxWord)]
     private static partial Regex SetAt();
 
+    // 将信件投入设在[市信访局接访大厅]的联系信箱
+    [GeneratedRegex("(?:设[置立]?[在于]|放置?[在于]|位于|安装在)(?<places>[^。;:\\n]{2,80}?)的[^,。;\\n]{0,6}?" + BoxWord)]
+    private static partial Regex PutInto();
+
     // 意见箱:[一楼东侧]   举报箱设于[村口公告栏旁]   意见箱 [东门、一楼]
-    [GeneratedRegex("(?:" + BoxWord + "|(?<=(?:^|\\n|[;。]) {0,8}(?=信箱(?!: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))|[\\d)] {1,4})信箱(?!: ?[^\\n ]{0,30}[信邮分]箱))”?(?:\\([^()\\n]{0,12}\\))?(?:设置|安放|摆放|投递)?(?:地[址点]|位置)?(?:: ?|[ \\t] ?)?(?:分?别?均?(?:设在|设于|设置在|设置于|位于|安放在|安放于|放置在|放置于|摆放在|悬挂在|挂在):?|(?<=[: \\t]))(?<places>[^。\\n\\t|]{2,300})")]
+    [GeneratedRegex("(?:" + BoxWord + "|(?<=(?:^|\\n|[;。]) {0,8}(?=信箱(?!: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))|[\\d)] {1,4})信箱(?!: ?[^\\n ]{0,30}[信邮分]箱))”?(?:\\([^()\\n]{0,12}\\))?(?:设置|安放|摆放|投递)?(?:地[址点]|位置)?(?:[一二三四五六七八九十\\d]{1,2}[个处])?(?:: ?|[ \\t] ?|,位置在)?(?:分?别?均?(?:设在|设于|设置在|设置于|位于|安放在|安放于|放置在|放置于|摆放在|悬挂在|挂在):?|(?<=[: \\t]))(?<places>[^。\\n\\t|]{2,300})")]
     private static partial Regex Labelled();
 
     // 举报箱(共7处):⏎[①一楼东厅 ②北门]

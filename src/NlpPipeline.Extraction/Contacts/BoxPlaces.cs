@@ -117,7 +117,7 @@ internal static partial class BoxPlaces
     private static partial Regex Building();
 
     // 县水利局、县教育局[门口]
-    [GeneratedRegex("(?:人民政府|大?门口|大门外?|一楼大厅|办公楼大厅|大厅|门卫室|公示栏旁?|公告栏旁?|办公楼一楼|一楼)$")]
+    [GeneratedRegex("(?:人民政府|[东南西北]门岗|门岗|大院|大?门口|大门外?|一楼大厅|办公楼大厅|大厅|门卫室|公示栏旁?|公告栏旁?|办公楼一楼|一楼)$")]
     private static partial Regex SharedEnding();
 
     // 县水利局

@@ -36,8 +36,9 @@ internal static partial class PhoneFinder
 
         var areaCode = match.Groups["area"] is { Success: true } area ? area.Value : InheritedAreaCode(match, previous);
         var value = Value(match, areaCode);
-        var sms = !match.Groups["land"].Success && TakesMessages(before, candidates.After(span.End, LabelReach), previous);
-        return candidates.Offer(new Contact(ContactType.Phone, value, sms), span, rule) ? new Number(span, areaCode, sms) : null;
+        var isLabelled = MessagesBefore().IsMatch(before) || previous is { IsLabelledForMessages: true };
+        var sms = !match.Groups["land"].Success && (isLabelled || TakesMessages(before, candidates.After(span.End, LabelReach), previous));
+        return candidates.Offer(new Contact(ContactType.Phone, value, sms), span, rule) ? new Number(span, areaCode, sms, isLabelled) : null;
     }
 
     private static string? RuleFor(ContactCandidates candidates, Match match, string before, Number? previous) =>
@@ -67,7 +68,7 @@ internal static partial class PhoneFinder
     }
 
     private static bool TakesMessages(string before, string after, Number? previous) =>
-        MessagesBefore().IsMatch(before) || MessagesAfter().IsMatch(after) || (previous is { Sms: true } && before.Length > 0 && ListMarks.Contains(before[^1]));
+        MessagesAfter().IsMatch(after) || (previous is { Sms: true } && before.Length > 0 && ListMarks.Contains(before[^1]));
 
     private static bool IsListed(string text, int end, int start) =>
         start - end is > 0 and <= WidestListMark && Between().IsMatch(text.AsSpan(end, start - end));
@@ -75,7 +76,11 @@ internal static partial class PhoneFinder
     private static TextSpan SpanOf(Match match) => TextSpan.At(match.Index, match.Length);
 
     /// <summary>The number before in a list.</summary>
-    private sealed record Number(TextSpan Span, string? AreaCode, bool Sms);
+    /// <param name="Span">Where it stands.</param>
+    /// <param name="AreaCode">Its area code, or null.</param>
+    /// <param name="Sms">Whether it takes messages.</param>
+    /// <param name="IsLabelledForMessages">Whether the label in front of the list says so: 短信:第一组…,第二组….</param>
+    private sealed record Number(TextSpan Span, string? AreaCode, bool Sms, bool IsLabelledForMessages);
 
     // 0731-81116789   (0731)88170326   86980562   138 5990 7716   024-43286600转8021   481037
     [GeneratedRegex(@"(?<![\dA-Za-z@.*+-])(?:\+?86[ -])?(?:(?<mobile>(?<number>1[3-9]\d[ -]?\d{4}[ -]?\d{4}))|(?<land>(?:\((?<area>010|02\d|0[3-9]\d\d)\)|(?<area>010|02\d|0[3-9]\d\d))[ -]{0,3}(?<number>\d{7,8}|\d{3,4}[ -]\d{4}))|(?<bare>(?<number>[2-9]\d{6,7}))|(?<odd>(?<area>010|02\d|0[3-9]\d\d)-(?<number>\d{5,6}|\d{9})|(?<number>[1-9]\d{4,5}|1[3-9]\d{8}|1[3-9]\d{10})))(?: ?(?:转|分机号?:?|-)(?<ext>\d{1,5}))?(?![\d@A-Za-z*]|[.:年月日]\d?)")]
@@ -106,10 +111,10 @@ internal static partial class PhoneFinder
     private static partial Regex ServiceNumber();
 
     // 短信:   短信手机:   手机短信
-    [GeneratedRegex("(?:短信|简讯)[^,。;、\\d]{0,10}$")]
+    [GeneratedRegex("(?:短信|简讯)[^,。;、\\d]{0,12}$")]
     private static partial Regex MessagesBefore();
 
     // (可收短信)   (受理来电、短信,工作日9:00   ,接听和收短信时间   ,短信亦可   (用于接收举报短信)
-    [GeneratedRegex("^ ?(?:\\([^()不]{0,14}(?:短信|简讯)|,?[^,。;\\d不]{0,4}(?:短信亦可|(?:只|仅|可)(?:接?收|发送?)(?:举报)?短信|接收短信)|,[^,。;\\d]{0,6}[和及、](?:接?收|接受)(?:举报)?短信|,24小时[^,。;\\d]{0,6},只接?收短信)")]
+    [GeneratedRegex("^ ?(?:\\([^()不]{0,14}(?:短信|简讯)|,?[^,。;\\d不]{0,4}(?:短信亦可|(?:只|仅|可)(?:接?收|发送?)(?:举报)?短信|接收短信)|,[^,。;]{0,16}[和及、](?:接?收|接受)(?:举报)?短信|,24小时[^,。;\\d]{0,6},只接?收短信)")]
     private static partial Regex MessagesAfter();
 }

@@ -8,13 +8,13 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds web channels: platforms by name, addresses, and QR codes, which have no value of their own.</summary>
 internal static partial class WebFinder
 {
-    private static readonly SearchValues<char> CodeMark = SearchValues.Create("码");
+    private static readonly SearchValues<char> CodeMark = SearchValues.Create("码程");
     private static readonly SearchValues<char> AddressMark = SearchValues.Create("/w");
 
     public static void Find(ContactCandidates candidates, Kind kind)
     {
         var found = false;
-        foreach (var match in AnchoredSearch.Matches(Named(), candidates.Text, CodeMark, before: 10, after: 8))
+        foreach (var match in AnchoredSearch.Matches(Named(), candidates.Text, CodeMark, before: 18, after: 8))
         {
             found |= candidates.Offer(new Contact(ContactType.Web, match.Value), TextSpan.At(match.Index, match.Length), "named-platform");
         }
@@ -42,8 +42,8 @@ internal static partial class WebFinder
         return candidates.Offer(new Contact(ContactType.Web, span.In(candidates.Text)), span, "web-address");
     }
 
-    // 荆楚码上巡   “码上巡”平台
-    [GeneratedRegex("“[^“”\\n]{0,6}码上巡[察视]?”平台|(?:荆楚|清廉|阳光)?码上巡[察视]?")]
+    // 荆楚码上巡   “码上巡”平台   进入“荆楚码上巡”   “青石廉掌通”小程序
+    [GeneratedRegex("“[^“”\\n]{0,6}码上巡[察视]?”(?:平台|(?<=(?:进入|登录|登陆|打开|使用|通过|关注)“[^“”\\n]{0,10}”))|“[^“”\\n]{2,12}”小程序(?!码)|(?:荆楚|清廉|阳光)?码上巡[察视]?")]
     private static partial Regex Named();
 
     // https://xs.example.gov.cn/report

@@ -54,7 +54,7 @@ public static partial class DisciplineFinder
     private static bool IsInScope(AnalyzedDocument page, TextSpan span)
     {
         var sentence = ScopeSentence(page.Text, span);
-        return Scope().IsMatch(sentence) && !Charge().IsMatch(sentence);
+        return Scope().IsMatch(sentence) && (!Charge().IsMatch(sentence) || Accepts().IsMatch(sentence));
     }
 
     private static ReadOnlySpan<char> ScopeSentence(string text, TextSpan span)
@@ -85,6 +85,10 @@ public static partial class DisciplineFinder
     // 主要受理反映…   重点是关于违反…的举报
     [GeneratedRegex(@"受理|举报|来信|来电|来访|反映[^。]{0,60}(?:违反|问题)", RegexOptions.ExplicitCapture)]
     private static partial Regex Scope();
+
+    // 巡察组主要受理党组织领导班子涉嫌违反政治纪律问题的反映
+    [GeneratedRegex(@"巡[视察]组主要受理", RegexOptions.ExplicitCapture)]
+    private static partial Regex Accepts();
 
     // 开除党籍   严重违反
     [GeneratedRegex(@"开除党籍|涉嫌|经查|立案|党纪处分|政务处分|受到处分|不履行|巡察组成员|巡视组成员|巡[视察](?:组|机构|工作)?(?:的)?工作人员", RegexOptions.ExplicitCapture)]

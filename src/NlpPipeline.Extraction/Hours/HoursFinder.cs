@@ -43,7 +43,9 @@ public static partial class HoursFinder
             return null;
         }
 
-        if (Read(match, previous?.Value) is not { } times)
+        // 8:00-18:00(新疆地区10:00-20:00): the hours of another place do not go on from the first.
+        var continued = previous is not null && page.Text.AsSpan(previous.Span.End, span.Start - previous.Span.End).Contains('(') ? null : previous;
+        if (Read(match, continued?.Value) is not { } times)
         {
             findings.Drop(span, "no-clock-range", "not a time from earlier to later");
             return null;

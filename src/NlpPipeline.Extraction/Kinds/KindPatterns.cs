@@ -23,6 +23,10 @@ internal static partial class KindPatterns
         RegexOptions.ExplicitCapture)]
     public static partial Regex RoundStarts();
 
+    // 省委巡视机构原巡视专员某某严重违纪违法被开除党籍
+    [GeneratedRegex(@"[原前][^,。]{2,30}(?:严重违纪|严重违法|被开除|被查|被提起公诉|被逮捕|接受[^,。]{0,8}(?:审查|调查))", RegexOptions.ExplicitCapture)]
+    public static partial Regex Accused();
+
     // 十二届市委第二轮巡察动员部署会召开   召开六届市委第五轮巡察工作动员部署会
     [GeneratedRegex(
         @"^[^。]{0,80}(?:轮|批)[^。,]{0,16}巡[视察][^。,]{0,12}(?:动员|部署)[^。,]{0,8}会[^。,]{0,12}召开|^[^。]{0,60}召开[^。,]{0,30}(?:轮|批)[^。,]{0,16}巡[视察][^。,]{0,12}(?:动员|部署)[^。,]{0,8}会",

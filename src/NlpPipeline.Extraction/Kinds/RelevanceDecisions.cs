@@ -17,7 +17,8 @@ internal static class RelevanceDecisions
     private static bool HasNoInspection(PageCues cues) =>
         cues.Text(Cue.Inspection) == 0 && (cues.Text(Cue.Team) == 0 || cues.Text(Cue.Party) < 2);
 
-    private static bool IsCaseByTitle(PageCues cues) => cues.Title(Cue.Case) > 0 && cues.Title(Cue.Inspection) == 0;
+    private static bool IsCaseByTitle(PageCues cues) =>
+        cues.Title(Cue.Case) > 0 && (cues.Title(Cue.Inspection) == 0 || KindPatterns.Accused().IsMatch(cues.TitleText));
 
     private static bool IsCaseByText(PageCues cues) =>
         cues.Text(Cue.Case) >= 3 && cues.Top(Cue.Inspection) + cues.Top(Cue.Team) == 0 && cues.Text(Cue.Inspection) <= 3;

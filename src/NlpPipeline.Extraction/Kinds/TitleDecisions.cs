@@ -21,7 +21,7 @@ internal static class TitleDecisions
     private static bool IsCommentary(PageCues cues) =>
         cues.Title(Cue.Commentary) > 0
             ? cues.Title(Cue.Mobilization) == 0 || cues.Text(Cue.Dialogue) > 0
-            : cues.Text(Cue.Dialogue) >= 4 && cues.Text(Cue.Scope) + cues.Text(Cue.NoticeText) < 2;
+            : cues.Text(Cue.Dialogue) >= 4 && !cues.PageText.Contains('@', StringComparison.Ordinal) && cues.Text(Cue.Scope) + cues.Text(Cue.NoticeText) < 2;
 
     private static bool IsRoster(PageCues cues) => cues.Title(Cue.RosterDoc) > 0 || (cues.Title(Cue.Roster) > 0 && cues.Title(Cue.Notice) == 0);
 

@@ -52,9 +52,9 @@ internal static partial class PublisherReader
         RegexOptions.ExplicitCapture)]
     private static partial Regex InBrackets();
 
-    // 湖南日报2022年12月30日讯(记者…
+    // 湖南日报2022年12月30日讯(记者…   青石日报消息(记者…   (廉韵青石)10月17日
     [GeneratedRegex(
-        @"^(?<name>[\p{IsCJKUnifiedIdeographs}]{2,10}?) ?(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:讯|电|消息)",
+        @"^\((?<name>\p{IsCJKUnifiedIdeographs}{2,10})\)(?=\d{1,2}月\d)|^(?<name>\p{IsCJKUnifiedIdeographs}{2,8}(?:日报|晚报|时报|网))(?:消息|讯) ?\(|^(?<name>[\p{IsCJKUnifiedIdeographs}]{2,10}?) ?(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:讯|电|消息)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Dateline();
 }

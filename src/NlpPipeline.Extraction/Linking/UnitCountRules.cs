@@ -57,8 +57,11 @@ internal static partial class UnitCountRules
 
         var followsUnit = units.Mentions.Any(unit => unit.Span.End <= span.Start && span.Start - unit.Span.End <= 3 && unit.Span.Start >= sentence.Start);
         return (hasEtc && (followsUnit || EndsWithUnit(before))) || (followsUnit && Inspection().IsMatch(behind))
-            || Introduction().IsMatch(before[Math.Max(0, before.Length - 14)..]) || (units.Mentions.Count > 0 && Sum().IsMatch(before));
+            || (Introduction().IsMatch(before[Math.Max(0, before.Length - 14)..]) && !RefersBack(sentence, units)) || (units.Mentions.Count > 0 && Sum().IsMatch(before));
     }
+
+    // 巡察农学院党委、动物科技学院党委。…对|两个学院|,主要了解…
+    private static bool RefersBack(TextSpan sentence, Findings<Unit> units) => units.Mentions.Count > 0 && units.Mentions.All(unit => unit.Span.End <= sentence.Start);
 
     // 对5个单位党组织开展常规巡察,|3个单位党组织|开展巡察“回头看”
     private static bool OpensNextGroup(string text, TextSpan sentence, TextSpan span) =>

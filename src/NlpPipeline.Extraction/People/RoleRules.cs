@@ -57,7 +57,7 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
         : null;
 
     // 县委巡察工作领导小组组长   整改专班副组长
-    [GeneratedRegex(@"领导小组|整改|专班|纪检监察组|(?<!巡[视察])工作组|督导组|检查组|督查组|指导组|核查组")]
+    [GeneratedRegex(@"领导小组|整改|专班|纪检监察[^、]{0,4}组|协作组|(?<!巡[视察])工作组|督导组|检查组|督查组|指导组|核查组")]
     private static partial Regex NoTeam();
 
     // 联络员   巡察组成员   江淮区委巡察组带队负责人

@@ -51,7 +51,7 @@ internal static partial class Speech
         var hasNext = index + 1 < mentions.Count && mentions[index + 1].Span.Start < limit;
         limit = hasNext ? Math.Max(end, mentions[index + 1].TitleStart) : limit;
         var tail = page.Text.AsSpan(end, limit - end);
-        isJoined = hasNext && tail.Length < 10 && Joint().IsMatch(tail);
+        isJoined = hasNext && tail.Length < 12 && Joint().IsMatch(tail);
         return tail.Length > Reach ? tail[..Reach] : tail;
     }
 
@@ -61,8 +61,8 @@ internal static partial class Speech
         | (Chair().IsMatch(tail) ? Acts.Chairs : Acts.None)
         | (Demand().IsMatch(tail) ? Acts.Demands : Acts.None);
 
-    // 、   和   ,以及
-    [GeneratedRegex(@"\A(?:同志)?[、,;和与及以 ]{0,4}\z")]
+    // 、   和   ,以及   主持会议并与
+    [GeneratedRegex(@"\A(?:同志)?(?:[、,;和与及以 ]{0,4}|主持会议并[与同和])\z")]
     private static partial Regex Joint();
 
     // 作表态发言   代表学校党委作表态   先后表态

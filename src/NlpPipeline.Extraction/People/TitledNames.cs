@@ -48,7 +48,7 @@ internal static partial class TitledNames
     internal static List<TextSpan> ReadNames(string text, int start, int limit, bool isLabel)
     {
         var names = new List<TextSpan>();
-        while (start < limit && NameReader.Read(text, start, limit) is { } name)
+        while (start < limit && (NameReader.Read(text, start, limit) ?? (isLabel ? Item(text, start, limit) : null)) is { } name)
         {
             names.Add(name);
             var separator = (isLabel ? LabelSeparator() : Separator()).Match(text, name.End, limit - name.End);
@@ -58,13 +58,26 @@ internal static partial class TitledNames
         return names;
     }
 
+    // 副组长:|和静|、钮振邦: what stands between the marks of a labelled list of names is one, whatever its surname.
+    private static TextSpan? Item(string text, int start, int limit)
+    {
+        var item = ItemBeforeName().Match(text, start, limit - start);
+        return item.Success && !SurnameLexicon.BeginsWithNoName(item.ValueSpan) && NameReader.Read(text, item.Index + item.Length + 1, limit) is not null
+            ? TextSpan.At(item.Index, item.Length)
+            : null;
+    }
+
     // 第一、第二巡察组组长X、Y: the one title printed is that of no team alone.
     private static bool IsSharedByTeams(string text, TextSpan title, int floor) =>
         title.Start > floor && text[title.Start - 1] is '、' or '至' or '和'
         && TeamListEnd().IsMatch(text.AsSpan(floor, title.Start - 1 - floor)) && TeamPost().IsMatch(text.AsSpan(title.Start, title.Length));
 
+    // 和静|、
+    [GeneratedRegex(@"\G\p{IsCJKUnifiedIdeographs}{2,4}(?=、)")]
+    private static partial Regex ItemBeforeName();
+
     // 组长|:|杭景荣   组长|分别由|纪宏   组长| |杭景荣
-    [GeneratedRegex(@"\G(?: {0,4}: {0,4}|分别由|分别为|分别是|依次为|依次是|由|为| {1,4}|)", RegexOptions.None)]
+    [GeneratedRegex(@"\G(?: {0,4}: {0,4}|分别由|拟由|分别为|分别是|依次为|依次是|由|为| {1,4}|)", RegexOptions.None)]
     private static partial Regex Glue();
 
     // 熊绍平|、|章瑶

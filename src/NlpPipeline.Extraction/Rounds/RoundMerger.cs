@@ -5,6 +5,9 @@ namespace NlpPipeline.Extraction.Rounds;
 /// <summary>Mentions → rounds.</summary>
 internal static class RoundMerger
 {
+    // ,亦即
+    private const int LongestLink = 10;
+
     /// <summary>Puts the mentions of one round together, in order of first appearance; a bare 第七轮 joins a known round or is given up.</summary>
     public static List<RoundCluster> Merge(string text, IReadOnlyList<RoundMention> mentions, Findings<Round> findings)
     {
@@ -20,6 +23,10 @@ internal static class RoundMerger
             if (clusters.FindLast(cluster => cluster.Accepts(mention)) is { } known)
             {
                 known.Add(mention);
+            }
+            else if (mention.Year is not null && clusters.Find(cluster => cluster.Year is null && IsSecondNumbering(text, cluster, mention)) is { } same)
+            {
+                same.Merge(new RoundCluster(mention));
             }
             else
             {
@@ -64,6 +71,10 @@ internal static class RoundMerger
         }
     }
 
+    // 十二届省委第九轮巡视|(2016年第二轮)
+    private static bool IsSecondNumbering(string text, RoundCluster cluster, RoundMention mention) => cluster.Mentions.Any(first =>
+        mention.Span.Start - first.Span.End is > 0 and <= LongestLink && RoundPatterns.SameRound().IsMatch(text[first.Span.End..mention.Span.Start]));
+
     private static void JoinSecondNumberings(string text, List<RoundCluster> clusters)
     {
         var places = clusters.SelectMany(cluster => cluster.Mentions.Select(mention => (cluster, mention.Span))).OrderBy(place => place.Span).ToList();
@@ -71,7 +82,7 @@ internal static class RoundMerger
         {
             var (left, right) = (places[i - 1], places[i]);
             var gap = right.Span.Start - left.Span.End;
-            if (left.cluster != right.cluster && gap is > 0 and <= 10 && RoundPatterns.SameRound().IsMatch(text[left.Span.End..right.Span.Start])
+            if (left.cluster != right.cluster && gap is > 0 and <= LongestLink && RoundPatterns.SameRound().IsMatch(text[left.Span.End..right.Span.Start])
                 && clusters.Contains(left.cluster) && clusters.Remove(right.cluster))
             {
                 left.cluster.Merge(right.cluster);

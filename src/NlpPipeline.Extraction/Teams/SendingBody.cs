@@ -24,8 +24,8 @@ internal static partial class SendingBody
         return null;
     }
 
-    // 县委|巡察组   区委|派出
-    [GeneratedRegex(@"(?:[委组]|中央)(?=巡[视察]组|派出)")]
+    // 县委|巡察组   市委|4个巡察组   区委|派出
+    [GeneratedRegex(@"(?:[委组]|中央)(?=(?:[\d一二两三四五六七八九十]{1,3}个)?巡[视察]组|派出)")]
     private static partial Regex Teams();
 
     // 区委|第四轮巡察   省委|统一部署   校党委|批准   中央|关于巡视工作

@@ -9,7 +9,7 @@ internal static partial class UnitSentenceRules
     private const int LongestList = 1200;
 
     private static readonly WordSet BehindListCues = new(
-        ["开展", "展开", "进行", "实施", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视"]);
+        ["开展", "展开", "进行", "实施", "进点", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视"]);
 
     private static readonly WordSet EndsOfNamed = new(
         ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组"]);
@@ -31,6 +31,7 @@ internal static partial class UnitSentenceRules
             {
                 '召' or '举' => MeetingPlaces(text, sentence, at),
                 '反' or '通' => ListBefore(text, sentence, at, '向', "fed-back-to", 3),
+                '进' when text[at + 1] == '点' => ListBefore(text, sentence, at, '到', "entered", 4),
                 '列' or '纳' or '作' or '确' => ListBefore(text, sentence, at, '将', "listed-as-target", 4),
                 _ => Inspected(text, sentence, at),
             };
@@ -159,18 +160,20 @@ internal static partial class UnitSentenceRules
     {
         var window = text.AsSpan(start, Math.Min(300, sentence.End - start));
         var stop = window.IndexOfAny("。;:");
-        if (window.IsEmpty || !char.IsLetter(window[0]) || !EndsOfNamed.OccursIn(stop < 0 ? window : window[..(stop + 1)]))
+        var isLast = stop < 0 && start + window.Length == sentence.End;
+        if (window.IsEmpty || !char.IsLetter(window[0]) || !(isLast || EndsOfNamed.OccursIn(stop < 0 ? window : window[..(stop + 1)])))
         {
             return null;
         }
 
         var end = EndOfNamed().EnumerateMatches(window);
-        if (!end.MoveNext())
+        var isMarked = end.MoveNext();
+        if (!isMarked && !isLast)
         {
             return null;
         }
 
-        var span = TextSpan.At(start, end.Current.Index);
+        var span = TextSpan.At(start, isMarked ? end.Current.Index : window.Length);
         var last = text.LastIndexOfAny(['、', ','], Math.Max(start, span.End - 1), Math.Max(0, span.Length)) + 1;
         return UnitLexicon.IsUnit(text.AsSpan(Math.Max(last, start), span.End - Math.Max(last, start)).Trim())
             ? new UnitRegion(span, "inspecting", 3)
@@ -205,8 +208,8 @@ internal static partial class UnitSentenceRules
             || (last > 0 && UnitLexicon.IsUnit(group[(last + 1)..].Trim()) && !UnitLexicon.StopWords.OccursIn(group)));
     }
 
-    // 开展|常规巡察   召开|进驻动员会   反馈|了巡视意见   列为|巡察对象   的|常规巡察
-    [GeneratedRegex(@"\A(?:开展|展开|进行|实施|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?:常规|专项|提级|机动|交叉|联动|延伸)?巡[视察]|的进驻|巡[视察](?:[,。;]|“回头看”[,。;]))")]
+    // 开展|常规巡察   到市医保局|进点   召开|进驻动员会   反馈|了巡视意见   列为|巡察对象   的|常规巡察
+    [GeneratedRegex(@"\A(?:开展|展开|进行|实施|进点|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?:常规|专项|提级|机动|交叉|联动|延伸)?巡[视察]|的进驻|巡[视察](?:[,。;]|“回头看”[,。;]))")]
     private static partial Regex VerbBehindList();
 
     // 巡察   “回头看”   政治体检   同步了解   的进驻

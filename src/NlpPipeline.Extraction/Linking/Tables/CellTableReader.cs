@@ -96,6 +96,7 @@ internal static partial class CellTableReader
         ColumnKind.Leader or ColumnKind.Deputy or ColumnKind.Member => NameCell().IsMatch(cell),
         ColumnKind.Units => UnitLexicon.IsUnit(cell) || cell.Contains('、'),
         ColumnKind.Contact => cell.IndexOfAnyInRange('0', '9') >= 0 || cell.Contains('@'),
+        ColumnKind.Box => !cell.Contains('@') && !PhoneCell().IsMatch(cell),
         ColumnKind.Period => cell.Contains('月'),
         _ => true,
     };
@@ -103,6 +104,10 @@ internal static partial class CellTableReader
     // 县委第一巡察组   第三组   巡察二组
     [GeneratedRegex(@"\A[^,。;:、]{0,24}(?:第[一二三四五六七八九十\d]{1,3}[^,。;:、]{0,10}|[一二三四五六七八九十\d]{1,3}|机动巡[视察])组\z")]
     private static partial Regex TeamCell();
+
+    // 0838-7225611
+    [GeneratedRegex(@"\d{7}")]
+    private static partial Regex PhoneCell();
 
     // 江晓峰   施 慧   李秋实、佟大勇
     [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}·]{1,8}(?:[ 、]{1,3}[\p{IsCJKUnifiedIdeographs}·]{1,8}){0,12}\z")]

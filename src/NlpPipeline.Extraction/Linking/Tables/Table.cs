@@ -26,8 +26,11 @@ internal enum ColumnKind
     /// <summary>被巡察单位, 巡察对象.</summary>
     Units,
 
-    /// <summary>联系电话, 邮箱, 意见箱.</summary>
+    /// <summary>联系电话, 邮箱, 通信地址.</summary>
     Contact,
+
+    /// <summary>意见箱位置.</summary>
+    Box,
 
     /// <summary>巡察时间.</summary>
     Period,
