@@ -65,7 +65,7 @@ internal static partial class BoxPlaces
     private static string Complete(string place, string owner, string ending)
     {
         var head = Inside().IsMatch(place) && !place.StartsWith(owner, StringComparison.Ordinal) ? owner : "";
-        var tail = ending.Length > 0 && Organization().IsMatch(place) ? ending : "";
+        var tail = ending.Length > 0 && Organization().IsMatch(place) && !place.EndsWith(ending, StringComparison.Ordinal) ? ending : "";
         return head + place + tail;
     }
 
@@ -121,6 +121,6 @@ internal static partial class BoxPlaces
     private static partial Regex SharedEnding();
 
     // 县水利局
-    [GeneratedRegex("(?:局|委|办|院|会|社|中心|公司|集团|镇|乡|街道|村|学校|大学|中学|党校|部|所|站)$")]
+    [GeneratedRegex("(?:局|委|办|(?<!大)院|会|社|中心|公司|集团|镇|乡|街道|村|学校|大学|中学|党校|部|所|站)$")]
     private static partial Regex Organization();
 }

@@ -87,7 +87,7 @@ internal static partial class PhoneFinder
     private static partial Regex PhoneNumber();
 
     // 、   /   (第一组)、   ;第二巡察组:
-    [GeneratedRegex(@"^ ?(?:\([^()\d]{1,14}\))?[、/,;或和及 ]{1,4}(?:(?:[省市县区校]委|党委)?(?:第[一二三四五六七八九十]{1,3}(?:巡[视察])?组|巡[视察][一二三四五六七八九十]{1,3}组)[: ]{1,2})?$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^ ?(?:\([^()\d]{1,14}\))?[、/,;或和及 ]{1,4}(?:(?:[省市县区校]委|党委)?(?:第[一二三四五六七八九十]{1,3}(?:巡[视察])?组|巡[视察][一二三四五六七八九十]{1,3}组)[: ]{0,2})?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Between();
 
     // 值班电话:   联系方式   座机   来电:

@@ -64,6 +64,7 @@ public static class AssignmentLinker
 
         LinkBlocks(page, facts, references.Where(reference => !rows.Exists(row => row.Contains(reference.Span))).ToList(), byName);
         ParallelLists.LinkLeadersOfAllTeams(facts, drafts);
+        ParallelLists.LinkContactsOfAllTeams(page, facts, drafts);
     }
 
     private static void LinkBlocks(

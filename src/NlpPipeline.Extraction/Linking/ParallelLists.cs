@@ -38,6 +38,23 @@ internal static partial class ParallelLists
         }
     }
 
+    /// <summary>Links contacts that one sentence gives to all teams in order: 四个巡察组的值班电话分别是A、B、C、D.</summary>
+    public static void LinkContactsOfAllTeams(AnalyzedDocument page, LinkableFacts facts, IReadOnlyList<AssignmentDraft> drafts)
+    {
+        foreach (var sentence in drafts.Count < 2 ? [] : page.Sentences)
+        {
+            if (!InOrder().IsMatch(page.Text.AsSpan(sentence.Start, sentence.Length)))
+            {
+                continue;
+            }
+
+            foreach (var sameType in LinkableFacts.Inside(facts.Contacts, sentence).GroupBy(contact => contact.Value.Type))
+            {
+                Pair(drafts, [.. sameType.Select(contact => contact.Value.Value!).Distinct()], (draft, value) => draft.AddContact(value, Rule));
+            }
+        }
+    }
+
     private static void Pair<T>(IReadOnlyList<AssignmentDraft> drafts, List<T> values, Action<AssignmentDraft, T> link)
     {
         for (var i = 0; values.Count == drafts.Count && i < drafts.Count; i++)
@@ -45,6 +62,10 @@ internal static partial class ParallelLists
             link(drafts[i], values[i]);
         }
     }
+
+    // 值班电话分别是:   邮箱依次为
+    [GeneratedRegex(@"(?:电话|手机|邮箱|信箱|号码)(?:分别|依次)[为是]")]
+    private static partial Regex InOrder();
 
     // 分别进驻   依次通报   先后进驻
     [GeneratedRegex(@"分别|依次|先后|分头|各自")]

@@ -123,8 +123,8 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
     [GeneratedRegex(@"\A[ \(\[【“]{0,2}(?:[\d一二三四五六七八九十]{1,3}[\).、:\]]{1,2}|[①-⑳])? ?(?:中共)?\z|\A.{0,8}\z")]
     private static partial Regex Numbering();
 
-    // 1.举报电话:   联系电话:   电子邮箱:   组 长:
-    [GeneratedRegex(@"\A(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳])?[\p{IsCJKUnifiedIdeographs} ]{0,10}(?:电 ?话|手机|手机号码?|邮 ?箱|信箱|意见箱|地 ?址|邮 ?编|邮政编码|时间|组 ?长|对象|单位|联系方式) ?:")]
+    // 1.举报电话:   联系电话:   电话 0931-4608122   电子邮箱:   组 长:
+    [GeneratedRegex(@"\A(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳])?[\p{IsCJKUnifiedIdeographs} ]{0,10}(?:电 ?话|手机|手机号码?|邮 ?箱|信箱|意见箱|地 ?址|邮 ?编|邮政编码|时间|组 ?长|对象|单位|联系方式)(?: ?:| (?=\d))")]
     private static partial Regex LabelledLine();
 
     // 三、受理范围   受理时间:   来信统一寄:   各巡察组

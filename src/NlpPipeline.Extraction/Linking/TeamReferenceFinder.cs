@@ -9,13 +9,15 @@ namespace NlpPipeline.Extraction.Linking;
 /// <summary>Finds all places that name the teams of the document, short names (第一巡察组, 一组) included.</summary>
 internal static partial class TeamReferenceFinder
 {
+    private static readonly string[] Kinds = ["专项", "机动", "提级", "交叉", "联动", "常规"];
+
     /// <summary>The places in text order; neighbours in a list are one place. Teams that only guide others are left out.</summary>
     public static List<TeamReference> Find(AnalyzedDocument page, Findings<Team> teams)
     {
         var named = teams.Mentions.Where(mention => !IsGuide(page.Text, mention.Span)).ToList();
         var own = named.Select(mention => mention.Value).Distinct().ToList();
         var places = named.Where(mention => !page.IsOutsideAnnouncement(mention.Span)).Select(mention => (mention.Span, mention.Value)).ToList();
-        places.AddRange(ShortNames(page, own, [.. places.Select(place => place.Span).Order()]));
+        places.AddRange(ShortNames(page, own, [.. places.OrderBy(place => place.Span)]));
         places.Sort((left, right) => left.Span.CompareTo(right.Span));
         return Join(page.Text, places);
     }
@@ -24,25 +26,36 @@ internal static partial class TeamReferenceFinder
     private static bool IsGuide(string text, TextSpan span) =>
         Guidance().IsMatch(text.AsSpan(span.End, Math.Min(10, text.Length - span.End)));
 
-    private static IEnumerable<(TextSpan, Team)> ShortNames(AnalyzedDocument page, List<Team> own, List<TextSpan> named)
+    private static List<(TextSpan, Team)> ShortNames(AnalyzedDocument page, List<Team> own, List<(TextSpan Span, Team Team)> named)
     {
-        var byNumber = own.Where(team => team.Number is not null).GroupBy(team => team.Number!.Value).ToDictionary(group => group.Key, group => group.First());
-        var next = 0;
+        var byNumber = own.Where(team => team.Number is not null).ToLookup(team => team.Number!.Value);
+        var found = new List<(TextSpan, Team)>();
+        var (next, last) = (0, own.FirstOrDefault());
         for (var match = ShortName().Match(page.Text); match.Success; match = match.NextMatch())
         {
             var span = TextSpan.At(match.Index, match.Length);
-            while (next < named.Count && named[next].End <= span.Start)
+            for (; next < named.Count && named[next].Span.End <= span.Start; next++)
             {
-                next++;
+                last = named[next].Team;
             }
 
-            var isNamed = next < named.Count && named[next].Overlaps(span);
-            if (!isNamed && ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var number) && byNumber.TryGetValue(number, out var team))
+            var isNamed = next < named.Count && named[next].Span.Overlaps(span);
+            if (!isNamed && ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var number) && Likeliest([.. byNumber[number]], match.Value, last) is { } team)
             {
-                yield return (span, team);
+                found.Add((span, team));
+                last = team;
             }
         }
+
+        return found;
     }
+
+    // 第一巡察组 and 第一专项巡察组 have one number: 专项巡察一组 says which is meant, and 二组 behind it is of its kind.
+    private static Team? Likeliest(List<Team> candidates, string printed, Team? last) => candidates.Count < 2
+        ? candidates.FirstOrDefault()
+        : candidates.Find(team => Kinds.Any(kind => printed.Contains(kind, StringComparison.Ordinal) && team.Name.Contains(kind, StringComparison.Ordinal)))
+            ?? candidates.Find(team => last is not null && Kinds.All(kind => team.Name.Contains(kind, StringComparison.Ordinal) == last.Name.Contains(kind, StringComparison.Ordinal)))
+            ?? candidates[0];
 
     private static List<TeamReference> Join(string text, List<(TextSpan Span, Team Team)> places)
     {
@@ -68,7 +81,7 @@ internal static partial class TeamReferenceFinder
         right.Start <= left.End || (right.Start - left.End <= 3 && ListGap().IsMatch(text.AsSpan(left.End, right.Start - left.End)));
 
     // 第一巡察组   第二提级交叉巡察组   巡察一组   一组:   二组组长
-    [GeneratedRegex(@"第(?<n>[一二三四五六七八九十\d]{1,3})(?:[^、,。;:\n第]{0,8}巡[视察]组|组)|巡[视察](?<n>[一二三四五六七八九十\d]{1,3})组|(?<![第小一二三四五六七八九十\d])(?<n>[一二三四五六七八九十]{1,3})组(?=[:(]|组长|副组长|联系|电话|值班|邮箱)")]
+    [GeneratedRegex(@"第(?<n>[一二三四五六七八九十\d]{1,3})(?:[^、,。;:\n第]{0,8}巡[视察]组|组)|(?:专项|机动|提级|交叉|联动|常规)?巡[视察](?<n>[一二三四五六七八九十\d]{1,3})组|(?<![第小一二三四五六七八九十\d])(?<n>[一二三四五六七八九十]{1,3})组(?=[:(]|组长|副组长|联系|电话|值班|邮箱|巡[视察]|负责|进驻)")]
     private static partial Regex ShortName();
 
     [GeneratedRegex(@"\A(?:的)?(?:统一)?指导")]

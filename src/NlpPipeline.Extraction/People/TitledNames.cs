@@ -62,7 +62,7 @@ internal static partial class TitledNames
     private static TextSpan? Item(string text, int start, int limit)
     {
         var item = ItemBeforeName().Match(text, start, limit - start);
-        return item.Success && !SurnameLexicon.BeginsWithNoName(item.ValueSpan) && NameReader.Read(text, item.Index + item.Length + 1, limit) is not null
+        return item.Success && (item.Groups["post"].Success || (!SurnameLexicon.BeginsWithNoName(item.ValueSpan) && NameReader.Read(text, item.Index + item.Length + 1, limit) is not null))
             ? TextSpan.At(item.Index, item.Length)
             : null;
     }
@@ -72,8 +72,8 @@ internal static partial class TitledNames
         title.Start > floor && text[title.Start - 1] is '、' or '至' or '和'
         && TeamListEnd().IsMatch(text.AsSpan(floor, title.Start - 1 - floor)) && TeamPost().IsMatch(text.AsSpan(title.Start, title.Length));
 
-    // 和静|、
-    [GeneratedRegex(@"\G\p{IsCJKUnifiedIdeographs}{2,4}(?=、)")]
+    // 和静|、   阳光明|副组长:
+    [GeneratedRegex(@"\G\p{IsCJKUnifiedIdeographs}{2,4}?(?=、|(?<post>副组长|联络员|成员) ?:)")]
     private static partial Regex ItemBeforeName();
 
     // 组长|:|杭景荣   组长|分别由|纪宏   组长| |杭景荣

@@ -18,6 +18,7 @@ public sealed class AssignmentLinkerTests
     [InlineData("县委第一至第三巡察组先后进驻县财政局、县审计局、县统计局、县档案馆。", "")]
     [InlineData("县委第一巡察组（组长：欧阳振华）进驻县财政局、县审计局。县委第二巡察组（组长：雷春生）进驻县教育局。", "县委第一巡察组:欧阳振华:县财政局,县审计局 县委第二巡察组:雷春生:县教育局")]
     [InlineData("县委第一、第二巡察组启动巡察。\n第一巡察组：县财政局、县审计局；\n第二巡察组：县教育局。", "县委第一巡察组::县财政局,县审计局 县委第二巡察组::县教育局")]
+    [InlineData("县委第一巡察组进驻县财政局；县委专项巡察一组、专项巡察二组进村。其中，专项巡察一组巡察石桥镇上林村；二组巡察石桥镇下林村。", "县委第一巡察组::县财政局 县委第一专项巡察组::石桥镇上林村 县委第二专项巡察组::石桥镇下林村")]
     [InlineData("组别 | 组长 | 巡察对象\n县委第一巡察组 | 王小明 | 县财政局\n县委第二巡察组 | 李 军 | 县教育局", "县委第一巡察组:王小明:县财政局 县委第二巡察组:李军:县教育局")]
     [InlineData("组 别 | 县委巡察一组 | 县委巡察二组 |\n组长 | 王小明 | 李 军 |\n被巡察单位 | 县财政局 | 县教育局 |", "县委第一巡察组:王小明:县财政局 县委第二巡察组:李军:县教育局")]
     [InlineData("县委第一、第二巡察组对县财政局、县教育局等党组织开展巡察。三个组的组长王小明、李军依次通报。", "县委第一巡察组:王小明: 县委第二巡察组:李军:")]
@@ -34,6 +35,13 @@ public sealed class AssignmentLinkerTests
         Assert.Equal(["县水利局党组"], link.Units);
         Assert.Equal(["0730-2876513", "xc1@163.com"], link.Contacts);
         Assert.Equal((new PartialDate(2023, 3, 13), new PartialDate(2023, 5, 20)), link.Period);
+    }
+
+    [Fact]
+    public void Contacts_given_to_all_teams_in_order_are_linked_in_order()
+    {
+        var links = Link("县委第一、第二巡察组依次对县财政局、县教育局开展巡察。两个巡察组的值班电话分别是：0730-2876511、2876512。");
+        Assert.Equal(["0730-2876511", "0730-2876512"], links.Select(link => Assert.Single(link.Value.Contacts)));
     }
 
     [Fact]
