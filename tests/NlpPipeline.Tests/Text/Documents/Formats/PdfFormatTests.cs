@@ -33,7 +33,7 @@ public sealed class PdfFormatTests
     [Fact]
     public void A_file_that_is_no_pdf_is_refused() => Assert.NotNull(Reading.Of("a.pdf", "县委第一巡察组").Single().Error);
 
-    private static byte[] Pdf(params (string Text, double Y)[] lines)
+    internal static byte[] Pdf(params (string Text, double Y)[] lines)
     {
         using var builder = new PdfDocumentBuilder();
         var font = builder.AddStandard14Font(Standard14Font.Courier);

@@ -57,7 +57,7 @@ public sealed class WordFormatTests
         Assert.Contains("more than the", Reading.Of("a.docx", WithMainPart(padded)).Single().Error, StringComparison.Ordinal);
     }
 
-    private static byte[] Word(params OpenXmlElement[] blocks)
+    internal static byte[] Word(params OpenXmlElement[] blocks)
     {
         using var stream = new MemoryStream();
         using (var document = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -82,7 +82,7 @@ public sealed class WordFormatTests
         return stream.ToArray();
     }
 
-    private static Paragraph Line(params string[] runs) => new(runs.Select(run => new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(run))));
+    internal static Paragraph Line(params string[] runs) => new(runs.Select(run => new Run(new DocumentFormat.OpenXml.Wordprocessing.Text(run))));
 
     private static TableRow Row(params TableCell[] cells) => new(cells.AsEnumerable());
 
