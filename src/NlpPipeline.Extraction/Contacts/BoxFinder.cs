@@ -47,7 +47,7 @@ internal static partial class BoxFinder
     private static bool OfferCells(ContactCandidates candidates, CoveredText taken)
     {
         var found = false;
-        var cells = TableReader.Read(candidates.Page).SelectMany(table => table.Rows).SelectMany(row => row.Cells).Where(cell => cell.Column == ColumnKind.Box).Select(cell => cell.Span);
+        var cells = candidates.Page.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Where(cell => cell.Column == ColumnKind.Box).Select(cell => cell.Span);
         foreach (var cell in TableColumns.CellsBelow(candidates.Page, Heading()).Concat(cells))
         {
             found |= OfferPlaces(candidates, cell, taken);

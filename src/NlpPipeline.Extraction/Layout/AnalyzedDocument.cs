@@ -1,3 +1,4 @@
+using NlpPipeline.Extraction.Linking.Tables;
 using NlpPipeline.Text;
 using NlpPipeline.Text.Documents;
 using NlpPipeline.Text.Normalization;
@@ -32,6 +33,9 @@ public sealed class AnalyzedDocument
 
     /// <summary>Sentences in order; they end at 。！？ or at the end of a line and never cross lines.</summary>
     public IReadOnlyList<TextSpan> Sentences { get; }
+
+    /// <summary>Rosters that were tables, read once for all finders.</summary>
+    internal IReadOnlyList<Table> Tables => field ??= TableReader.Read(this);
 
     /// <summary>The headline, or null where the page has none.</summary>
     public TextSpan? Title => Lines.FirstOrDefault(line => line.Role == LineRole.Title)?.Span;

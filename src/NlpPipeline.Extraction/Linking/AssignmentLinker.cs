@@ -2,7 +2,6 @@ using NlpPipeline.Extraction.Contacts;
 using NlpPipeline.Extraction.Dates;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
-using NlpPipeline.Extraction.Linking.Tables;
 using NlpPipeline.Extraction.People;
 using NlpPipeline.Extraction.Teams;
 using NlpPipeline.Extraction.Units;
@@ -52,7 +51,7 @@ public static class AssignmentLinker
     private static void LinkSeveral(AnalyzedDocument page, LinkableFacts facts, List<TeamReference> references, List<AssignmentDraft> drafts)
     {
         var byName = drafts.ToDictionary(draft => draft.Team.Name, StringComparer.Ordinal);
-        var rows = TableReader.Read(page).SelectMany(table => table.Rows).ToList();
+        var rows = page.Tables.SelectMany(table => table.Rows).ToList();
         foreach (var row in rows)
         {
             var reference = references.Find(reference => row.Contains(reference.Span) && reference.Teams.Count == 1);

@@ -1,6 +1,5 @@
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
-using NlpPipeline.Extraction.Linking.Tables;
 using NlpPipeline.Extraction.Teams;
 using NlpPipeline.Extraction.Units;
 
@@ -33,7 +32,7 @@ public static class PersonFinder
     private static List<PersonCandidate> Named(AnalyzedDocument page)
     {
         var candidates = new List<PersonCandidate>();
-        foreach (var candidate in OtherNames.InTables(page, TableReader.Read(page))
+        foreach (var candidate in OtherNames.InTables(page, page.Tables)
             .Concat(TitledNames.Find(page))
             .Concat(OtherNames.Appointed(page))
             .Concat(OtherNames.Speakers(page))

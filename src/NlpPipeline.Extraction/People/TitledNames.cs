@@ -13,7 +13,8 @@ internal static partial class TitledNames
         var candidates = new List<PersonCandidate>();
         for (var head = TitleReader.NextHead(page.Text, 0); head is { } found; head = TitleReader.NextHead(page.Text, found.End))
         {
-            if (MayStandBeforeName(page.Text, found.End) && !page.IsOutsideAnnouncement(found) && (found.Start == 0 || page.Text[found.Start - 1] != '小'))
+            var isInsideName = candidates.Count > 0 && found.Start < candidates[^1].Span.End;
+            if (!isInsideName && MayStandBeforeName(page.Text, found.End) && !page.IsOutsideAnnouncement(found) && (found.Start == 0 || page.Text[found.Start - 1] != '小'))
             {
                 ReadBehind(page, found, candidates);
             }

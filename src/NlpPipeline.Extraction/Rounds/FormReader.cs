@@ -1,3 +1,4 @@
+using System.Buffers;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Extraction.Teams;
 using NlpPipeline.Text;
@@ -12,6 +13,8 @@ internal static class FormReader
 {
     private const int LongestClause = 80;
 
+    private static readonly SearchValues<char> Anchors = SearchValues.Create("巡看联");
+
     private static readonly (string Word, RoundForms Form)[] Words =
     [
         ("常规", RoundForms.Regular), ("专项", RoundForms.Special), ("回头看", RoundForms.Lookback), ("机动", RoundForms.Mobile),
@@ -20,7 +23,7 @@ internal static class FormReader
 
     /// <summary>Reads every place in order.</summary>
     public static List<FormMention> Read(string text) =>
-        [.. RoundPatterns.Forms().Matches(text).Select(match => new FormMention(FormsIn(match.ValueSpan), TextSpan.At(match.Index, match.Length)))];
+        [.. AnchoredSearch.Matches(RoundPatterns.Forms(), text, Anchors, before: 48, after: 16).Select(match => new FormMention(FormsIn(match.ValueSpan), TextSpan.At(match.Index, match.Length)))];
 
     /// <summary>Whether the place speaks of other rounds or of inspection in general: 各县开展交叉巡察, 适时开展“回头看”.</summary>
     public static bool IsGeneral(AnalyzedDocument page, FormMention mention, string? owner)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Teams;
 using NlpPipeline.Text;
@@ -9,8 +10,15 @@ namespace NlpPipeline.Extraction.Rounds;
 internal static class RoundReader
 {
     private const int HighestNumber = 60;
+
+    // Longer than any printed round.
+    private const int Reach = 64;
     private const int LongestObject = 60;
     private const int LongestVerb = 12;
+
+    private static readonly SearchValues<char> RoundMarks = SearchValues.Create("轮");
+    private static readonly SearchValues<char> BatchMarks = SearchValues.Create("批");
+    private static readonly SearchValues<char> Activities = SearchValues.Create("巡");
 
     /// <summary>Reads every mention of <paramref name="text"/> in order.</summary>
     /// <param name="text">The text.</param>
@@ -18,9 +26,9 @@ internal static class RoundReader
     public static List<RoundMention> Read(string text, int? thisYear)
     {
         var mentions = new List<RoundMention>();
-        mentions.AddRange(RoundPatterns.Numbered().Matches(text).SelectMany(match => BuildList(text, match, thisYear)));
-        mentions.AddRange(RoundPatterns.Batch().Matches(text).Select(match => Build(text, match, thisYear, "batch")).Where(HasFrame));
-        mentions.AddRange(RoundPatterns.YearAndKind().Matches(text).Select(match => Build(text, match, thisYear, "year-and-kind")));
+        mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.Numbered(), text, RoundMarks, Reach, Reach).SelectMany(match => BuildList(text, match, thisYear)));
+        mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.Batch(), text, BatchMarks, Reach, Reach).Select(match => Build(text, match, thisYear, "batch")).Where(HasFrame));
+        mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.YearAndKind(), text, Activities, Reach, Reach).Select(match => Build(text, match, thisYear, "year-and-kind")));
         return WithoutOverlaps(mentions);
     }
 

@@ -69,7 +69,7 @@ internal static partial class CommitteeReader
     }
 
     // The address in front of 县县委 is no part of the name: 南阳市|裕山县.
-    private static string LastPlace(string head) => head[(head.LastIndexOfAny(['省', '市', '州', '盟'], head.Length - 2) + 1)..];
+    private static string LastPlace(string head) => head.Length < 2 ? head : head[(head.LastIndexOfAny(['省', '市', '州', '盟'], head.Length - 2) + 1)..];
 
     // A lone 委 after a word that is no place (工委, 纪委, 村委) is not a sending committee.
     private static bool IsName(string name) =>

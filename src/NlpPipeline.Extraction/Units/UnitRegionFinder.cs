@@ -12,7 +12,7 @@ internal static class UnitRegionFinder
     {
         var regions = new List<UnitRegion>();
         regions.AddRange(page.Sentences.SelectMany(sentence => InSentence(page, sentence)));
-        regions.AddRange(TableReader.Read(page).SelectMany(InTable));
+        regions.AddRange(page.Tables.SelectMany(InTable));
         regions.AddRange(UnitLineLists.Find(page));
         return regions;
     }

@@ -42,6 +42,10 @@ public sealed class PersonFinderTests
         Assert.Equal(text.Spans, people.Select(person => page.Normalized.ToSource(person.Span)));
     }
 
+    [Fact]
+    public void A_title_inside_a_list_of_names_is_no_second_title() =>
+        Assert.Contains(Find("副组长：王组长、李小明").ToList(), person => person.Value.Name == "李小明");
+
     [Theory]
     [InlineData("县检察院检察长易正阳主持会议并作表态发言。", PersonRole.UnitHead)]
     [InlineData("会议由县检察院检察长易正阳主持。易正阳表示，坚决服从安排。", PersonRole.UnitHead)]
