@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Running;
+using NlpPipeline.Benchmarks.Batches;
 using NlpPipeline.Benchmarks.Extraction;
 using NlpPipeline.Benchmarks.Learning;
 using NlpPipeline.Benchmarks.Segmentation;
@@ -10,6 +11,9 @@ switch (args)
         return 0;
     case ["accuracy", var text, var gold, var peers]:
         SegmentationAccuracy.Run(text, gold, peers);
+        return 0;
+    case ["run", var folder, .. var counts]:
+        RunThroughput.Run(folder, counts);
         return 0;
     case ["exactness", .. var texts]:
         return Exactness.Run(texts);
