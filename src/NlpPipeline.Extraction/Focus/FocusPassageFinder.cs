@@ -125,8 +125,10 @@ internal static partial class FocusPassageFinder
             reporting |= opening is not null;
             if (reporting || ListItem().IsMatch(text))
             {
+                var end = FirstMatch(AdviceBehind(), text)?.Start ?? text.Length;
+                opening = opening is { } late && text[..late.Start].Count('、') > 1 ? null : opening;
                 var start = opening is { } found && text.Length - found.End >= ShortestFinding ? found.End : FirstMatch(Reported(), text)?.End ?? 0;
-                passages.Add(new FocusPassage(new TextSpan(sentence.Start + start, sentence.End), "focus-finding"));
+                passages.Add(new FocusPassage(new TextSpan(sentence.Start + start, sentence.Start + Math.Max(start, end)), "focus-finding"));
             }
         }
     }
@@ -186,7 +188,7 @@ internal static partial class FocusPassageFinder
     private static partial Regex Requirement();
 
     // 聚焦全面从严治党的内在要求
-    [GeneratedRegex("^[^,。;]{2,40}的(?:内在|必然|客观|根本|迫切|政治)?(?:要求|举措|抓手|保障|途径|制度安排)(?:[,。;]|$)")]
+    [GeneratedRegex("^[^,。;“”]{2,40}的(?:内在|必然|客观|根本|迫切|政治)?(?:要求|举措|抓手|保障|途径|制度安排)(?:[,。;]|$)")]
     private static partial Regex Reason();
 
     // 巡察组将重点检查
@@ -208,6 +210,10 @@ internal static partial class FocusPassageFinder
     // 但在巡察中发现; 但也存在; 同时,还发现
     [GeneratedRegex("(?:^|[。;,])(?:但是?|不过|然而|同时)[^。;]{0,60}?(?:发现|存在|还有|仍有|指出)[,:]?")]
     private static partial Regex Turn();
+
+    // …方面存在的问题,|反馈强调被巡察单位党委书记要加强党的领导
+    [GeneratedRegex("(?<=[,;])(?:反馈|巡[视察]组)(?:还)?(?:强调|要求)")]
+    private static partial Regex AdviceBehind();
 
     // 巡察也发现,|3个社区在组织建设方面还存在一些突出问题
     [GeneratedRegex("^[^。;:]{0,24}?(?:发现|指出)[,:]")]

@@ -37,7 +37,7 @@ internal static partial class UnitCountRules
         {
             var span = TextSpan.At(match.Index, match.Length);
             if (ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > 0
-                && (CountsInspected(page, sentence, span, match.Groups["etc"].Success, units) || (counts.Count > 0 && OpensNextGroup(page.Text, sentence, span))))
+                && (CountsInspected(page, sentence, span, match.Groups["etc"].Success, value, units) || (counts.Count > 0 && OpensNextGroup(page.Text, sentence, span))))
             {
                 counts.Add((value, span));
             }
@@ -46,7 +46,7 @@ internal static partial class UnitCountRules
         return counts;
     }
 
-    private static bool CountsInspected(AnalyzedDocument page, TextSpan sentence, TextSpan span, bool hasEtc, Findings<Unit> units)
+    private static bool CountsInspected(AnalyzedDocument page, TextSpan sentence, TextSpan span, bool hasEtc, int value, Findings<Unit> units)
     {
         var before = page.Text.AsSpan(sentence.Start, span.Start - sentence.Start);
         var behind = page.Text.AsSpan(span.End, Math.Min(sentence.End - span.End, 160));
@@ -57,11 +57,12 @@ internal static partial class UnitCountRules
 
         var followsUnit = units.Mentions.Any(unit => unit.Span.End <= span.Start && span.Start - unit.Span.End <= 3 && unit.Span.Start >= sentence.Start);
         return (hasEtc && (followsUnit || EndsWithUnit(before))) || (followsUnit && Inspection().IsMatch(behind))
-            || (Introduction().IsMatch(before[Math.Max(0, before.Length - 14)..]) && !RefersBack(sentence, units)) || (units.Mentions.Count > 0 && Sum().IsMatch(before));
+            || (Introduction().IsMatch(before[Math.Max(0, before.Length - 14)..]) && !RefersBack(sentence, value, units)) || (units.Mentions.Count > 0 && Sum().IsMatch(before));
     }
 
     // 巡察农学院党委、动物科技学院党委。…对|两个学院|,主要了解…
-    private static bool RefersBack(TextSpan sentence, Findings<Unit> units) => units.Mentions.Count > 0 && units.Mentions.All(unit => unit.Span.End <= sentence.Start);
+    private static bool RefersBack(TextSpan sentence, int value, Findings<Unit> units) =>
+        units.Mentions.All(unit => unit.Span.End <= sentence.Start) && units.Mentions.Select(unit => unit.Value.Name).Distinct().Count() == value;
 
     // 对5个单位党组织开展常规巡察,|3个单位党组织|开展巡察“回头看”
     private static bool OpensNextGroup(string text, TextSpan sentence, TextSpan span) =>

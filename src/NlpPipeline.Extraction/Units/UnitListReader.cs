@@ -23,7 +23,7 @@ internal static partial class UnitListReader
         foreach (var (piece, opensGroup) in UnitListSplitter.Split(text, region))
         {
             group += opensGroup ? 1 : 0;
-            if (Trim(text, piece) is { IsEmpty: false } span && NameOf(text, piece, span) is var name && UnitLexicon.IsPlausible(name))
+            if (Trim(text, piece) is { IsEmpty: false } span && !IsHostOfCounted(text, piece, span) && NameOf(text, piece, span) is var name && UnitLexicon.IsPlausible(name))
             {
                 items.Add(new UnitItem(name, span, group));
             }
@@ -53,6 +53,10 @@ internal static partial class UnitListReader
         var (name, counted) = (Printed(text, span), CountedEnding().Match(text, span.End, piece.End - span.End));
         return counted.Success && !UnitLexicon.IsUnit(name) ? name + counted.Groups["ending"].Value : name;
     }
+
+    // 闸口街道|6个社区党委: the communities are inspected and not the street office that they belong to.
+    private static bool IsHostOfCounted(string text, TextSpan piece, TextSpan span) =>
+        HostOfCounted().IsMatch(text.AsSpan(span.Start, piece.End - span.Start));
 
     private static string Printed(string text, TextSpan span)
     {
@@ -168,6 +172,10 @@ internal static partial class UnitListReader
     // 县融媒体中心|等7个单位   县国有粮油收储公司|2家单位   小桥村|两个村党组织   市供销社|党组织   石佛乡|及所辖村
     [GeneratedRegex(@"(?:(?<![高中初同平])等)?,?(?:共计?)?[\d一二两三四五六七八九十百]{1,4}(?:个|家|所|户)[^、]{0,24}\z|(?<![高中初同平])等[^、]{0,24}\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|[\d一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|党组织\z|单位\z| [\p{IsCJKUnifiedIdeographs}]{2,8}:.{0,80}\z")]
     private static partial Regex Tail();
+
+    // 闸口街道6个社区党委
+    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{2,10}(?:街道|镇|乡)[\d一二两三四五六七八九十]{1,3}个(?:村|社区|行政村)[^、,]{0,6}\z")]
+    private static partial Regex HostOfCounted();
 
     // 四个|街道党工委   12个|村
     [GeneratedRegex(@"\G[\d一二两三四五六七八九十]{1,3}个(?<ending>(?:街道|镇|乡|村|社区)(?:党工委|党委|党总支|党支部)?)\z")]

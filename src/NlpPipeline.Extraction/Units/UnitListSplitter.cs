@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Units;
 
 /// <summary>Splits a list of units at 、 , ; and, between two units, at 和 及 与.</summary>
-internal static class UnitListSplitter
+internal static partial class UnitListSplitter
 {
     private const int LongestPiece = 120;
 
@@ -52,7 +53,13 @@ internal static class UnitListSplitter
         _ => 0,
     };
 
-    private static bool IsUnitBefore(string text, int start, int end) => UnitLexicon.IsUnit(text.AsSpan(start, end - start).Trim());
+    // 省医疗保障局等2个省直单位党组织|和
+    private static bool IsUnitBefore(string text, int start, int end)
+    {
+        var name = text.AsSpan(start, end - start).Trim();
+        var count = Count().EnumerateMatches(name);
+        return UnitLexicon.IsUnit(count.MoveNext() ? name[..count.Current.Index] : name);
+    }
 
     // What follows may still carry the rest of the sentence: 市水利局|开展常规巡察.
     private static bool IsUnitBehind(string text, int start, int end)
@@ -70,4 +77,8 @@ internal static class UnitListSplitter
 
         return false;
     }
+
+    // 等2个省直单位党组织
+    [GeneratedRegex(@"等[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)[^、]{0,10}(?:单位|党组织|部门|机关|企业|学校|高校|地区)\z")]
+    private static partial Regex Count();
 }

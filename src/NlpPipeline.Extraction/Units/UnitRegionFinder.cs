@@ -14,6 +14,11 @@ internal static class UnitRegionFinder
         regions.AddRange(page.Sentences.SelectMany(sentence => InSentence(page, sentence)));
         regions.AddRange(page.Tables.SelectMany(InTable));
         regions.AddRange(UnitLineLists.Find(page));
+        if (regions.Exists(region => region.Rule != UnitSentenceRules.OnlyPlace))
+        {
+            regions.RemoveAll(region => region.Rule == UnitSentenceRules.OnlyPlace);
+        }
+
         return regions;
     }
 

@@ -6,6 +6,9 @@ namespace NlpPipeline.Extraction.Units;
 /// <summary>The sentences that say that units are inspected.</summary>
 internal static partial class UnitSentenceRules
 {
+    /// <summary>The rule of the one place of a meeting: the inspected unit where no other sentence names one.</summary>
+    public const string OnlyPlace = "meeting-at";
+
     private const int LongestList = 1200;
 
     private static readonly WordSet BehindListCues = new(
@@ -15,7 +18,7 @@ internal static partial class UnitSentenceRules
         ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组"]);
 
     private static readonly WordSet BeforeListCues = new(
-        ["分别是", "分别为", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视"]);
+        ["分别是", "分别为", "包括", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视"]);
 
     /// <summary>Lists in front of their verb: 对X开展巡察, 在X召开进驻动员会, 向X反馈, 将X列为巡察对象.</summary>
     public static IEnumerable<UnitRegion> BeforeVerb(string text, TextSpan sentence)
@@ -94,7 +97,7 @@ internal static partial class UnitSentenceRules
         }
 
         var region = ListBefore(text, sentence, verb, '在', "meetings-at", 4);
-        return region is not null && UnitListReader.Read(text, region.Span).Count > 1 ? region : null;
+        return region is null || UnitListReader.Read(text, region.Span).Count > 1 ? region : region with { Rule = OnlyPlace, Rank = -1 };
     }
 
     // The list reaches back to the nearest preposition that is one (not 针对, 对照).
@@ -221,11 +224,11 @@ internal static partial class UnitSentenceRules
     private static partial Regex OpeningMeeting();
 
     // 进驻   分赴   负责   组|对   被巡察单位:   巡察
-    [GeneratedRegex(@"\G(?:(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>分别[是为]:?)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:为|是|:|包括|有):?)|(?<named>巡[视察](?!组|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
+    [GeneratedRegex(@"\G(?:(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:为|是|:|包括|有):?)|(?<named>巡[视察](?!组|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
     private static partial Regex VerbBeforeList();
 
     // 20个单位党组织开展专项巡视,分别是   巡察3所学校,分别为:
-    [GeneratedRegex(@"(?:[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)[^,。;]{0,24}巡[视察]|巡[视察][^,。;]{0,12}[\d一二两三四五六七八九十百]{1,4}(?:个|家|所))[^,。;]{0,20},分别[是为]:?\z")]
+    [GeneratedRegex(@"(?:[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)[^,。;]{0,24}巡[视察]|巡[视察][^,。;]{0,12}[\d一二两三四五六七八九十百]{1,4}(?:个|家|所))[^,。;]{0,20},(?:分别[是为]|包括):?\z")]
     private static partial Regex CountedInspection();
 
     // 第一巡察组(组长:龙启明):   at the beginning of a line

@@ -12,6 +12,7 @@ public sealed class MastheadFinderTests
     [InlineData("巡 察 公 告", "巡 察 公 告", null, null)]
     [InlineData("第C02版:要闻\n\n巡察公告", "巡察公告", null, null)]
     [InlineData("正文\n巡察公告", "巡察公告", null, null)]
+    [InlineData("您当前所在位置: 主页 > 信息公开 > 反馈 >\n巡察公告", "巡察公告", null, null)]
     [InlineData("巡察公告\n2023-02-23　望川先锋　浏览：1306 次", "巡察公告", "望川先锋", "2023-02-23")]
     [InlineData("巡察公告\n【来源：集团纪检监察部】【2023-06-13】", "巡察公告", "集团纪检监察部", "2023-06-13")]
     [InlineData("Source: Linhai Daily   Date: 2022-06-18 07:45   Views: 318\n巡察公告", "巡察公告", "Linhai Daily", "2022-06-18T07:45")]

@@ -14,6 +14,8 @@ public sealed class UnitCountTests
     [InlineData("对县教育局等4个单位开展巡察,发现3个方面问题。", 4)]
     [InlineData("县委第一巡察组对县教育局党组开展巡察。", null)]
     [InlineData("市委6个巡察组分别向本轮巡察涉及的31家党组织进行了反馈。", 31)]
+    [InlineData("校党委第一巡察组巡察农学院党委、理学院党委。对两个学院，主要了解师德师风。", null)]
+    [InlineData("中央巡视组已进驻延安干部学院。第四轮巡视将对34家单位党组织进行常规巡视，包括中央统战部、国家文物局等。", 34)]
     [InlineData("三个巡察组分别向国贸公司党支部、新材料公司党总支、产业研究院党委三户被巡察企业反馈了巡察意见。", 3)]
     [InlineData("县委组建4个巡察组对云溪镇党委开展巡察,延伸巡察8个学区和14所中学。", null)]
     public void Adds_up_the_groups_that_are_inspected(string text, int? expected)
