@@ -8,6 +8,9 @@ public sealed class BadInputTests : IDisposable
 {
     private const string Notice = "县委第一巡察组进驻县水务局。";
 
+    // Permissions do not bind the superuser, as whom tests often run; nothing is mapped at the start of a process's memory.
+    private const string Unreadable = "/proc/self/mem";
+
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -43,10 +46,10 @@ public sealed class BadInputTests : IDisposable
         var path = _folder.PathOf("huge.txt");
         using (var file = File.Create(path))
         {
-            file.SetLength(50_000_000);
+            file.SetLength(1_000_000_000);
         }
 
-        await AssertRefused(path, "50000000 bytes", "16777216", "--max-bytes");
+        await AssertRefused(path, "1000000000 bytes", "16777216", "--max-bytes");
     }
 
     [Fact]
@@ -56,6 +59,34 @@ public sealed class BadInputTests : IDisposable
 
         Assert.Equal(4, (await CommandRun.OfAsync("extract", path)).ExitCode);
         Assert.Equal(0, (await CommandRun.OfAsync("extract", path, "--max-bytes", "17000000")).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_file_that_nobody_can_read_is_refused()
+    {
+        Assert.SkipUnless(File.Exists(Unreadable), "the file that nobody can read from its start is one of Linux");
+        File.CreateSymbolicLink(_folder.PathOf("memory.txt"), Unreadable);
+
+        await AssertRefused(_folder.PathOf("memory.txt"), "Input/output error");
+    }
+
+    [Fact]
+    public async Task A_line_of_a_hundred_megabytes_does_not_stop_the_others()
+    {
+        var path = _folder.PathOf("lines.jsonl");
+        using (var file = File.CreateText(path))
+        {
+            file.WriteLine($$"""{"id": "long", "text": "{{new string('a', 100_000_000)}}"}""");
+            file.WriteLine($$"""{"id": "short", "text": "{{Notice}}"}""");
+        }
+
+        var run = await CommandRun.OfAsync("run", path, "--out", _folder.PathOf("out"), "--no-report");
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal("short", Assert.Single(JsonLines.ReadFile(_folder.PathOf("out/announcements.jsonl"))).StringOf("id"));
+        var error = Assert.Single(JsonLines.ReadFile(_folder.PathOf("out/errors.jsonl")));
+        Assert.Equal(1, error.GetProperty("source").GetProperty("row").GetInt32());
+        Assert.Contains("--max-bytes", error.StringOf("error"), StringComparison.Ordinal);
     }
 
     [Theory]
