@@ -76,15 +76,22 @@ internal static class ContactChecks
     }
 
     // The sender comes first, then where letters go.
-    private static Division? ProvinceNamed(Announcement announcement) =>
-        OneProvince([announcement.Authority?.Value, .. announcement.Teams.Select(team => team.Value.Owner)])
-        ?? OneProvince(announcement.Contacts.Where(contact => contact.Value.Type is ContactType.Mailbox or ContactType.Address).Select(contact => contact.Value.Value));
-
-    private static Division? OneProvince(IEnumerable<string?> texts)
+    // A province that is printed goes before one that a county of this name lies in.
+    private static Division? ProvinceNamed(Announcement announcement)
     {
-        var provinces = texts.OfType<string>().SelectMany(ProvincesIn).Distinct().ToList();
+        string?[] senders = [announcement.Authority?.Value, .. announcement.Teams.Select(team => team.Value.Owner)];
+        string?[] addresses = [.. announcement.Contacts.Where(contact => contact.Value.Type is ContactType.Mailbox or ContactType.Address).Select(contact => contact.Value.Value)];
+        return OneProvince([.. senders, .. addresses], ProvincesPrintedIn) ?? OneProvince(senders, ProvincesIn) ?? OneProvince(addresses, ProvincesIn);
+    }
+
+    private static Division? OneProvince(IEnumerable<string?> texts, Func<string, IEnumerable<string>> provincesIn)
+    {
+        var provinces = texts.OfType<string>().SelectMany(provincesIn).Distinct().ToList();
         return provinces.Count == 1 ? Gazetteer.WithCode(provinces[0]) : null;
     }
+
+    private static IEnumerable<string> ProvincesPrintedIn(string text) => Gazetteer.LeadingNames(text)
+        .SelectMany(place => place.Divisions.Where(division => division.Level == DivisionLevel.Province).Select(division => division.Code).Take(1));
 
     // Districts of many cities share a name; only names of one province count.
     private static IEnumerable<string> ProvincesIn(string text) =>

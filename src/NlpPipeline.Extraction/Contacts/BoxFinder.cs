@@ -35,7 +35,7 @@ internal static partial class BoxFinder
 
     private static IEnumerable<Group> PlaceLists(string text)
     {
-        foreach (var pattern in new[] { PlacedIn(), SetAt(), PutInto(), Labelled(), Itemised() })
+        foreach (var pattern in new[] { PlacedIn(), SetAt(), PutInto(), Bracketed(), Labelled(), Itemised() })
         {
             foreach (var match in AnchoredSearch.Matches(pattern, text, BoxMark, before: 160, after: 420))
             {
@@ -88,6 +88,10 @@ internal static partial class BoxFinder
     // [东门]设举报箱   [各被巡察单位]门口设“联系信箱”
     [GeneratedRegex("(?<=^|[,。;:\\n)] ?)(?<places>[^,。;:\\n()“”在]{2,80}?)(?:各|分别|均|都)?(?:设[置立有]?|摆放|悬挂|安装|放置)[了有]?[^,。;\\n]{0,14}?" + BoxWord)]
     private static partial Regex SetAt();
+
+    // 设立举报信箱([办公楼一层东侧、选矿厂门卫旁])
+    [GeneratedRegex(BoxWord + "\\((?<places>[^()\\n:]{3,80}[侧旁门口厅内外处室楼院下边前])\\)")]
+    private static partial Regex Bracketed();
 
     // 将信件投入设在[市信访局接访大厅]的联系信箱
     [GeneratedRegex("(?:设[置立]?[在于]|放置?[在于]|位于|安装在)(?<places>[^。;:\\n]{2,80}?)的[^,。;\\n]{0,6}?" + BoxWord)]

@@ -21,6 +21,7 @@ internal static partial class DateRoleRules
         ("closing-day", ClosingDay),
         ("acceptance-window", AcceptanceWindow),
         ("on-site-until", OnSiteUntil),
+        ("on-site-ends", OnSiteEnds),
         ("public-display", PublicDisplay),
         ("fed-back-during", FedBackDuring),
         ("long-range", LongRange),
@@ -70,6 +71,11 @@ internal static partial class DateRoleRules
 
     private static DateDecision? OnSiteUntil(DateContext context) =>
         !context.Expression.IsRange && WorkUntil().IsMatch(context.Before) ? new DateDecision(DateRole.Period, Bounds.EndOnly) : null;
+
+    private static DateDecision? OnSiteEnds(DateContext context) =>
+        !context.Expression.IsRange && context.Kind != Kind.Withdrawal && EndsThen().IsMatch(context.After) && WorkBefore().IsMatch(context.Before)
+            ? new DateDecision(DateRole.Period, Bounds.EndOnly)
+            : null;
 
     private static DateDecision? PublicDisplay(DateContext context) =>
         Display().IsMatch(context.Before) ? new DateDecision(DateRole.Other) : null;
@@ -169,6 +175,13 @@ internal static partial class DateRoleRules
     // 现场工作至[5月中旬]
     [GeneratedRegex("(?:工作|巡[视察]|时间)[^,。;]{0,6}(?:持续|延续)?(?:至|到)$|(?<!\\d)\\d{3,4}日 ?[至到-]$")]
     private static partial Regex WorkUntil();
+
+    // 现场巡察一个半月,至[12月30日]结束
+    [GeneratedRegex("^前?[^,。;]{0,8}结束")]
+    private static partial Regex EndsThen();
+
+    [GeneratedRegex("(?:现场|驻点|集中|巡[视察])[^。;]{0,24}(?:至|于|到|,)$")]
+    private static partial Regex WorkBefore();
 
     // 公示期:[10月29日至11月12日]
     [GeneratedRegex("公示(?:期|时间)?(?:为|自|从|:)*$|整改(?:期限?|时间)(?:为|自|从|:)*$")]

@@ -38,6 +38,7 @@ internal static class LineClassifier
         > LongestFurniture => LineRole.Body,
         _ => LinePatterns.Furniture().IsMatch(line) ? LineRole.Furniture
             : LinePatterns.Header().IsMatch(line) ? LineRole.Header
+            : LinePatterns.Footer().IsMatch(line) ? LineRole.Furniture
             : line.Length <= LongestByline && LinePatterns.Byline().IsMatch(line) && line.IndexOfAny('。', '?') < 0 ? LineRole.Byline
             : LineRole.Body,
     };

@@ -65,6 +65,7 @@ public sealed class DateFinderTests
     [InlineData("[[2024年9月2日至9月10日]]，市委6个巡察组分别向31家党组织进行了反馈。", "Feedback 2024-09-02..2024-09-10", Kind.Feedback)]
     [InlineData("[[2024年9月2日至9月10日]]，市委第一巡察组对市水利局开展巡察，11月反馈。", "Period 2024-09-02..2024-09-10", Kind.Feedback)]
     [InlineData("自[[2022年7月16日]]起，巡察组值班电话停止使用。", "Acceptance ..2022-07-16", Kind.Withdrawal)]
+    [InlineData("现场巡察一个半月，至[[2022年12月30日]]结束。", "Period ..2022-12-30", Kind.Mobilization)]
     [InlineData("6个巡察组于[[2018年1月4至5日]]分别向县卫计局反馈。", "Feedback 2018-01-04..2018-01-05", Kind.Feedback)]
     public void Role_depends_on_what_happens_then(string marked, string expected, Kind kind) => Check(marked, expected, null, kind);
 

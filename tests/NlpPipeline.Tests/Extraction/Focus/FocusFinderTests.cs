@@ -14,6 +14,7 @@ public sealed class FocusFinderTests
     [InlineData("县委第一巡察组向三个社区反馈巡察情况\n巡察也发现，[[3个社区在贯彻决策部署方面]]、[[组织建设方面还存在一些突出问题]]。")]
     [InlineData("县委第一巡察组向县水利局反馈巡察情况\n但也存在一些不容忽视的问题：[[落实决策部署不够到位]]，[[大局意识不强]]。")]
     [InlineData("县委第一巡察组向县水利局反馈巡察情况\n[[反馈了党组存在党的建设缺失]]、[[招投标工作]]、[[政府采购工作等方面存在的问题]]，反馈强调要加强党的领导。")]
+    [InlineData("县委第一巡察组向县水利局反馈巡察情况\n对县水利局党组开展了巡察。巡察发现，[[学习制度落实不严]]；[[党费管理不规范]]。")]
     public void Findings_are_what_stands_behind_the_turn(string marked) => Check(marked, Kind.Feedback);
 
     [Theory]
