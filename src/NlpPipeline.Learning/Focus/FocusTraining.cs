@@ -1,5 +1,6 @@
 using NlpPipeline.Learning.Corpus;
 using NlpPipeline.Learning.Data;
+using NlpPipeline.Learning.LabellingFunctions;
 using NlpPipeline.Learning.Models;
 using NlpPipeline.Learning.Training;
 using NlpPipeline.Learning.Training.MachineLearningNet;
@@ -31,7 +32,8 @@ public static class FocusTraining
         var train = Without(ReadSplit(corpus, "train"), dev, test);
         var options = new TrainingOptions { Trainer = new LinearSvmTrainer(), IsMultiLabel = true };
         var trained = ClassifierTrainer.Train(train, dev, options);
-        return new ModelWriter(About, train, dev, test).Write(Path.Combine(models, FocusModel.Folder), trained);
+        var writer = new ModelWriter(About, train, dev, test) { LabellingFunctions = LabellingFunction.Read(Path.Combine(corpus, "focus", "labelling-functions.tsv")) };
+        return writer.Write(Path.Combine(models, FocusModel.Folder), trained);
     }
 
     // Stock phrases stand in every split; scores are to be those of clauses that training did not see.

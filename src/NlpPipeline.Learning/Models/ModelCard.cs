@@ -18,6 +18,7 @@ public static class ModelCard
         WriteData(metrics, output);
         WriteScores(metrics, output);
         WriteLabels(metrics, output);
+        WriteBaseline(metrics, output);
         WriteLimits(metrics, output);
     }
 
@@ -101,6 +102,22 @@ public static class ModelCard
         foreach (var label in evaluation.Labels)
         {
             output.WriteLine($"| {label.Name} | {Digits(label.Precision)} | {Digits(label.Recall)} | {Digits(label.F1)} | {label.Support} |");
+        }
+    }
+
+    private static void WriteBaseline(ModelMetrics metrics, TextWriter output)
+    {
+        if (metrics.Baseline is not { } baseline)
+        {
+            return;
+        }
+
+        output.WriteLine($"\n## Baseline\n\nLabelling functions, each of which votes for a label where a text holds one of its phrases: micro-F1 {Digits(baseline.MicroF1)}, macro-F1 {Digits(baseline.MacroF1)} on {baseline.On}.\n");
+        output.WriteLine("| function | label | coverage | overlap | conflict | correct | incorrect | accuracy |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: |");
+        foreach (var function in baseline.Functions)
+        {
+            var shares = new[] { function.Coverage, function.Overlap, function.Conflict }.Select(Digits);
+            output.WriteLine($"| {function.Name} | {function.Label} | {string.Join(" | ", shares)} | {function.Correct} | {function.Incorrect} | {Digits(function.Accuracy)} |");
         }
     }
 

@@ -1,4 +1,5 @@
 using NlpPipeline.Learning.Evaluation.Classification;
+using NlpPipeline.Learning.LabellingFunctions;
 
 namespace NlpPipeline.Learning.Models;
 
@@ -21,7 +22,11 @@ public sealed record ModelMetrics(
     IReadOnlyList<EvaluationMetrics> Evaluations,
     WeightsMetrics Weights,
     IReadOnlyDictionary<string, string> Packages,
-    IReadOnlyList<string> Warnings);
+    IReadOnlyList<string> Warnings)
+{
+    /// <summary>What labelling functions do on the same unseen data, as the baseline; null where there are none.</summary>
+    public LabellingFunctionTable? Baseline { get; init; }
+}
 
 /// <summary>What its maker says about a model.</summary>
 /// <param name="Name">Its name.</param>

@@ -5,6 +5,7 @@ using System.Text.Json;
 using Microsoft.ML;
 using NlpPipeline.Learning.Data;
 using NlpPipeline.Learning.Evaluation.Classification;
+using NlpPipeline.Learning.LabellingFunctions;
 using NlpPipeline.Learning.Training;
 
 namespace NlpPipeline.Learning.Models;
@@ -22,6 +23,9 @@ public sealed record ModelWriter(ModelAbout About, Dataset Train, Dataset? Dev =
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <summary>The baseline that the model is compared with on <see cref="Test"/>.</summary>
+    public IReadOnlyList<LabellingFunction> LabellingFunctions { get; init; } = [];
 
     /// <summary>Writes the three files; the same data, options and <see cref="About"/> give the same bytes.</summary>
     public ModelMetrics Write(string folder, TrainedClassifier trained)
@@ -48,7 +52,10 @@ public sealed record ModelWriter(ModelAbout About, Dataset Train, Dataset? Dev =
             ["Microsoft.ML"] = Version(typeof(MLContext)),
             ["NlpPipeline.Learning"] = Version(typeof(ModelWriter)),
         },
-        trained.Warnings);
+        trained.Warnings)
+    {
+        Baseline = Test is null || LabellingFunctions.Count == 0 ? null : LabellingFunctionTable.Of("test", LabellingFunctions, Test),
+    };
 
     private static TrainingMetrics Describe(TrainedClassifier trained)
     {
