@@ -71,13 +71,13 @@ internal static partial class PublicationReader
 
     // 发布时间:2023-05-10 09:30   发布日期 2023-12-08   公开日期:2019-09-03   日期:2023-05-04 08:46:31   Date: 2022-06-18 07:45
     [GeneratedRegex(
-        @"(?:发[布表稿]|公开|添加|上传|Date|Published|^(?=[时日][间期]))(?:时间|日期)? ?[: 于]{1,3}(?<year>(?:19|20)\d\d) ?[-./年] ?(?<month>\d{1,2}) ?[-./月] ?(?<day>\d{1,2})(?: ?日)?(?:(?:[ T]{1,3}|(?<=日))(?<time>\d{1,2}:\d\d(?::\d\d)?))?(?<end>)",
+        @"(?:发[布表稿]|公开|添加|上传|Date|Published|^(?=[时日][间期]))(?:时间|日期)? ?[: 于]{1,3}[\[\(]?(?<year>(?:19|20)\d\d) ?[-./年] ?(?<month>\d{1,2}) ?[-./月] ?(?<day>\d{1,2})(?: ?日)?(?:(?:[ T]{1,3}|(?<=日))(?<time>\d{1,2}:\d\d(?::\d\d)?))?(?<end>)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
 
     // 更新时间:2020-04-02
     [GeneratedRegex(
-        @"更新(?:时间|日期)? ?[: 于]{1,3}(?<year>(?:19|20)\d\d) ?[-./年] ?(?<month>\d{1,2}) ?[-./月] ?(?<day>\d{1,2})(?: ?日)?(?:(?:[ T]{1,3}|(?<=日))(?<time>\d{1,2}:\d\d(?::\d\d)?))?(?<end>)",
+        @"更新(?:时间|日期)? ?[: 于]{1,3}[\[\(]?(?<year>(?:19|20)\d\d) ?[-./年] ?(?<month>\d{1,2}) ?[-./月] ?(?<day>\d{1,2})(?: ?日)?(?:(?:[ T]{1,3}|(?<=日))(?<time>\d{1,2}:\d\d(?::\d\d)?))?(?<end>)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Updated();
 

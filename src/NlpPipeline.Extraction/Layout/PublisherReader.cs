@@ -15,7 +15,8 @@ internal static partial class PublisherReader
         return First(page, headers, Labelled(), "labelled")
             ?? First(page, headers, BesideDate(), "beside-date")
             ?? First(page, page.Lines.Where(line => line.Role is LineRole.Header or LineRole.SignatureDate), InBrackets(), "in-brackets")
-            ?? First(page, page.Lines.Where(line => line.Role == LineRole.Body).Take(1), Dateline(), "dateline");
+            ?? First(page, page.Lines.Where(line => line.Role == LineRole.Body).Take(1), Dateline(), "dateline")
+            ?? First(page, page.Lines.Where(line => line.Role == LineRole.Body).TakeLast(1), AtTheEnd(), "at-the-end");
     }
 
     private static Mention<string>? First(AnalyzedDocument page, IEnumerable<Line> lines, Regex pattern, string rule)
@@ -36,7 +37,7 @@ internal static partial class PublisherReader
 
     // Source: Linhai Daily   来源:青石县纪委监委网站   发布机构:市住房中心   【来源:集团纪检监察部】   来源 城南街道办事处
     [GeneratedRegex(
-        @"^Source ?: ?(?<name>\p{L}{2,20}(?: \p{L}{2,20}){0,4})|(?:来源|发布机构|发布单位|发布者|信息提供) ?[:/ ]{1,3}(?<name>[^\s:|,。;】\]\)]{2,30}?)(?:评论员|记者|编辑部)?(?=$|[\s|,。;】\]\)])",
+        @"^Source ?: ?(?<name>\p{L}{2,20}(?: \p{L}{2,20}){0,4})|(?:(?<!图片|照片)来源于?|稿源|转自|转载自|发布机构|发布单位|发布部门|发布者|信息提供) ?[:/ |丨]{1,3}(?<name>[^\s:|,。;】\]\)]{2,30}?)(?:评论员|记者|编辑部)?(?=$|[\s|,。;】\]\)])",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
 
@@ -52,9 +53,13 @@ internal static partial class PublisherReader
         RegexOptions.ExplicitCapture)]
     private static partial Regex InBrackets();
 
-    // 湖南日报2022年12月30日讯(记者…   青石日报消息(记者…   (廉韵青石)10月17日
+    // 整改工作正在进行。(来源:青石发布)
+    [GeneratedRegex(@"[\(\[](?:稿件)?(?:来源|稿源) ?: ?(?<name>[^:\(\)\[\]。]{2,30})[\)\]]$", RegexOptions.ExplicitCapture)]
+    private static partial Regex AtTheEnd();
+
+    // 湖南日报2022年12月30日讯(记者…   (廉韵青石)10月17日
     [GeneratedRegex(
-        @"^\((?<name>\p{IsCJKUnifiedIdeographs}{2,10})\)(?=\d{1,2}月\d)|^(?<name>\p{IsCJKUnifiedIdeographs}{2,8}(?:日报|晚报|时报|网))(?:消息|讯) ?\(|^(?<name>[\p{IsCJKUnifiedIdeographs}]{2,10}?) ?(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:讯|电|消息)",
+        @"^\((?<name>\p{IsCJKUnifiedIdeographs}{2,10})\)(?=\d{1,2}月\d)|^(?<name>[\p{IsCJKUnifiedIdeographs}]{2,10}?) ?(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:讯|电|消息)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Dateline();
 }

@@ -13,6 +13,7 @@ internal static class UnitNames
 
         var (left, right) = (Core(name), Core(full));
         return left == right
+            || right == left + "省"
             || right == left + "公室"
             || left == right + "公室"
             || (left.Length >= 2 && right.EndsWith(left, StringComparison.Ordinal))

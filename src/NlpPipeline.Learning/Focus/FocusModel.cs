@@ -11,6 +11,9 @@ public sealed class FocusModel(TextClassifier classifier) : IFocusClassifier
     /// <summary>Folder of the model below the folder of all models.</summary>
     public const string Folder = "focus";
 
+    // As many as the record prints, so that a record read back says the same.
+    private const int Digits = 4;
+
     /// <summary>Loads the model from <paramref name="modelDirectory"/>, the folder of all models.</summary>
     /// <exception cref="ModelException">The model is missing or broken.</exception>
     public static FocusModel Load(string modelDirectory) => new(ModelFolder.Load(Path.Combine(modelDirectory, Folder)));
@@ -19,6 +22,6 @@ public sealed class FocusModel(TextClassifier classifier) : IFocusClassifier
     public IReadOnlyList<FocusArea> Classify(ReadOnlySpan<char> clause)
     {
         var labels = classifier.Predict(clause);
-        return labels.Count == 0 ? [] : [.. labels.Select(label => new FocusArea(label.Label, label.Score))];
+        return labels.Count == 0 ? [] : [.. labels.Select(label => new FocusArea(label.Label, Math.Round(label.Score, Digits)))];
     }
 }

@@ -12,6 +12,8 @@ public sealed class MastheadFinderTests
     [InlineData("巡 察 公 告", "巡 察 公 告", null, null)]
     [InlineData("第C02版:要闻\n\n巡察公告", "巡察公告", null, null)]
     [InlineData("正文\n巡察公告", "巡察公告", null, null)]
+    [InlineData("巡察公告\n稿源：青石融媒 | 发布时间：[2023-05-10 09:30]", "巡察公告", "青石融媒", "2023-05-10T09:30")]
+    [InlineData("巡察公告\n来源丨清风青石", "巡察公告", "清风青石", null)]
     [InlineData("您当前所在位置: 主页 > 信息公开 > 反馈 >\n巡察公告", "巡察公告", null, null)]
     [InlineData("巡察公告\n2023-02-23　望川先锋　浏览：1306 次", "巡察公告", "望川先锋", "2023-02-23")]
     [InlineData("巡察公告\n【来源：集团纪检监察部】【2023-06-13】", "巡察公告", "集团纪检监察部", "2023-06-13")]
