@@ -28,11 +28,11 @@ internal static partial class SharedNameParts
     {
         RestoreEndings(group);
         var prefix = default(Prefix);
-        var areFirms = group.Count > 1 && group.All(item => UnitLexicon.IsUnit(item.Name) || UnitLexicon.IsLedByPlace(item.Name));
+        var areFirms = group.Count > 1 && group.All(item => UnitLexicon.IsUnit(item.Name) || UnitLexicon.IsLedByPlace(item.Name) || UnitLexicon.IsProvince(item.Name));
         for (var i = 0; i < group.Count; i++)
         {
             var name = prefix.Inherit(group[i].Name);
-            if (UnitLexicon.IsUnit(name) || areFirms || StandsBetweenUnits(group, i))
+            if (UnitLexicon.IsUnit(name) || areFirms || (group.Count > 1 && UnitLexicon.IsProvince(name)) || StandsBetweenUnits(group, i))
             {
                 restored.Add(group[i] with { Name = name });
                 prefix = Prefix.Of(name);

@@ -23,9 +23,9 @@ internal static partial class UnitLexicon
         [.. DataFile.ReadLines("Units.Data.unit-lead-words.txt").OrderByDescending(word => word.Length)];
 
     /// <summary>Whether the text ends like the name of an organisation or place and is no category (各部门, 30家中管企业).</summary>
-    public static bool IsUnit(ReadOnlySpan<char> name) => (EndsLikeUnit(WithoutClosingBracket(name)) || IsProvince(name)) && IsPlausible(name);
+    public static bool IsUnit(ReadOnlySpan<char> name) => EndsLikeUnit(WithoutClosingBracket(name)) && IsPlausible(name);
 
-    /// <summary>Whether the text is the name of a province without the word for its kind: 山西, 内蒙古.</summary>
+    /// <summary>Whether the text is the name of a province without the word for its kind: 山西, 内蒙古. Only in a list is that a unit.</summary>
     public static bool IsProvince(ReadOnlySpan<char> name) => name.Length is 2 or 3 && Gazetteer.Named(name).Any(division => division.Level == DivisionLevel.Province);
 
     /// <summary>Whether the text begins with a place and may name a firm by trade: 南京港机重工.</summary>

@@ -44,7 +44,8 @@ internal static partial class UnitListReader
         var end = bracket > region.Start ? bracket : region.End;
         var start = region.IsEmpty ? region.Start : text.AsSpan(region.Start, end - region.Start).LastIndexOfAny("、,;") + 1 + region.Start;
         var last = UnitListSplitter.Split(text, new TextSpan(start, region.End)).Last().Span;
-        return region.End - start < 120 && UnitLexicon.IsUnit(NameOf(text, last, Trim(text, last)));
+        var name = NameOf(text, last, Trim(text, last));
+        return region.End - start < 120 && (UnitLexicon.IsUnit(name) || (start > region.Start && UnitLexicon.IsProvince(name)));
     }
 
     // 双河|四个街道党工委 is 双河街道党工委: the count stands for the ending that the names before share.
