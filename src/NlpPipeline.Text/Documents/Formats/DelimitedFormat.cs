@@ -15,9 +15,24 @@ internal sealed class DelimitedFormat : IDocumentFormat
     {
         using var table = CsvReader.Create(file.Open(), OptionsFor(file, options), leaveOpen: false);
         var (idColumn, textColumn) = ReadHeader(table, options);
-        for (var row = 1; table.Read(); row++)
+        for (var row = 1; ReadNext(table, row); row++)
         {
             yield return ReadRow(table, idColumn, textColumn, file, row, options);
+        }
+    }
+
+    // An open quote makes the rest of a table one row, so where a broken row ends cannot be told.
+    private static bool ReadNext(CsvReader table, int row)
+    {
+        try
+        {
+            return table.Read();
+        }
+        catch (CsvFormatException exception)
+        {
+            throw new UnreadableDocumentException(
+                FormattableString.Invariant($"row {row} is too long or has a quote that does not end, so nothing is read from there on ({exception.Message}); repair it or raise --max-bytes"),
+                exception);
         }
     }
 

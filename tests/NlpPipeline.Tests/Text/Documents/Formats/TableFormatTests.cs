@@ -65,4 +65,13 @@ public sealed class TableFormatTests
         Assert.Equal(["甲", null, "乙"], results.Select(result => result.Document?.Text));
         Assert.Contains("more than the 100 bytes", results[1].Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Rows_of_a_table_before_one_that_is_too_long_are_read()
+    {
+        var results = Reading.Of("a.csv", $"id,text\n1,甲\n2,\"{new string('长', 200_000)}\"\n3,乙\n", new ReaderOptions { MaxBytes = 100 });
+
+        Assert.Equal(["甲", null], results.Select(result => result.Document?.Text));
+        Assert.StartsWith("row 2 is too long", results[1].Error, StringComparison.Ordinal);
+    }
 }
