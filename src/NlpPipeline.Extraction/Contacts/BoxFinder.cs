@@ -9,7 +9,7 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds boxes for reports with their places; a box without a place counts only where no other has one.</summary>
 internal static partial class BoxFinder
 {
-    private const string BoxWord = "(?:征求意见箱|意见收集箱|意见建议箱|意见信箱|意见箱|举报箱|联系信箱|举报信箱|巡[视察]信箱|征求意见信箱|意见举报箱)";
+    private const string BoxWord = "(?:征求意见箱|意见反馈箱|意见征集箱|信访箱|检举箱|联系箱|民意箱|意见收集箱|意见建议箱|意见信箱|意见箱|举报箱|联系信箱|举报信箱|巡[视察]信箱|征求意见信箱|意见举报箱)";
 
     private static readonly SearchValues<char> BoxMark = SearchValues.Create("箱");
 
@@ -98,7 +98,7 @@ internal static partial class BoxFinder
     private static partial Regex PutInto();
 
     // 意见箱:[一楼东侧]   举报箱设于[村口公告栏旁]   意见箱 [东门、一楼]
-    [GeneratedRegex("(?:" + BoxWord + "|(?<=(?:^|\\n|[;。]) {0,8}(?=信箱(?!: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))|[\\d)] {1,4})信箱(?!: ?[^\\n ]{0,30}[信邮分]箱))”?(?:\\([^()\\n]{0,12}\\))?(?:设置|安放|摆放|投递)?(?:地[址点]|位置)?(?:[一二三四五六七八九十\\d]{1,2}[个处])?(?:: ?|[ \\t] ?|,位置(?=在))?(?:分?别?均?(?:设在|(?<=位置)在|设于|设置在|设置于|位于|安放在|安放于|放置在|放置于|摆放在|悬挂在|挂在):?|(?<=[: \\t]))(?<places>[^。\\n\\t|]{2,300})")]
+    [GeneratedRegex("(?:" + BoxWord + "|(?<=(?:^|\\n|[;。]) {0,8}(?=信箱(?!: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))|[\\d)] {1,4})信箱(?!: ?[^\\n ]{0,30}[信邮分]箱))”?(?:\\([^()\\n]{0,12}\\))?(?:设置|安放|摆放|投递)?(?:地[址点]|位置)?(?:,?共?(?:设[置立]?)?[一二三四五六七八九十\\d]{1,2}[个处],?)?(?:: ?|[ \\t] ?|,位置(?=在))?(?:分?别?均?(?:设在|(?<=位置)在|设于|设置在|设置于|位于|安放在|安放于|放置在|放置于|摆放在|摆放于|悬挂在|悬挂于|安装在|安装于|设立在|设立于|置于|挂在|挂于):?|(?<=[: \\t]))(?<places>[^。\\n\\t|]{2,300})")]
     private static partial Regex Labelled();
 
     // 举报箱(共7处):⏎[①一楼东厅 ②北门]

@@ -81,7 +81,7 @@ internal static partial class TeamReferenceFinder
         right.Start <= left.End || (right.Start - left.End <= 3 && ListGap().IsMatch(text.AsSpan(left.End, right.Start - left.End)));
 
     // 第一巡察组   第二提级交叉巡察组   巡察一组   一组:   二组组长
-    [GeneratedRegex(@"第(?<n>[一二三四五六七八九十\d]{1,3})(?:[^、,。;:\n第]{0,8}巡[视察]组|组)|(?:专项|机动|提级|交叉|联动|常规)?巡[视察](?<n>[一二三四五六七八九十\d]{1,3})组|(?<![第小一二三四五六七八九十\d])(?<n>[一二三四五六七八九十]{1,3})组(?=[:(]|组长|副组长|联系|电话|值班|邮箱|巡[视察]|负责|进驻)")]
+    [GeneratedRegex(@"第(?<n>[一二三四五六七八九十\d]{1,3})(?![批轮届次])(?:[^、,。;:\n第]{0,8}巡[视察]组|组)|(?:专项|机动|提级|交叉|联动|常规)?巡[视察](?<n>[一二三四五六七八九十\d]{1,3})组|(?<![第小一二三四五六七八九十\d])(?<n>[一二三四五六七八九十]{1,3})组(?=[:(]|组长|副组长|联系|电话|值班|邮箱|巡[视察]|负责|进驻)")]
     private static partial Regex ShortName();
 
     [GeneratedRegex(@"\A(?:的)?(?:统一)?指导")]

@@ -98,7 +98,7 @@ internal static partial class UnitCountRules
     [GeneratedRegex(@"(?:[对至](?:[省市县区州]委|全[省市县区州校])?|进驻了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和|涉及的|向)\z")]
     private static partial Regex Introduction();
 
-    [GeneratedRegex(@"其中(?:的|对)?\z|延伸(?:巡[视察])?[到至了]?\z|及所?[辖属]\z|下[辖属]\z|所辖\z|另外?\z|[前上此]\p{IsCJKUnifiedIdeographs}{0,4}\z|第[一二三四]批\z")]
+    [GeneratedRegex(@"其中(?:的|对)?\z|箱,?共?(?:设[置立]?)?\z|延伸(?:巡[视察])?[到至了]?\z|及所?[辖属]\z|下[辖属]\z|所辖\z|另外?\z|[前上此]\p{IsCJKUnifiedIdeographs}{0,4}\z|第[一二三四]批\z")]
     private static partial Regex Part();
 
     // 前九轮共巡察党组织203个

@@ -30,8 +30,10 @@ internal static partial class TeamPatterns
         RegexOptions.ExplicitCapture)]
     public static partial Regex Topic();
 
-    // 第一组   第3组
-    [GeneratedRegex(@"第(?<item>[一二三四五六七八九十]{1,3}|\d{1,2})组", RegexOptions.ExplicitCapture)]
+    // 第一组   第3组   第一、第二组   第四至六组
+    [GeneratedRegex(
+        @"第(?<item>[一二三四五六七八九十]{1,3}|\d{1,2})(?>(?:(?<separator> ?(?:[、,~-]|以及|[至到和与及]) ?)第?(?<item>[一二三四五六七八九十]{1,3}|\d{1,2})){0,24})组(?![织成建])",
+        RegexOptions.ExplicitCapture)]
     public static partial Regex BareGroup();
 
     // 常规   提级交叉   机动式

@@ -36,17 +36,8 @@ internal static class TeamReader
     }
 
     /// <summary>第N组 without 巡察, in a document whose teams are printed in no other way.</summary>
-    public static IEnumerable<TeamCandidate> BareGroups(string text, Activity activity)
-    {
-        foreach (Match match in TeamPatterns.BareGroup().Matches(text))
-        {
-            if (ChineseNumeral.TryParse(match.Groups["item"].ValueSpan, out var number) && number > 0)
-            {
-                var (owner, roundOwner, start) = OwnerBefore(text, match.Index);
-                yield return new TeamCandidate(number, "", activity, owner, roundOwner, null, new TextSpan(start, match.Index + match.Length), "bare-group");
-            }
-        }
-    }
+    public static IEnumerable<TeamCandidate> BareGroups(string text, Activity activity) =>
+        TeamPatterns.BareGroup().Matches(text).SelectMany(match => Items(text, match).Select(team => team with { Activity = activity, Rule = "bare-group" }));
 
     /// <summary>市委第巡察组: the ordinal is lost.</summary>
     public static IEnumerable<TeamCandidate> LostOrdinal(string text)
@@ -138,5 +129,5 @@ internal static class TeamReader
         return (null, round.Success ? CommitteeReader.ReadBefore(text, round.Index)?.Name : null, position);
     }
 
-    private static Activity ActivityOf(Match match) => match.Groups["activity"].ValueSpan[0] == '视' ? Activity.Xunshi : Activity.Xuncha;
+    private static Activity ActivityOf(Match match) => match.Groups["activity"].ValueSpan is ['视'] ? Activity.Xunshi : Activity.Xuncha;
 }

@@ -4,8 +4,8 @@ using System.IO.Compression;
 using System.Text;
 using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Learning.Focus;
-using NlpPipeline.Text.Documents;
 using NlpPipeline.Tests.Text.Documents.Formats;
+using NlpPipeline.Text.Documents;
 using Xunit;
 
 namespace NlpPipeline.Tests.Fuzz;
