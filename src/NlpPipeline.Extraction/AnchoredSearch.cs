@@ -15,9 +15,21 @@ internal static class AnchoredSearch
     /// <param name="anchors">Characters of which every match holds one.</param>
     /// <param name="before">Reach of a window before an anchor, at least as long as the longest match and what it looks back at.</param>
     /// <param name="after">Reach of a window behind an anchor.</param>
-    public static IEnumerable<Match> Matches(Regex pattern, string text, SearchValues<char> anchors, int before, int after)
+    public static IEnumerable<Match> Matches(Regex pattern, string text, SearchValues<char> anchors, int before, int after) =>
+        Matches(pattern, text, rest => rest.IndexOfAny(anchors), before, after);
+
+    /// <summary>The matches of <paramref name="pattern"/> in text order.</summary>
+    /// <param name="pattern">Pattern every match of which holds an anchor; it sees no character outside the window.</param>
+    /// <param name="text">Text searched.</param>
+    /// <param name="anchors">Words of which every match holds one.</param>
+    /// <param name="before">Reach of a window before the beginning of an anchor, at least as long as the longest match and what it looks back at.</param>
+    /// <param name="after">Reach of a window behind the beginning of an anchor.</param>
+    public static IEnumerable<Match> Matches(Regex pattern, string text, WordSet anchors, int before, int after) =>
+        Matches(pattern, text, anchors.IndexIn, before, after);
+
+    private static IEnumerable<Match> Matches(Regex pattern, string text, FirstAnchor firstAnchor, int before, int after)
     {
-        for (var end = 0; NextWindow(text, anchors, end, before, after) is { } window; end = window.End)
+        for (var end = 0; NextWindow(text, firstAnchor, end, before, after) is { } window; end = window.End)
         {
             for (var match = pattern.Match(text, window.Start, window.End - window.Start); match.Success; match = match.NextMatch())
             {
@@ -27,16 +39,16 @@ internal static class AnchoredSearch
     }
 
     // Windows that touch become one, so that no match is cut and no place is searched twice.
-    private static (int Start, int End)? NextWindow(string text, SearchValues<char> anchors, int from, int before, int after)
+    private static (int Start, int End)? NextWindow(string text, FirstAnchor firstAnchor, int from, int before, int after)
     {
-        var anchor = AnchorFrom(text, anchors, from);
+        var anchor = AnchorFrom(text, firstAnchor, from);
         if (anchor < 0)
         {
             return null;
         }
 
         var (start, end) = (Math.Max(from, anchor - before), anchor + after);
-        for (anchor = AnchorFrom(text, anchors, anchor + 1); anchor >= 0 && anchor - before <= end; anchor = AnchorFrom(text, anchors, anchor + 1))
+        for (anchor = AnchorFrom(text, firstAnchor, anchor + 1); anchor >= 0 && anchor - before <= end; anchor = AnchorFrom(text, firstAnchor, anchor + 1))
         {
             end = anchor + after;
         }
@@ -44,9 +56,11 @@ internal static class AnchoredSearch
         return (start, Math.Min(text.Length, end));
     }
 
-    private static int AnchorFrom(string text, SearchValues<char> anchors, int from)
+    private static int AnchorFrom(string text, FirstAnchor firstAnchor, int from)
     {
-        var offset = from < text.Length ? text.AsSpan(from).IndexOfAny(anchors) : -1;
+        var offset = from < text.Length ? firstAnchor(text.AsSpan(from)) : -1;
         return offset < 0 ? -1 : from + offset;
     }
+
+    private delegate int FirstAnchor(ReadOnlySpan<char> text);
 }

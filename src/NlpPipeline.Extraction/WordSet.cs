@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace NlpPipeline.Extraction;
 
@@ -8,31 +10,27 @@ namespace NlpPipeline.Extraction;
 /// </summary>
 internal sealed class WordSet
 {
+    private const int PairBits = 1 << 16;
     private const int BitsPerWord = 64;
 
-    private readonly ulong[] _pairs = new ulong[(1 << 16) / BitsPerWord];
-    private readonly ulong[] _singles = new ulong[(1 << 16) / BitsPerWord];
+    private readonly ulong[] _pairs = new ulong[PairBits / BitsPerWord];
+    private readonly SearchValues<char> _singles;
+    private readonly bool _hasSingles;
     private readonly FrozenDictionary<int, string[]> _byStart;
 
     /// <summary>Creates the set.</summary>
     /// <param name="words">Words of at least one character.</param>
     public WordSet(IEnumerable<string> words)
     {
-        var longer = new List<string>();
-        foreach (var word in words)
+        var byLength = words.ToLookup(word => word.Length == 1);
+        _singles = SearchValues.Create([.. byLength[true].Select(word => word[0])]);
+        _hasSingles = byLength[true].Any();
+        _byStart = byLength[false].GroupBy(word => StartOf(word)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        foreach (var word in byLength[false])
         {
-            if (word.Length == 1)
-            {
-                Set(_singles, word[0]);
-            }
-            else
-            {
-                Set(_pairs, HashOf(word[0], word[1]));
-                longer.Add(word);
-            }
+            var pair = HashOf(word[0], word[1]);
+            _pairs[pair / BitsPerWord] |= 1UL << (int)(pair % BitsPerWord);
         }
-
-        _byStart = longer.GroupBy(word => StartOf(word)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
     }
 
     /// <summary>The first place of <paramref name="text"/> at which a word begins, or -1.</summary>
@@ -40,7 +38,7 @@ internal sealed class WordSet
     {
         for (var at = 0; at < text.Length; at++)
         {
-            if (IsSet(_singles, text[at]) || (MayBeginAt(text, at) && BeginsAt(text[at..])))
+            if ((_hasSingles && _singles.Contains(text[at])) || (at + 1 < text.Length && MayBegin(text[at], text[at + 1]) && BeginsAt(text[at..])))
             {
                 return at;
             }
@@ -73,7 +71,7 @@ internal sealed class WordSet
     {
         for (var at = 0; at + 1 < text.Length; at++)
         {
-            if (MayBeginAt(text, at))
+            if (MayBegin(text[at], text[at + 1]))
             {
                 foreach (var word in _byStart.GetValueOrDefault(StartOf(text[at..]), []))
                 {
@@ -86,7 +84,12 @@ internal sealed class WordSet
         }
     }
 
-    private bool MayBeginAt(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && IsSet(_pairs, HashOf(text[at], text[at + 1]));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool MayBegin(char first, char second)
+    {
+        var pair = HashOf(first, second);
+        return ((_pairs[pair / BitsPerWord] >> (int)(pair % BitsPerWord)) & 1) != 0;
+    }
 
     private bool BeginsAt(ReadOnlySpan<char> text)
     {
@@ -103,9 +106,5 @@ internal sealed class WordSet
 
     private static int StartOf(ReadOnlySpan<char> text) => (text[0] << 16) | text[1];
 
-    private static int HashOf(char first, char second) => ((first * 40503) ^ second) & 0xFFFF;
-
-    private static void Set(ulong[] bits, int bit) => bits[bit / BitsPerWord] |= 1UL << (bit % BitsPerWord);
-
-    private static bool IsSet(ulong[] bits, int bit) => (bits[bit / BitsPerWord] & (1UL << (bit % BitsPerWord))) != 0;
+    private static uint HashOf(char first, char second) => (((uint)first * 40503) ^ second) % PairBits;
 }

@@ -51,8 +51,8 @@ public readonly record struct Cell
     public string? ToText() => !HasValue ? null : Type switch
     {
         CellType.Text => _text,
-        CellType.WholeNumber => _number.ToString("0", CultureInfo.InvariantCulture),
-        CellType.Fraction => _number.ToString("0.####", CultureInfo.InvariantCulture),
+        CellType.WholeNumber => ((long)_number).ToString(CultureInfo.InvariantCulture),
+        CellType.Fraction => ((decimal)_number).ToString("0.####", CultureInfo.InvariantCulture),
         _ => _number == 1 ? "true" : "false",
     };
 }

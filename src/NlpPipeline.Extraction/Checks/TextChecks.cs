@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Text;
@@ -8,11 +7,11 @@ namespace NlpPipeline.Extraction.Checks;
 /// <summary>What the text itself lost: ordinals, month or day signs, characters that were decoded wrongly.</summary>
 internal static partial class TextChecks
 {
-    private static readonly SearchValues<char> OrdinalMarks = SearchValues.Create("第个");
+    private static readonly WordSet WithoutOrdinal = new(["第轮", "第巡", "第 轮", "第 巡", "个巡"]);
 
     public static void Run(AnalyzedDocument page, CheckReport report)
     {
-        ReportAll(page, report, CheckCode.LostOrdinal, AnchoredSearch.Matches(LostOrdinal(), page.Text, OrdinalMarks, before: 10, after: 8), "no number behind 第", "lost-ordinal");
+        ReportAll(page, report, CheckCode.LostOrdinal, AnchoredSearch.Matches(LostOrdinal(), page.Text, WithoutOrdinal, before: 10, after: 8), "no number behind 第", "lost-ordinal");
         ReportAll(page, report, CheckCode.InvalidDate, LostMonth().Matches(page.Text), "the sign for the month or day is lost", "lost-month");
         ReportAll(page, report, CheckCode.Mojibake, Mojibake().Matches(page.Text), "decoded wrongly before it reached us", "mojibake");
         ReportAll(page, report, CheckCode.MissingDigit, ShortPostcode().Matches(page.Text), "a postcode has 6 digits", "digits-of-postcode");

@@ -7,7 +7,10 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds streets and rooms to write to or visit: text behind a label or verb that looks like an address.</summary>
 internal static partial class AddressFinder
 {
-    private static readonly SearchValues<char> Labels = SearchValues.Create("址访谈寄待写箱映函信件地");
+    // What every match of Announced holds: keep the two in step.
+    private static readonly WordSet Labels = new(
+        ["地址", "地点", "接访", "接待", "来信", "来访", "当面反映", "信函", "书信", "函件", "面谈", "写信", "上门", "驻地", "信箱", "寄至", "寄到", "寄往", "请寄", "统一寄", "信件寄"]);
+
     private static readonly SearchValues<char> VisitVerbs = SearchValues.Create("可请");
 
     public static void Find(ContactCandidates candidates)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Linking.Tables;
@@ -11,7 +10,11 @@ internal static partial class BoxFinder
 {
     private const string BoxWord = "(?:征求意见箱|意见反馈箱|意见征集箱|信访箱|检举箱|联系箱|民意箱|意见收集箱|意见建议箱|意见信箱|意见箱|举报箱|联系信箱|举报信箱|巡[视察]信箱|征求意见信箱|意见举报箱)";
 
-    private static readonly SearchValues<char> BoxMark = SearchValues.Create("箱");
+    private static readonly WordSet BoxMark = new(["箱"]);
+    private static readonly WordSet BoxWords = new(AlternativesOf(BoxWord));
+
+    private static readonly (Regex Pattern, WordSet Anchors)[] PlacePatterns =
+        [(PlacedIn(), BoxWords), (SetAt(), BoxWords), (PutInto(), BoxWords), (Bracketed(), BoxWords), (Labelled(), BoxMark), (Itemised(), BoxWords)];
 
     public static void Find(ContactCandidates candidates, Kind kind)
     {
@@ -35,14 +38,18 @@ internal static partial class BoxFinder
 
     private static IEnumerable<Group> PlaceLists(string text)
     {
-        foreach (var pattern in new[] { PlacedIn(), SetAt(), PutInto(), Bracketed(), Labelled(), Itemised() })
+        foreach (var (pattern, anchors) in PlacePatterns)
         {
-            foreach (var match in AnchoredSearch.Matches(pattern, text, BoxMark, before: 160, after: 420))
+            foreach (var match in AnchoredSearch.Matches(pattern, text, anchors, before: 160, after: 420))
             {
                 yield return match.Groups["places"];
             }
         }
     }
+
+    private static IEnumerable<string> AlternativesOf(string group) => group["(?:".Length..^1].Split('|')
+        .SelectMany(word => (string[])[word.Replace("[视察]", "视", StringComparison.Ordinal), word.Replace("[视察]", "察", StringComparison.Ordinal)])
+        .Distinct();
 
     private static bool OfferCells(ContactCandidates candidates, CoveredText taken)
     {

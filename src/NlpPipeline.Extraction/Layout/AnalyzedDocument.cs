@@ -11,12 +11,15 @@ namespace NlpPipeline.Extraction.Layout;
 /// </summary>
 public sealed class AnalyzedDocument
 {
-    internal AnalyzedDocument(Document document, NormalizedText normalized, IReadOnlyList<Line> lines, IReadOnlyList<TextSpan> sentences)
+    private readonly List<Line> _lines;
+    private readonly List<TextSpan> _sentences;
+
+    internal AnalyzedDocument(Document document, NormalizedText normalized, List<Line> lines, List<TextSpan> sentences)
     {
         Document = document;
         Normalized = normalized;
-        Lines = lines;
-        Sentences = sentences;
+        _lines = lines;
+        _sentences = sentences;
     }
 
     /// <summary>The document as read.</summary>
@@ -29,10 +32,10 @@ public sealed class AnalyzedDocument
     public string Text => Normalized.Value;
 
     /// <summary>All printed lines in order, blank ones included.</summary>
-    public IReadOnlyList<Line> Lines { get; }
+    public IReadOnlyList<Line> Lines => _lines;
 
     /// <summary>Sentences in order; they end at 。！？ or at the end of a line and never cross lines.</summary>
-    public IReadOnlyList<TextSpan> Sentences { get; }
+    public IReadOnlyList<TextSpan> Sentences => _sentences;
 
     /// <summary>Rosters that were tables, read once for all finders.</summary>
     internal IReadOnlyList<Table> Tables => field ??= TableReader.Read(this);
@@ -41,16 +44,16 @@ public sealed class AnalyzedDocument
     public TextSpan? Title => Lines.FirstOrDefault(line => line.Role == LineRole.Title)?.Span;
 
     /// <summary>The line around <paramref name="position"/>.</summary>
-    public Line LineAt(int position) => Lines[IndexAt(Lines, line => line.Span, position)];
+    public Line LineAt(int position) => _lines[IndexAt(_lines, line => line.Span, position)];
 
     /// <summary>The sentence around <paramref name="position"/>; the one before it where the position lies between two.</summary>
     public TextSpan SentenceAt(int position) =>
-        Sentences.Count == 0 ? new TextSpan(0, Text.Length) : Sentences[IndexAt(Sentences, sentence => sentence, position)];
+        _sentences.Count == 0 ? new TextSpan(0, Text.Length) : _sentences[IndexAt(_sentences, sentence => sentence, position)];
 
     /// <summary>Whether the span lies in bylines or page furniture, which hold no facts of the announcement.</summary>
     public bool IsOutsideAnnouncement(TextSpan span) => LineAt(span.Start).Role is LineRole.Byline or LineRole.Furniture;
 
-    private static int IndexAt<T>(IReadOnlyList<T> items, Func<T, TextSpan> spanOf, int position)
+    private static int IndexAt<T>(List<T> items, Func<T, TextSpan> spanOf, int position)
     {
         var (low, high) = (0, items.Count - 1);
         while (low < high)

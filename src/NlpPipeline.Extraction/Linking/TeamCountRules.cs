@@ -9,6 +9,9 @@ namespace NlpPipeline.Extraction.Linking;
 /// <summary>Finds the stated number of teams of the round: 15个中央巡视组, 共组建5个巡察组.</summary>
 internal static partial class TeamCountRules
 {
+    // The numeral before the measure word, and what the pattern looks back at.
+    private const int LongestCount = 6;
+
     /// <summary>The first statement that refers back to nothing, or null.</summary>
     public static Mention<int>? Find(AnalyzedDocument page, Findings<Team> teams)
     {
@@ -27,12 +30,14 @@ internal static partial class TeamCountRules
 
     private static IEnumerable<Match> InSentence(string text, TextSpan sentence)
     {
-        if (!CountCues.AreIn(text.AsSpan(sentence.Start, sentence.Length)))
+        var measure = CountCues.IndexIn(text.AsSpan(sentence.Start, sentence.Length));
+        if (measure < 0)
         {
             yield break;
         }
 
-        for (var match = TeamCount().Match(text, sentence.Start, sentence.Length); match.Success; match = match.NextMatch())
+        var start = sentence.Start + Math.Max(0, measure - LongestCount);
+        for (var match = TeamCount().Match(text, start, sentence.End - start); match.Success; match = match.NextMatch())
         {
             yield return match;
         }

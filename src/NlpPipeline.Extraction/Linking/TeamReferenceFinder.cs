@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Extraction.Teams;
@@ -9,6 +10,7 @@ namespace NlpPipeline.Extraction.Linking;
 /// <summary>Finds all places that name the teams of the document, short names (第一巡察组, 一组) included.</summary>
 internal static partial class TeamReferenceFinder
 {
+    private static readonly SearchValues<char> TeamMark = SearchValues.Create("组");
     private static readonly string[] Kinds = ["专项", "机动", "提级", "交叉", "联动", "常规"];
 
     /// <summary>The places in text order; neighbours in a list are one place. Teams that only guide others are left out.</summary>
@@ -31,7 +33,7 @@ internal static partial class TeamReferenceFinder
         var byNumber = own.Where(team => team.Number is not null).ToLookup(team => team.Number!.Value);
         var found = new List<(TextSpan, Team)>();
         var (next, last) = (0, own.FirstOrDefault());
-        for (var match = ShortName().Match(page.Text); match.Success; match = match.NextMatch())
+        foreach (var match in byNumber.Count > 0 ? AnchoredSearch.Matches(ShortName(), page.Text, TeamMark, before: 18, after: 12) : [])
         {
             var span = TextSpan.At(match.Index, match.Length);
             for (; next < named.Count && named[next].Span.End <= span.Start; next++)

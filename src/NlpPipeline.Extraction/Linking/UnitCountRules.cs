@@ -10,17 +10,21 @@ namespace NlpPipeline.Extraction.Linking;
 /// <summary>Finds the stated number of inspected units: 对12个党组织开展巡察, 县财政局等7个单位, 2家单位.</summary>
 internal static partial class UnitCountRules
 {
+    // 等, the numeral before the measure word, and what the pattern looks back at.
+    private const int LongestCount = 8;
+
     /// <summary>The stated count, or null; counts of groups that stand side by side in one sentence are added up.</summary>
     public static Mention<int>? Find(AnalyzedDocument page, Findings<Unit> units, Kind kind)
     {
         foreach (var sentence in page.Sentences)
         {
-            if (kind == Kind.Rectification || !CountCues.AreIn(page.Text.AsSpan(sentence.Start, sentence.Length)) || page.IsOutsideAnnouncement(sentence))
+            var measure = CountCues.IndexIn(page.Text.AsSpan(sentence.Start, sentence.Length));
+            if (kind == Kind.Rectification || measure < 0 || page.IsOutsideAnnouncement(sentence))
             {
                 continue;
             }
 
-            var counts = InSentence(page, sentence, units);
+            var counts = InSentence(page, sentence, sentence.Start + Math.Max(0, measure - LongestCount), units);
             if (counts.Count > 0)
             {
                 return new Mention<int>(Total(page.Text, counts), counts[0].Span, "stated-unit-count");
@@ -30,10 +34,10 @@ internal static partial class UnitCountRules
         return null;
     }
 
-    private static List<(int Value, TextSpan Span)> InSentence(AnalyzedDocument page, TextSpan sentence, Findings<Unit> units)
+    private static List<(int Value, TextSpan Span)> InSentence(AnalyzedDocument page, TextSpan sentence, int start, Findings<Unit> units)
     {
         var counts = new List<(int, TextSpan)>();
-        for (var match = UnitCount().Match(page.Text, sentence.Start, sentence.Length); match.Success; match = match.NextMatch())
+        for (var match = UnitCount().Match(page.Text, start, sentence.End - start); match.Success; match = match.NextMatch())
         {
             var span = TextSpan.At(match.Index, match.Length);
             if (ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > 0

@@ -7,7 +7,7 @@ namespace NlpPipeline.Learning.Features;
 public sealed class FeatureExtractor
 {
     private readonly NgramHasher _hasher;
-    private readonly int[] _numbers;
+    private readonly BucketNumbers _numbers;
     private readonly float[] _idf;
 
     /// <summary>Creates an extractor from document frequencies.</summary>
@@ -22,11 +22,10 @@ public sealed class FeatureExtractor
         Buckets = buckets;
         DocumentFrequencies = documentFrequencies;
         _hasher = new NgramHasher(options);
-        _numbers = new int[1 << options.HashBits];
+        _numbers = new BucketNumbers(options.HashBits, buckets);
         _idf = new float[buckets.Length];
         for (var feature = 0; feature < buckets.Length; feature++)
         {
-            _numbers[buckets[feature]] = feature + 1;
             _idf[feature] = (float)(Math.Log((1.0 + documentCount) / (1.0 + documentFrequencies[feature])) + 1.0);
         }
     }
@@ -92,31 +91,43 @@ public sealed class FeatureExtractor
         var buckets = new int[_hasher.Capacity(text.Length)];
         _hasher.Hash(text, new char[text.Length + 2], buckets);
         return _hasher.Spans(text.Length)
-            .Select((span, i) => (span.Start, span.End, Feature: _numbers[buckets[i]] - 1))
+            .Select((span, i) => (span.Start, span.End, Feature: _numbers.Of(buckets[i])))
             .Where(ngram => ngram.Feature >= 0);
     }
 
     internal void Extract(ReadOnlySpan<char> text, FeatureBuffer buffer)
     {
         buffer.Reserve(text.Length, _hasher.Capacity(text.Length));
-        var buckets = buffer.Buckets.AsSpan(0, _hasher.Hash(text, buffer.Marked, buffer.Buckets));
-        buckets.Sort();
+        var features = Number(buffer.Buckets.AsSpan(0, _hasher.Hash(text, buffer.Marked, buffer.Buckets)));
+        features.Sort();
         var (count, squares) = (0, 0.0);
-        for (int run; !buckets.IsEmpty; buckets = buckets[run..])
+        for (int run; !features.IsEmpty; features = features[run..])
         {
-            run = RunLength(buckets);
-            var feature = _numbers[buckets[0]] - 1;
-            if (feature >= 0)
-            {
-                var value = _idf[feature] * Weight(run);
-                buffer.Indices[count] = feature;
-                buffer.Values[count++] = value;
-                squares += value * value;
-            }
+            run = RunLength(features);
+            var value = _idf[features[0]] * Weight(run);
+            buffer.Indices[count] = features[0];
+            buffer.Values[count++] = value;
+            squares += value * value;
         }
 
         buffer.Count = count;
         Scale(buffer.Values.AsSpan(0, count), squares);
+    }
+
+    // Buckets → the numbers of those that are features, in place: most n-grams of a text were never seen in training, and need not be sorted.
+    private Span<int> Number(Span<int> buckets)
+    {
+        var count = 0;
+        foreach (var bucket in buckets)
+        {
+            var feature = _numbers.Of(bucket);
+            if (feature >= 0)
+            {
+                buckets[count++] = feature;
+            }
+        }
+
+        return buckets[..count];
     }
 
     private static int[] CountDocuments(IReadOnlyCollection<string> texts, FeatureOptions options)

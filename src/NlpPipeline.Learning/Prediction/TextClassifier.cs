@@ -63,6 +63,11 @@ public sealed class TextClassifier
     /// <summary>The labels that follow from margins computed elsewhere, as <see cref="Predict(ReadOnlySpan{char}, float?)"/> gives them.</summary>
     internal IReadOnlyList<ScoredLabel> Decide(ReadOnlySpan<float> margins, float? threshold)
     {
+        if (threshold is null && !IsAnyAssigned(margins))
+        {
+            return [];
+        }
+
         Span<float> scores = stackalloc float[margins.Length];
         Rule.Calibrate(margins, scores);
         var found = new List<ScoredLabel>(1);
@@ -76,6 +81,19 @@ public sealed class TextClassifier
 
         found.Sort(MostProbableFirst);
         return found;
+    }
+
+    private bool IsAnyAssigned(ReadOnlySpan<float> margins)
+    {
+        for (var label = 0; label < margins.Length; label++)
+        {
+            if (Rule.IsAssigned(margins, label))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int MostProbableFirst(ScoredLabel left, ScoredLabel right) =>

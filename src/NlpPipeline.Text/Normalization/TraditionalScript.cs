@@ -15,11 +15,13 @@ internal static class TraditionalScript
     private const int LeastCharacters = 2;
     private const int OneIn = 20;
     private const int Sample = 4000;
+    private const char None = '\0';
 
     private static readonly SearchValues<char> Behind = SearchValues.Create("力重眼手急落陆陸");
     private static readonly SearchValues<char> InFront = SearchValues.Create("沿随隨围圍朝");
 
-    private static readonly Lazy<Dictionary<char, char>> Simplified = new(ReadTable);
+    // The simplified form of each UTF-16 unit; 0 where it has none.
+    private static readonly Lazy<char[]> Simplified = new(ReadTable);
 
     /// <summary>Folds <paramref name="text"/> in place if it is in traditional script.</summary>
     public static void Simplify(Span<char> text)
@@ -32,7 +34,7 @@ internal static class TraditionalScript
         var table = Simplified.Value;
         for (var i = 0; i < text.Length; i++)
         {
-            text[i] = text[i] == '著' && IsProgressive(text, i) ? '着' : table.GetValueOrDefault(text[i], text[i]);
+            text[i] = text[i] == '著' && IsProgressive(text, i) ? '着' : table[text[i]] is not None and var simplified ? simplified : text[i];
         }
     }
 
@@ -49,24 +51,24 @@ internal static class TraditionalScript
             if (c is >= '\u4E00' and <= '\u9FFF')
             {
                 ideographs++;
-                traditional += table.ContainsKey(c) ? 1 : 0;
+                traditional += table[c] != None ? 1 : 0;
             }
         }
 
         return traditional >= LeastCharacters && traditional * OneIn >= ideographs;
     }
 
-    private static Dictionary<char, char> ReadTable()
+    private static char[] ReadTable()
     {
         using var stream = typeof(TraditionalScript).Assembly.GetManifestResourceStream(Resource)
             ?? throw new InvalidOperationException($"the table {Resource} is not built into this assembly");
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        var table = new Dictionary<char, char>();
+        var table = new char[char.MaxValue + 1];
         while (reader.ReadLine() is { } line)
         {
             if (line is [not '#', '\t', _])
             {
-                table.Add(line[0], line[2]);
+                table[line[0]] = line[2];
             }
         }
 
