@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Runtime.CompilerServices;
 
 namespace NlpPipeline.Extraction;
@@ -16,7 +15,7 @@ internal sealed class WordSet
     private readonly ulong[] _pairs = new ulong[PairBits / BitsPerWord];
     private readonly SearchValues<char> _singles;
     private readonly bool _hasSingles;
-    private readonly FrozenDictionary<int, string[]> _byStart;
+    private readonly Dictionary<int, string[]> _byStart;
 
     /// <summary>Creates the set.</summary>
     /// <param name="words">Words of at least one character.</param>
@@ -25,7 +24,7 @@ internal sealed class WordSet
         var byLength = words.ToLookup(word => word.Length == 1);
         _singles = SearchValues.Create([.. byLength[true].Select(word => word[0])]);
         _hasSingles = byLength[true].Any();
-        _byStart = byLength[false].GroupBy(word => StartOf(word)).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        _byStart = byLength[false].GroupBy(word => StartOf(word)).ToDictionary(group => group.Key, group => group.ToArray());
         foreach (var word in byLength[false])
         {
             var pair = HashOf(word[0], word[1]);

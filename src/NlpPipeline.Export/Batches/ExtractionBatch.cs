@@ -17,13 +17,16 @@ public sealed class ExtractionBatch(Func<Document, Announcement> extract, int jo
     /// <exception cref="IOException">Whatever <paramref name="consume"/> throws ends the batch.</exception>
     public async Task RunAsync(IEnumerable<BatchItem> items, Action<Outcome> consume, CancellationToken token)
     {
+        // Extraction and writing share the threads, so that N jobs take N processors and no more. Reading has a thread of its own, since it may wait for its input.
+        var threads = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, jobs).ConcurrentScheduler;
         var extraction = new TransformBlock<BatchItem, Outcome>(Extract, new ExecutionDataflowBlockOptions
         {
             MaxDegreeOfParallelism = jobs,
             BoundedCapacity = jobs * InFlightPerJob,
             EnsureOrdered = true,
+            TaskScheduler = threads,
         });
-        var writing = new ActionBlock<Outcome>(consume, new ExecutionDataflowBlockOptions { BoundedCapacity = jobs * InFlightPerJob });
+        var writing = new ActionBlock<Outcome>(consume, new ExecutionDataflowBlockOptions { BoundedCapacity = jobs * InFlightPerJob, TaskScheduler = threads });
         extraction.LinkTo(writing, new DataflowLinkOptions { PropagateCompletion = true });
 
         // Nobody takes outcomes from here once writing has failed: the intake must not wait for room.

@@ -1,4 +1,3 @@
-using System.Text;
 using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Text.Documents;
 
@@ -7,15 +6,17 @@ namespace NlpPipeline.Export.Json;
 /// <summary>Writes a JSON Lines file: records, or what gave none and why.</summary>
 public sealed class JsonLinesSink : IAnnouncementSink
 {
+    private const int BufferSize = 1 << 16;
+
     private readonly OutputFile _file;
-    private readonly StreamWriter _output;
+    private readonly FileStream _output;
     private readonly JsonLinesWriter _lines;
 
     /// <summary>Creates the file at <paramref name="path"/>.</summary>
     public JsonLinesSink(string path)
     {
         _file = new OutputFile(path);
-        _output = new StreamWriter(_file.TemporaryPath, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        _output = new FileStream(_file.TemporaryPath, FileMode.Create, FileAccess.Write, FileShare.Read, BufferSize);
         _lines = new JsonLinesWriter(_output);
     }
 

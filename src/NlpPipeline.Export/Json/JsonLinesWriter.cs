@@ -7,10 +7,19 @@ using NlpPipeline.Text.Documents;
 namespace NlpPipeline.Export.Json;
 
 /// <summary>Writes records as JSON Lines: UTF-8, one object a line, LF. Not safe for several threads at once.</summary>
-/// <param name="output">Where the lines go; stays open.</param>
-public sealed class JsonLinesWriter(TextWriter output)
+public sealed class JsonLinesWriter
 {
     private readonly ArrayBufferWriter<byte> _buffer = new();
+    private readonly Utf8JsonWriter _json = new(Stream.Null, AnnouncementJson.WriterOptions);
+    private readonly LineOutput _output;
+
+    /// <summary>Creates a writer to <paramref name="output"/>, which stays open.</summary>
+    public JsonLinesWriter(Stream output) => _output = output.Write;
+
+    /// <summary>Creates a writer to <paramref name="output"/>, which stays open.</summary>
+    public JsonLinesWriter(TextWriter output) => _output = line => output.Write(Encoding.UTF8.GetString(line));
+
+    private delegate void LineOutput(ReadOnlySpan<byte> line);
 
     /// <summary>Writes one record.</summary>
     public void Write(Announcement announcement) => WriteLine(json => AnnouncementJson.Write(json, announcement));
@@ -32,12 +41,10 @@ public sealed class JsonLinesWriter(TextWriter output)
     private void WriteLine(Action<Utf8JsonWriter> write)
     {
         _buffer.ResetWrittenCount();
-        using (var json = new Utf8JsonWriter(_buffer, AnnouncementJson.WriterOptions))
-        {
-            write(json);
-        }
-
-        output.Write(Encoding.UTF8.GetString(_buffer.WrittenSpan));
-        output.Write('\n');
+        _json.Reset(_buffer);
+        write(_json);
+        _json.Flush();
+        _buffer.Write("\n"u8);
+        _output(_buffer.WrittenSpan);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace NlpPipeline.Export.Report;
@@ -7,7 +6,7 @@ namespace NlpPipeline.Export.Report;
 internal static class Vocabulary
 {
     private static readonly (string Group, string Value, string Chinese)[] Entries = Load();
-    private static readonly FrozenDictionary<(string Group, string Value), string> Words = Entries.ToFrozenDictionary(entry => (entry.Group, entry.Value), entry => entry.Chinese);
+    private static readonly Dictionary<(string Group, string Value), string> Words = Entries.ToDictionary(entry => (entry.Group, entry.Value), entry => entry.Chinese);
 
     /// <summary>The word for <paramref name="value"/>, or the value itself where there is none.</summary>
     public static string Of(string group, string value) => Words.GetValueOrDefault((group, value), value);

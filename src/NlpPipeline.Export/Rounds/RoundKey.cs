@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Rounds;
@@ -17,8 +16,8 @@ namespace NlpPipeline.Export.Rounds;
 /// <param name="Batch">批.</param>
 public sealed record RoundKey(string? Body, string? Document, int? Term, int? Ordinal, int? Year, int? Batch)
 {
-    private static readonly FrozenSet<string> Nameless = FrozenSet.ToFrozenSet(
-        ["省委", "自治区党委", "市委", "地委", "州委", "盟委", "县委", "区委", "旗委", "校党委", "学校党委", "党委", "集团党委", "公司党委", "院党委", "党组"]);
+    private static readonly HashSet<string> Nameless =
+        ["省委", "自治区党委", "市委", "地委", "州委", "盟委", "县委", "区委", "旗委", "校党委", "学校党委", "党委", "集团党委", "公司党委", "院党委", "党组"];
 
     /// <summary>The key of <paramref name="round"/> as <paramref name="announcement"/> names it.</summary>
     public static RoundKey Of(Announcement announcement, Round round)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 
 namespace NlpPipeline.Extraction.Geography;
 
@@ -10,13 +9,13 @@ public static class Gazetteer
 {
     private const int ShortestName = 2;
 
-    private static readonly FrozenDictionary<string, Division> ByCode = ReadDivisions();
-    private static readonly FrozenDictionary<string, Division[]> ByName = IndexNames();
-    private static readonly FrozenDictionary<string, Division[]>.AlternateLookup<ReadOnlySpan<char>> BySlice =
+    private static readonly Dictionary<string, Division> ByCode = ReadDivisions();
+    private static readonly Dictionary<string, Division[]> ByName = IndexNames();
+    private static readonly Dictionary<string, Division[]>.AlternateLookup<ReadOnlySpan<char>> BySlice =
         ByName.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static readonly FrozenDictionary<char, int> LongestByFirst =
-        ByName.Keys.GroupBy(name => name[0]).ToFrozenDictionary(group => group.Key, group => group.Max(name => name.Length));
+    private static readonly Dictionary<char, int> LongestByFirst =
+        ByName.Keys.GroupBy(name => name[0]).ToDictionary(group => group.Key, group => group.Max(name => name.Length));
 
     /// <summary>The division with this six-digit code, or null.</summary>
     public static Division? WithCode(string code) => ByCode.GetValueOrDefault(code);
@@ -69,16 +68,16 @@ public static class Gazetteer
         }
     }
 
-    private static FrozenDictionary<string, Division> ReadDivisions() =>
+    private static Dictionary<string, Division> ReadDivisions() =>
         DataFile.ReadLines("Geography.Data.divisions.tsv")
             .Select(line => line.Split('\t'))
-            .ToFrozenDictionary(cells => cells[0], cells => new Division(cells[0], cells[1]), StringComparer.Ordinal);
+            .ToDictionary(cells => cells[0], cells => new Division(cells[0], cells[1]), StringComparer.Ordinal);
 
-    private static FrozenDictionary<string, Division[]> IndexNames() =>
+    private static Dictionary<string, Division[]> IndexNames() =>
         ByCode.Values
             .SelectMany(division => NamesOf(division).Select(name => (Name: name, Division: division)))
             .GroupBy(pair => pair.Name, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.Select(pair => pair.Division).ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.Select(pair => pair.Division).ToArray(), StringComparer.Ordinal);
 
     private static IEnumerable<string> NamesOf(Division division)
     {

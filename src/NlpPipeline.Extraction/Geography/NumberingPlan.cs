@@ -1,23 +1,22 @@
-using System.Collections.Frozen;
 
 namespace NlpPipeline.Extraction.Geography;
 
 /// <summary>Where telephone area codes and postcodes belong. Immutable and safe to share between threads.</summary>
 public static class NumberingPlan
 {
-    private static readonly FrozenDictionary<string, string[]> DivisionsByAreaCode =
+    private static readonly Dictionary<string, string[]> DivisionsByAreaCode =
         DataFile.ReadLines("Geography.Data.area-codes.tsv")
             .Select(line => line.Split('\t'))
             .GroupBy(cells => cells[0], cells => cells[1], StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string> ProvinceByPostcodePrefix =
+    private static readonly Dictionary<string, string> ProvinceByPostcodePrefix =
         DataFile.ReadLines("Geography.Data.postcode-prefixes.tsv")
             .Select(line => line.Split('\t'))
-            .ToFrozenDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
+            .ToDictionary(cells => cells[0], cells => cells[1], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> EightDigitAreaCodes =
-        DataFile.ReadLines("Geography.Data.eight-digit-area-codes.txt").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> EightDigitAreaCodes =
+        DataFile.ReadLines("Geography.Data.eight-digit-area-codes.txt").ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Number of digits behind <paramref name="areaCode"/>: 8 or 7.</summary>
     public static int SubscriberDigits(string areaCode) => EightDigitAreaCodes.Contains(areaCode) ? 8 : 7;

@@ -1,14 +1,13 @@
-using System.Collections.Frozen;
 
 namespace NlpPipeline.Extraction.Kinds;
 
 /// <summary>The phrases of <c>Data/cues.tsv</c>, counted in one pass over a text. Immutable.</summary>
 internal static class CueLexicon
 {
-    private static readonly FrozenDictionary<string, Cue[]> Cues = DataFile.ReadLines("Kinds.Data.cues.tsv")
+    private static readonly Dictionary<string, Cue[]> Cues = DataFile.ReadLines("Kinds.Data.cues.tsv")
         .Select(line => line.Split('\t'))
         .GroupBy(fields => fields[1], fields => Enum.Parse<Cue>(fields[0], ignoreCase: true))
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        .ToDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly WordSet Phrases = new(Cues.Keys);
 

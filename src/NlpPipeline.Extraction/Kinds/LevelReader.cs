@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NlpPipeline.Extraction.Teams;
 
 namespace NlpPipeline.Extraction.Kinds;
@@ -6,7 +5,7 @@ namespace NlpPipeline.Extraction.Kinds;
 /// <summary>Reads the level of a sending body from its name.</summary>
 internal static class LevelReader
 {
-    private static readonly FrozenSet<string> CountyLevelCities = DataFile.ReadLines("Kinds.Data.county-level-cities.txt").ToFrozenSet();
+    private static readonly HashSet<string> CountyLevelCities = DataFile.ReadLines("Kinds.Data.county-level-cities.txt").ToHashSet();
 
     private static readonly string[] Municipalities = ["北京", "天津", "上海", "重庆"];
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Geography;
 using NlpPipeline.Text;
@@ -10,9 +9,9 @@ internal static partial class NameReader
 {
     private const int LongestName = 24;
 
-    private static readonly FrozenDictionary<char, string[]> Followers = DataFile.ReadLines("People.Data.name-followers.txt")
+    private static readonly Dictionary<char, string[]> Followers = DataFile.ReadLines("People.Data.name-followers.txt")
         .GroupBy(word => word[0])
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        .ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The name that begins at <paramref name="start"/>, or null.</summary>
     /// <param name="text">The text.</param>

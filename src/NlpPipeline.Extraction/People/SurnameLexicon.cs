@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace NlpPipeline.Extraction.People;
 
@@ -10,10 +9,10 @@ internal static class SurnameLexicon
         [.. DataFile.ReadLines("People.Data.surnames.txt").SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 
     private static readonly SearchValues<char> Single = SearchValues.Create([.. Surnames.Where(name => name.Length == 1).Select(name => name[0])]);
-    private static readonly FrozenSet<string> Compound = Surnames.Where(name => name.Length == 2).ToFrozenSet(StringComparer.Ordinal);
-    private static readonly FrozenDictionary<char, string[]> NoNames = DataFile.ReadLines("People.Data.no-names.txt")
+    private static readonly HashSet<string> Compound = Surnames.Where(name => name.Length == 2).ToHashSet(StringComparer.Ordinal);
+    private static readonly Dictionary<char, string[]> NoNames = DataFile.ReadLines("People.Data.no-names.txt")
         .GroupBy(word => word[0])
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        .ToDictionary(group => group.Key, group => group.ToArray());
 
     private static readonly WordSet MinorityParts = new(DataFile.ReadLines("People.Data.minority-name-parts.txt").SelectMany(line => line.Split(' ')));
 

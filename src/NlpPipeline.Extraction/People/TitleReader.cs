@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Units;
 using NlpPipeline.Text;
@@ -12,19 +11,19 @@ internal static partial class TitleReader
 
     private static readonly string[] HeadWords = DataFile.ReadLines("People.Data.title-heads.txt");
 
-    private static readonly FrozenDictionary<char, string[]> HeadsByLast = HeadWords
+    private static readonly Dictionary<char, string[]> HeadsByLast = HeadWords
         .GroupBy(word => word[^1])
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
 
-    private static readonly FrozenDictionary<char, string[]> HeadsByFirst = HeadWords
+    private static readonly Dictionary<char, string[]> HeadsByFirst = HeadWords
         .GroupBy(word => word[0])
-        .ToFrozenDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
 
     private static readonly WordSet Heads = new([.. HeadWords, "组 长", "组  长", "组   长", "组    长"]);
 
-    private static readonly FrozenDictionary<char, string[]> Borders = DataFile.ReadLines("People.Data.title-borders.txt")
+    private static readonly Dictionary<char, string[]> Borders = DataFile.ReadLines("People.Data.title-borders.txt")
         .GroupBy(word => word[^1])
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        .ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>The next word in <paramref name="text"/> from <paramref name="start"/> on at which a title ends, or null.</summary>
     public static TextSpan? NextHead(string text, int start)

@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 
 namespace NlpPipeline.Extraction.Teams;
 
 /// <summary>Finds where the name of a sending body begins, from the words that may stand before it.</summary>
 internal static class CommitteeBorders
 {
-    private static readonly (FrozenDictionary<char, string[]> Words, FrozenDictionary<char, string[]> Names) Lists = Load();
+    private static readonly (Dictionary<char, string[]> Words, Dictionary<char, string[]> Names) Lists = Load();
 
     /// <summary>Index behind the last border word in <paramref name="window"/>, 0 where there is none.</summary>
     public static int LastBorder(ReadOnlySpan<char> window)
@@ -57,13 +56,13 @@ internal static class CommitteeBorders
         return false;
     }
 
-    private static (FrozenDictionary<char, string[]> Words, FrozenDictionary<char, string[]> Names) Load()
+    private static (Dictionary<char, string[]> Words, Dictionary<char, string[]> Names) Load()
     {
         var lines = DataFile.ReadLines("Teams.Data.committee-borders.txt");
         var words = lines.Where(line => line[0] != '+').GroupBy(word => word[^1]);
         var names = lines.Where(line => line[0] == '+').SelectMany(line => line[1..].Distinct().Select(c => (c, line[1..])));
         return (
-            words.ToFrozenDictionary(group => group.Key, group => group.ToArray()),
-            names.GroupBy(pair => pair.c, pair => pair.Item2).ToFrozenDictionary(group => group.Key, group => group.ToArray()));
+            words.ToDictionary(group => group.Key, group => group.ToArray()),
+            names.GroupBy(pair => pair.c, pair => pair.Item2).ToDictionary(group => group.Key, group => group.ToArray()));
     }
 }

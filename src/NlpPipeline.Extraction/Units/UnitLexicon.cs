@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Geography;
 
@@ -9,8 +8,8 @@ internal static partial class UnitLexicon
 {
     private const int LongestName = 40;
 
-    private static readonly FrozenDictionary<char, string[]> Endings = ByLastCharacter(line => line[0] != '-');
-    private static readonly FrozenDictionary<char, string[]> FalseEndings = ByLastCharacter(line => line[0] == '-');
+    private static readonly Dictionary<char, string[]> Endings = ByLastCharacter(line => line[0] != '-');
+    private static readonly Dictionary<char, string[]> FalseEndings = ByLastCharacter(line => line[0] == '-');
     private static readonly WordSet Departments = new(DataFile.ReadLines("Units.Data.departments.txt"));
 
     private static readonly string[] PartyBodies = DataFile.ReadLines("Units.Data.party-bodies.txt");
@@ -49,7 +48,7 @@ internal static partial class UnitLexicon
 
     private static bool EndsLikeUnit(ReadOnlySpan<char> name) => EndsWithAny(name, Endings) && !EndsWithAny(name, FalseEndings);
 
-    private static bool EndsWithAny(ReadOnlySpan<char> name, FrozenDictionary<char, string[]> words)
+    private static bool EndsWithAny(ReadOnlySpan<char> name, Dictionary<char, string[]> words)
     {
         if (name.IsEmpty || !words.TryGetValue(name[^1], out var candidates))
         {
@@ -74,11 +73,11 @@ internal static partial class UnitLexicon
         return open > 0 ? name[..open] : name;
     }
 
-    private static FrozenDictionary<char, string[]> ByLastCharacter(Func<string, bool> filter) => DataFile.ReadLines("Units.Data.unit-endings.txt")
+    private static Dictionary<char, string[]> ByLastCharacter(Func<string, bool> filter) => DataFile.ReadLines("Units.Data.unit-endings.txt")
         .Where(filter)
         .Select(line => line.TrimStart('-'))
         .GroupBy(word => word[^1])
-        .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        .ToDictionary(group => group.Key, group => group.ToArray());
 
     // 各部门   14家市属单位   有关军区   区属国有企业   所属学校   5家中管金融企业党委   甲区的区属企业
     [GeneratedRegex(@"^(?:各|有关|相关|部分|其他|其它|其余|所有|全[市县区省州校国]|[市县区省州]属|[市县区省州]直(?!机关工委|属机关工)|中管|所属|所辖|下辖|下属|下级|被|上述|该|本[级系次轮]|某|若干|一些|多[个家]|[\d一二两三四五六七八九十百几]{1,4}(?:个|家|所|名|户|处|地))|(?:^|的)[省市县区州]?属?(?:国有)?企业$|一届|同志$|^\d+$|(?:院校|兵种)$|^(?:[省市县区州]直|党政|军委|.{0,4}直属)?机关$|[:,。;“]|[一-龥](?:在|于|让|使|被|给)[一-龥]{2,8}(?:市|县|区)$|召开|组织召|动员会|领导小组|书记.|^(?:基层|乡镇|村级|村|社区|镇村|二级|驻[村京])(?:党组织|党组|党委|党支部|纪委|机构)?$")]
