@@ -10,7 +10,6 @@ namespace NlpPipeline.Export.Json;
 public sealed class JsonLinesWriter
 {
     private readonly ArrayBufferWriter<byte> _buffer = new();
-    private readonly Utf8JsonWriter _json = new(Stream.Null, AnnouncementJson.WriterOptions);
     private readonly LineOutput _output;
 
     /// <summary>Creates a writer to <paramref name="output"/>, which stays open.</summary>
@@ -41,9 +40,11 @@ public sealed class JsonLinesWriter
     private void WriteLine(Action<Utf8JsonWriter> write)
     {
         _buffer.ResetWrittenCount();
-        _json.Reset(_buffer);
-        write(_json);
-        _json.Flush();
+        using (var json = new Utf8JsonWriter(_buffer, AnnouncementJson.WriterOptions))
+        {
+            write(json);
+        }
+
         _buffer.Write("\n"u8);
         _output(_buffer.WrittenSpan);
     }

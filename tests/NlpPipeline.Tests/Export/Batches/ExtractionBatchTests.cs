@@ -52,6 +52,38 @@ public sealed class ExtractionBatchTests
         await Assert.ThrowsAsync<IOException>(() => new ExtractionBatch(Record, jobs: 1)
             .RunAsync(BatchItem.Number(EndlessDocuments()), _ => throw new IOException("disk full"), TestContext.Current.CancellationToken));
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Extraction_and_writing_together_take_no_more_threads_than_jobs(int jobs)
+    {
+        var (running, most) = (0, 0);
+        void Work()
+        {
+            InterlockedMax(ref most, Interlocked.Increment(ref running));
+            Thread.Sleep(1);
+            Interlocked.Decrement(ref running);
+        }
+
+        await new ExtractionBatch(
+            document =>
+            {
+                Work();
+                return Record(document);
+            },
+            jobs).RunAsync(BatchItem.Number(Documents(200)), _ => Work(), TestContext.Current.CancellationToken);
+
+        Assert.Equal(jobs, most);
+    }
+
+    private static void InterlockedMax(ref int largest, int value)
+    {
+        for (var seen = largest; seen < value; seen = largest)
+        {
+            Interlocked.CompareExchange(ref largest, value, seen);
+        }
+    }
+
     private static async Task<List<Outcome>> RunAsync(Func<Document, Announcement> extract, IEnumerable<ReadResult> documents)
     {
         var outcomes = new List<Outcome>();

@@ -1,0 +1,35 @@
+using NlpPipeline.Extraction;
+using Xunit;
+
+namespace NlpPipeline.Tests.Extraction;
+
+public sealed class WordSetTests
+{
+    private static readonly WordSet Words = new(["巡察", "巡察组长", "组", "县委书记"]);
+
+    [Theory]
+    [InlineData("", -1)]
+    [InlineData("巡", -1)]
+    [InlineData("县委", -1)]
+    [InlineData("对县委书记说", 1)]
+    [InlineData("由县委第一组", 5)]
+    [InlineData("组", 0)]
+    [InlineData("视巡察组", 1)]
+    public void The_first_place_at_which_a_word_begins(string text, int place) => Assert.Equal(place, Words.IndexIn(text));
+
+    [Fact]
+    public void A_longer_word_may_reach_over_a_word_of_one_character() => Assert.Equal([0, 2], Words.PlacesIn("巡察组长", 0, 4));
+
+    [Fact]
+    public void Words_that_begin_before_the_end_and_end_behind_it_are_not_in_the_range() => Assert.Empty(Words.PlacesIn("听县委书记", 0, 4));
+
+    [Fact]
+    public void Every_occurrence_of_every_longer_word_is_visited()
+    {
+        var visited = new List<string>();
+
+        Words.Visit("巡察组长和巡察", visited.Add);
+
+        Assert.Equal(["巡察", "巡察组长", "巡察"], visited);
+    }
+}
