@@ -12,8 +12,8 @@ switch (args)
     case ["accuracy", var text, var gold, var peers]:
         SegmentationAccuracy.Run(text, gold, peers);
         return 0;
-    case ["run", var folder, .. var counts]:
-        RunThroughput.Run(folder, counts);
+    case ["run", var folder, var program, .. var counts]:
+        RunThroughput.Run(folder, program, counts);
         return 0;
     case ["exactness", .. var texts]:
         return Exactness.Run(texts);

@@ -10,11 +10,11 @@ internal sealed record ProgramRun(double Seconds, double ProcessorSeconds, long 
 {
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(20);
 
-    /// <summary>Runs the program to its end.</summary>
+    /// <summary>Runs <paramref name="program"/>, a <c>.dll</c>, to its end.</summary>
     /// <exception cref="InvalidOperationException">It did not end with 0.</exception>
-    public static ProgramRun Of(params string[] arguments)
+    public static ProgramRun Of(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "nlp-pipeline.dll"), .. arguments]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet", [program, .. arguments]) { RedirectStandardOutput = true };
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
