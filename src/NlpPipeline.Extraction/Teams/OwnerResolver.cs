@@ -35,18 +35,10 @@ internal sealed class OwnerResolver
     {
         var candidate = _candidates[index];
         var owners = OwnersOf(candidate);
-        if (candidate.Owner == "党委" && owners.Count == 1)
-        {
-            return _candidates.Select(other => other.Owner).FirstOrDefault(IsFullerThanBare) ?? candidate.Owner;
-        }
-
         return (candidate.Owner ?? owners.FirstOrDefault()) is { } owner
             ? owners.Where(other => Committee.AreCompatible(other, owner)).Aggregate(owner, Committee.Fuller)
             : candidate.RoundOwner ?? _nearest[index] ?? _fallback;
     }
-
-    // 党委第二巡察组 beside 公司党委第一巡察组 is sent by 公司党委.
-    private static bool IsFullerThanBare(string? owner) => owner is not null and not "党委" && owner.EndsWith("党委", StringComparison.Ordinal);
 
     private List<string> OwnersOf(TeamCandidate candidate)
     {

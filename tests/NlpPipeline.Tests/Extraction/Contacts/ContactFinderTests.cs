@@ -42,6 +42,7 @@ public sealed class ContactFinderTests
     [InlineData("电子邮箱：[[qsxwxc z1@163.com]]。", "qsxwxcz1@163.com")]
     [InlineData("电话：13812345678 [[xcz1@163.com]]。邮箱：E-mail [[xcz2@163.com]]", "xcz1@163.com;xcz2@163.com")]
     [InlineData("巡视全部结束。\nCopyright © 2021 江北集团. All Rights Reserved.湘ICP备00000000号-1\n地址：临江市北路8号 邮箱：web@b.com.cn", "")]
+    [InlineData("巡视结束。\n声明：本文版权归江北电视台所有，联系邮箱：tv@b.cn。", "")]
     [InlineData("关注@青石发布，或写信到某某@某某。", "")]
     public void Reads_emails(string marked, string expected) => Check(ContactType.Email, marked, expected);
 

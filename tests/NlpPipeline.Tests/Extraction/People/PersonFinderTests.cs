@@ -35,6 +35,7 @@ public sealed class PersonFinderTests
     [InlineData("会上传达了[[葛君正]]书记关于巡视工作讲话精神。区纪委书记到会。", "葛君正|书记|Official")]
     [InlineData("动员会由市卫计委副主任[[苏长明]]主持，市第三人民医院主要负责人代表医院发言。", "苏长明|市卫计委副主任|UnitHead")]
     [InlineData("自治区党委常委[[艾俊]]、[[买彦]]、[[李东明]]分别参加会议。巡察办主任[[伍平]]提工作要求。", "艾俊|自治区党委常委|Official 买彦|自治区党委常委|Official 李东明|自治区党委常委|Official 伍平|巡察办主任|Official")]
+    [InlineData("会议传达学习贯彻省委书记[[梁言]]听取汇报时的讲话精神。", "梁言|省委书记|Official")]
     [InlineData("会前，组长与江北省委书记[[石正声]]见面。", "石正声|江北省委书记|Official")]
     [InlineData("教育部巡视办二级巡视员[[解玉春]]提出要求。", "解玉春|教育部巡视办二级巡视员|Official")]
     [InlineData("市委第四巡察组组长[[吴楚河]]召开见面会。", "吴楚河|市委第四巡察组组长|TeamLeader")]

@@ -48,6 +48,7 @@ public sealed class UnitListFormsTests
 
     [Theory]
     [InlineData("会议在机关会议室和报告厅召开动员会。")]
+    [InlineData("十三届省委第七轮巡视工作动员部署会今天在兰州召开。")]
     [InlineData("巡察发现三类问题,分别是学习不深、落实不力。")]
     [InlineData("巡察组向被巡察党组织传达了省委要求,通报了情况。")]
     public void Names_no_unit_where_none_is_inspected(string text) => Assert.Empty(NamesIn(text));
