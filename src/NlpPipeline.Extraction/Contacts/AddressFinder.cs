@@ -18,7 +18,10 @@ internal static partial class AddressFinder
         var taken = new CoveredText(candidates.Text.Length);
         foreach (var match in AnchoredSearch.Matches(Announced(), candidates.Text, Labels, before: 12, after: 90))
         {
-            Decide(candidates, match.Groups["value"], taken);
+            if (!(match.Value.StartsWith("邮政信箱", StringComparison.Ordinal) && MailboxFinder.IsNumberOfBox(match.Groups["value"].ValueSpan)))
+            {
+                Decide(candidates, match.Groups["value"], taken);
+            }
         }
 
         foreach (var match in AnchoredSearch.Matches(Visit(), candidates.Text, VisitVerbs, before: 4, after: 44))

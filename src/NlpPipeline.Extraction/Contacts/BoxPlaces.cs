@@ -77,7 +77,7 @@ internal static partial class BoxPlaces
     }
 
     // 、   ;   ①   2.   和 behind a place
-    [GeneratedRegex("[、;]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[厅口楼室处旁侧门栏院边前内外岗场局心府委学校院镇乡村]) ?(?:和|及|以及|与)|,(?=[^,]{0,20}(?:[楼门厅口旁侧室处]|[;、,。]|$))|(?<end>,|:|\\((?![^()\n]{1,30}[路街号楼院][^()\n]{0,20}\\))| {2,}(?=[^ :]{2,6}:))")]
+    [GeneratedRegex("[、;]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[厅口楼室处旁侧门栏院边前内外岗场局心府委学校院镇乡村]) ?(?:和|及|以及|与)|,(?=[^,]{0,20}(?:[楼门厅口旁侧室处]|[;、,。]|$))|(?<end>,|:|\\((?!(?:单位|社区|党组织|部门|居)\\)|[^()\n]{1,30}[路街号楼院][^()\n]{0,20}\\))| {2,}(?=[^ :]{2,6}:))")]
     private static partial Regex Mark();
 
     // ①   1.
@@ -105,7 +105,7 @@ internal static partial class BoxPlaces
     private static partial Regex NoPlace();
 
     // 各被巡察单位门口
-    [GeneratedRegex("各?被巡[视察](?:单位|党组织|部门|村(?:\\(社区\\))?)")]
+    [GeneratedRegex("各?被巡[视察](?:单位|党组织|部门(?:\\(单位\\))?|村(?:\\(社区\\))?)")]
     private static partial Regex InspectedUnits();
 
     // 住院部一楼   行政楼三楼   北门

@@ -14,6 +14,7 @@ internal static partial class MailboxFinder
 
     public static void Find(ContactCandidates candidates)
     {
+        FindLabelled(candidates);
         foreach (var match in AnchoredSearch.Matches(NumberedBox(), candidates.Text, BoxMark, before: 32, after: 16))
         {
             if (WebMail().IsMatch(match.Value))
@@ -24,6 +25,21 @@ internal static partial class MailboxFinder
             var span = new TextSpan(StartOfPlace(candidates, match.Index), match.Index + match.Length);
             var value = span.In(candidates.Text).Replace(" ", "", StringComparison.Ordinal);
             candidates.Offer(new Contact(ContactType.Mailbox, value), span, "numbered-box");
+        }
+    }
+
+    /// <summary>Whether <paramref name="value"/>, printed behind a label of mailboxes, is the number of one: 江北省临江市A074号.</summary>
+    public static bool IsNumberOfBox(ReadOnlySpan<char> value) => BareNumber().IsMatch(value);
+
+    private static void FindLabelled(ContactCandidates candidates)
+    {
+        foreach (var match in AnchoredSearch.Matches(Labelled(), candidates.Text, BoxMark, before: 8, after: 40))
+        {
+            var value = match.Groups["value"];
+            if (IsNumberOfBox(value.ValueSpan))
+            {
+                candidates.Offer(new Contact(ContactType.Mailbox, value.Value.Replace(" ", "", StringComparison.Ordinal)), TextSpan.At(value.Index, value.Length), "labelled-number");
+            }
         }
     }
 
@@ -44,6 +60,14 @@ internal static partial class MailboxFinder
     // 第12号邮政信箱   289号信箱   A018号信箱   邮政专用信箱289号   1026号邮政信箱第一分箱   1960邮箱
     [GeneratedRegex("(?:(?<![\\d-])第? ?[A-Za-z]{0,3} ?-?\\d{1,6}(?:-\\d{1,3})? ?号? ?|第?[一二三四五六七八九十百〇零]{1,6}号 ?)(?:邮政|专用|邮局|巡[视察]|专门){0,3}[信邮]箱(?:第?[一二三四五六七八九十\\d]{1,3}号?分箱)?|(?:邮政|专用|邮局){1,3}信箱 ?第? ?[A-Za-z]{0,3}-?\\d{1,8} ?号?(?:分箱|信箱)?(?!\\d)")]
     private static partial Regex NumberedBox();
+
+    // 邮政信箱:|江北省临江市A074号
+    [GeneratedRegex("(?:邮政(?:专用)?|专用|专门)信箱(?:设在|为|是)?[: ]{0,2}(?<value>[^,。;:、()\\n\\t|]{2,32}?号)(?![^,。;、()\\n]{0,4}[信邮分]箱|楼|室|院)")]
+    private static partial Regex Labelled();
+
+    // 江北省临江市A074号   临江市第26号, but not 临江市人民路1号
+    [GeneratedRegex("^(?!第)\\p{IsCJKUnifiedIdeographs}[^路街巷弄道院楼室厅村组信箱]{1,23}?(?:第 ?)?(?:[A-Z]{1,2} ?\\d{2,6}|\\d{1,6}) ?号$")]
+    private static partial Regex BareNumber();
 
     // 163邮箱
     [GeneratedRegex("^(?:163|126|139|188|189|21|QQ|qq) ?邮箱$")]

@@ -14,7 +14,7 @@ internal static partial class WebFinder
     public static void Find(ContactCandidates candidates, Kind kind)
     {
         var found = false;
-        foreach (var match in AnchoredSearch.Matches(Named(), candidates.Text, CodeMark, before: 18, after: 8))
+        foreach (var match in AnchoredSearch.Matches(Named(), candidates.Text, CodeMark, before: 18, after: 16))
         {
             found |= candidates.Offer(new Contact(ContactType.Web, match.Value), TextSpan.At(match.Index, match.Length), "named-platform");
         }
@@ -43,7 +43,7 @@ internal static partial class WebFinder
     }
 
     // 荆楚码上巡   “码上巡”平台   进入“荆楚码上巡”   “青石廉掌通”小程序
-    [GeneratedRegex("“[^“”\\n]{0,6}码上巡[察视]?”(?:平台|(?<=(?:进入|登录|登陆|打开|使用|通过|关注)“[^“”\\n]{0,10}”))|“[^“”\\n]{2,12}”小程序(?!码)|(?:荆楚|清廉|阳光)?码上巡[察视]?")]
+    [GeneratedRegex("“[^“”\\n]{0,6}码上巡[察视]?”(?:(?:信访|举报|网络|监督|在线|线上){0,4}平台|(?<=(?:进入|登录|登陆|打开|使用|通过|关注)“[^“”\\n]{0,10}”))|“[^“”\\n]{2,12}”小程序(?!码)|(?:荆楚|清廉|阳光)?码上巡[察视]?")]
     private static partial Regex Named();
 
     // https://xs.example.gov.cn/report

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Dates;
 
@@ -8,6 +9,7 @@ namespace NlpPipeline.Extraction.Dates;
 internal static partial class DateFilter
 {
     private const int ShortestParagraph = 40;
+    private const int LongestDateline = 16;
 
     /// <summary>Why <paramref name="expression"/> is refused for its place, or null.</summary>
     public static (string Rule, string Text)? ReasonToDrop(AnalyzedDocument page, Kind kind, DateExpression expression)
@@ -16,6 +18,11 @@ internal static partial class DateFilter
         if (page.IsOutsideAnnouncement(span) || IsInHeader(page, span.Start))
         {
             return ("outside", "not in the text of the announcement");
+        }
+
+        if (IsDateline(page, span))
+        {
+            return ("dateline", "the day of the news agency");
         }
 
         if (IsInBookTitle(text, span.Start))
@@ -48,13 +55,28 @@ internal static partial class DateFilter
 
     // A line that looks like a header below the first paragraph is one of the announcement's own: 时间:早8:00-晚20:00,收信到8月5日为止.
     private static bool IsInHeader(AnalyzedDocument page, int position) =>
-        page.LineAt(position).Role == LineRole.Header && page.Lines.TakeWhile(line => line.Span.Start < position).All(line => line.Role != LineRole.Body || line.Span.Length < ShortestParagraph);
+        page.LineAt(position).Role == LineRole.Header && !OpensProse(page, position) && page.Lines.TakeWhile(line => line.Span.Start < position).All(line => line.Role != LineRole.Body || line.Span.Length < ShortestParagraph);
+
+    // 来源:某网 字号:【大】【中】【小】|2月27日上午,动员部署会召开。 A page may print its header and the first paragraph in one line.
+    private static bool OpensProse(AnalyzedDocument page, int position)
+    {
+        var rest = page.Text.AsSpan(position, page.LineAt(position).Span.End - position);
+        return rest.IndexOf('。') is > 0 and var end && !rest[..end].ContainsAny('【', ':');
+    }
+
+    // 中评社北京|2月27日|电
+    private static bool IsDateline(AnalyzedDocument page, TextSpan span) =>
+        span.Start - page.LineAt(span.Start).Span.Start <= LongestDateline && BehindDateline().IsMatch(page.Text.AsSpan(span.End, Math.Min(2, page.Text.Length - span.End)));
 
     private static bool IsInBookTitle(string text, int position)
     {
         var reach = text.AsSpan(Math.Max(0, position - 60), Math.Min(60, position));
         return reach.LastIndexOf('《') > reach.LastIndexOf('》') && reach.LastIndexOf('《') > reach.LastIndexOf('\n');
     }
+
+    // [2月27日]电
+    [GeneratedRegex("^(?:电(?!话)|讯|消息)")]
+    private static partial Regex BehindDateline();
 
     // 3月[以来]   2月[份的]
     [GeneratedRegex("^(?:以来|之前|[度份]的?工资|刊|号[文楼])")]

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Text;
@@ -9,7 +11,7 @@ namespace NlpPipeline.Extraction.Dates;
 /// Finds dates with their roles: the text is scanned for printed dates, phantoms are dropped, the role is decided by the words around,
 /// and what the print leaves out is taken from elsewhere in the document.
 /// </summary>
-public static class DateFinder
+public static partial class DateFinder
 {
     private static readonly SearchValues<char> ListMarks = SearchValues.Create("、,和及与 ");
 
@@ -25,6 +27,8 @@ public static class DateFinder
             search.Take(expression);
         }
 
+        search.Finish();
+
         return search.Findings.InTextOrder();
     }
 
@@ -35,8 +39,19 @@ public static class DateFinder
             .Where(pair => pair.Date is not null)
             .Select(pair => (pair.Start, pair.Date!.Value))
             .ToList();
-        return new YearResolver(masthead.PublishedAt?.Value.Date.ToDateOnly() ?? DayOfHeader(page, full), full);
+        return new YearResolver(masthead.PublishedAt?.Value.Date.ToDateOnly() ?? DayOfHeader(page, full), full, full.Count == 0 ? YearOfRound(page.Text) : null);
     }
+
+    // 《关于开展2019年巡察工作的通知》 dates a text that prints no other year.
+    private static int? YearOfRound(string text)
+    {
+        var years = DatedRound().Matches(text).Select(match => int.Parse(match.ValueSpan[..4], CultureInfo.InvariantCulture)).Distinct().Take(2).ToList();
+        return years is [var year] ? year : null;
+    }
+
+    // 2019年|秋学期巡察   2023年|市委第二轮巡察
+    [GeneratedRegex(@"(?:19|20)\d\d(?=年(?:度|[春秋]季?学期|[上下]半年)?[\p{IsCJKUnifiedIdeographs}]{0,6}第?[一二三四五六七八九十]{0,2}[轮批]?[\p{IsCJKUnifiedIdeographs}]{0,14}?巡[视察])")]
+    private static partial Regex DatedRound();
 
     // A month stands for its middle.
     private static DateOnly? DayOf(PartialDate date) => (date.Month is null ? date : date with { Day = date.Day ?? 15 }).ToDateOnly();
@@ -78,6 +93,15 @@ public static class DateFinder
             else
             {
                 TakeInContext(expression);
+            }
+        }
+
+        /// <summary>Takes the day of publication where the scanner does not read its form: 10.09.2015.</summary>
+        public void Finish()
+        {
+            if (masthead.PublishedAt is { } published && published.Span.End <= page.Text.Length)
+            {
+                AcceptPublication();
             }
         }
 
@@ -136,7 +160,7 @@ public static class DateFinder
             var (start, end) = Ends(expression);
             return new DateRange(
                 decision.Role,
-                decision.Bounds == Bounds.EndOnly ? null : start,
+                decision.Bounds == Bounds.EndOnly || start == default ? null : start,
                 decision.Bounds == Bounds.StartOnly ? null : end,
                 IsInferred(expression, decision, start, end));
         }

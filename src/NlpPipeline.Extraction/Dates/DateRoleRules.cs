@@ -73,7 +73,7 @@ internal static partial class DateRoleRules
         !context.Expression.IsRange && WorkUntil().IsMatch(context.Before) ? new DateDecision(DateRole.Period, Bounds.EndOnly) : null;
 
     private static DateDecision? OnSiteEnds(DateContext context) =>
-        !context.Expression.IsRange && context.Kind != Kind.Withdrawal && EndsThen().IsMatch(context.After) && WorkBefore().IsMatch(context.Before)
+        !context.Expression.IsRange && context.Kind != Kind.Withdrawal && ((EndsThen().IsMatch(context.After) && WorkBefore().IsMatch(context.Before)) || WorkEndsThen().IsMatch(context.After))
             ? new DateDecision(DateRole.Period, Bounds.EndOnly)
             : null;
 
@@ -112,6 +112,7 @@ internal static partial class DateRoleRules
         return context.Kind switch
         {
             Kind.Rectification or Kind.Withdrawal when meeting => DateRole.Other,
+            Kind.Feedback when meeting && HearsReport().IsMatch(context.After) => DateRole.Other,
             Kind.Feedback when meeting && FeedsBack().IsMatch(context.After) => DateRole.Feedback,
             _ when meeting => DateRole.Meeting,
             _ when cue.Groups["entry"].Success => DateRole.Entry,
@@ -180,6 +181,10 @@ internal static partial class DateRoleRules
     [GeneratedRegex("^前?[^,。;]{0,8}结束")]
     private static partial Regex EndsThen();
 
+    // [5月上旬]驻点巡视结束
+    [GeneratedRegex("^前?(?:全部|完成)?(?:驻点|现场|集中)(?:巡[视察])?(?:工作)?结束")]
+    private static partial Regex WorkEndsThen();
+
     [GeneratedRegex("(?:现场|驻点|集中|巡[视察])[^。;]{0,24}(?:至|于|到|,)$")]
     private static partial Regex WorkBefore();
 
@@ -200,12 +205,16 @@ internal static partial class DateRoleRules
     private static partial Regex EntersThen();
 
     // [3月15日]上午,…动员会召开   [5月11日],陆续进驻   [1月15日]反馈了巡察意见   [3月5日]正式启动
-    [GeneratedRegex("(?<feedback>(?<!整改|问题)反馈(?!的?(?:问题|意见整改)))|(?<meeting>召开[^。;]{0,40}会|(?:动员|沟通|部署|见面|推进|座谈|汇报|培训|专题|工作|领导小组)[^,。;]{0,8}(?:大?会|会议)(?!要求)|主持会议)|(?<entry>进驻|入驻|抵达|进点|进村|进校|分赴|奔赴)|(?<launch>启动(?!进驻))")]
+    [GeneratedRegex("(?<feedback>(?<!整改|问题)反馈(?!的?(?:问题|意见整改)))|(?<meeting>召开[^。;]{0,40}会|(?:动员|沟通|部署|见面|推进|座谈|汇报|培训|专题|工作|领导小组)[^,。;]{0,8}(?:大?会|会议)(?!要求)|(?:培训班|研讨班)[^,。;]{0,16}(?:举办|开班|举行)|主持会议)|(?<entry>进驻(?!情况)|入驻|抵达|进点|进村|进校|分赴|奔赴)|(?<launch>启动(?!进驻))")]
     private static partial Regex EventCue();
 
     // 进驻并召开见面会
     [GeneratedRegex("动员|见面|沟通会|汇报会")]
     private static partial Regex OpeningMeeting();
+
+    // 市委书记专题会议听取了巡察情况汇报
+    [GeneratedRegex("^[^。;]{0,30}听取")]
+    private static partial Regex HearsReport();
 
     // 召开会议反馈情况
     [GeneratedRegex("反馈")]

@@ -8,7 +8,7 @@ namespace NlpPipeline.Extraction.Dates;
 internal static partial class DateScanner
 {
     private static readonly SearchValues<char> DateMarks = SearchValues.Create("月日-./");
-    private static readonly SearchValues<char> DeicticMarks = SearchValues.Create("即昨今");
+    private static readonly SearchValues<char> DeicticMarks = SearchValues.Create("即昨今现");
 
     public static IEnumerable<DateExpression> Scan(string text)
     {
@@ -117,6 +117,6 @@ internal static partial class DateScanner
     private static partial Regex Tail();
 
     // 自即日起   昨天(3日)   今天(5月10日)   昨日
-    [GeneratedRegex(@"自?即日(?<now>起)|(?<![如至])(?:昨[日天]|今[日天])(?: ?\((?:(?<m>1[0-2]|[1-9])月)?(?<d>[12]\d|3[01]|[1-9])日\))?")]
+    [GeneratedRegex(@"自?即日(?<now>起)|(?<now>现在(?:起|开始)(?= ?[至到]))|(?<![如至])(?:昨[日天]|今[日天])(?: ?\((?:(?<m>1[0-2]|[1-9])月)?(?<d>[12]\d|3[01]|[1-9])日\))?")]
     private static partial Regex Deictic();
 }

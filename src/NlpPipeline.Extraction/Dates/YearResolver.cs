@@ -6,7 +6,8 @@ namespace NlpPipeline.Extraction.Dates;
 /// </summary>
 /// <param name="published">Day of publication, or null.</param>
 /// <param name="fullDates">Dates of the text that print their year, with their place, in text order.</param>
-internal sealed class YearResolver(DateOnly? published, IReadOnlyList<(int Position, DateOnly Date)> fullDates)
+/// <param name="yearOfRound">The one year that the text prints with its round, or null.</param>
+internal sealed class YearResolver(DateOnly? published, IReadOnlyList<(int Position, DateOnly Date)> fullDates, int? yearOfRound = null)
 {
     // How many days a date may lie behind the day it is measured from; one that lies further ahead happened a year earlier.
     private const int AheadOfPublication = 150;
@@ -27,10 +28,12 @@ internal sealed class YearResolver(DateOnly? published, IReadOnlyList<(int Posit
             return date;
         }
 
-        return Reference(position, isPast) is not { } reference ? date
+        return Reference(position, isPast) is not { } reference ? InYearOfRound(date)
             : date.Month is null ? WithMonth(date, reference.Day)
             : date with { Year = YearNear(date, reference.Day, reference.Ahead) };
     }
+
+    private PartialDate InYearOfRound(PartialDate date) => date.Month is null ? date : date with { Year = yearOfRound };
 
     // A report on the past goes from date to date; everything else is seen from the day of publication.
     private (DateOnly Day, int Ahead)? Reference(int position, bool isPast)

@@ -85,25 +85,33 @@ internal static partial class FocusPassageFinder
     }
 
     // What comes behind 受理 are grounds for reports.
-    private static int EndOfFocus(ReadOnlySpan<char> text) => FirstMatch(Acceptance(), text)?.Start ?? text.Length;
+    private static int EndOfFocus(ReadOnlySpan<char> text) =>
+        FirstMatch(Acceptance(), text)?.Start ?? FirstMatch(NextRequirement(), text)?.Start ?? text.Length;
 
     private static (string? Rule, string? Reason) Refuse(ReadOnlySpan<char> text, TextSpan cue, bool pledging) =>
         pledging ? ("focus-pledge", "a pledge of the inspected unit, not what the inspection looks into")
         : EndOfFocus(text) < cue.End ? ("focus-acceptance", "grounds on which reports are taken")
-        : Reason().IsMatch(text[cue.Start..]) ? ("focus-reason", "says why inspection matters, not what it looks into")
+        : Reason().IsMatch(text[cue.Start..]) || Retrospect().IsMatch(text) ? ("focus-reason", "says why inspection matters, not what it looks into")
         : Requirement().IsMatch(text) && !InspectionActs().IsMatch(text) ? ("focus-requirement", "a requirement to the inspected unit")
         : (null, null);
 
     private static void AddFindings(AnalyzedDocument page, List<FocusPassage> passages, Findings<FocusArea> findings)
     {
         var reporting = false;
+        var advising = false;
         var turned = true;
         foreach (var sentence in page.Sentences.Where(sentence => !page.IsOutsideAnnouncement(sentence)))
         {
             var text = page.Text.AsSpan(sentence.Start, Math.Min(sentence.Length, LongestReach));
             if (Advice().IsMatch(text))
             {
-                reporting = false;
+                (reporting, advising) = (false, AnnouncesAdvice().IsMatch(text));
+                findings.Drop(sentence, "focus-advice", "requirement or advice, not a finding");
+                continue;
+            }
+
+            if (advising && NumberedAdvice().IsMatch(text))
+            {
                 findings.Drop(sentence, "focus-advice", "requirement or advice, not a finding");
                 continue;
             }
@@ -160,7 +168,7 @@ internal static partial class FocusPassageFinder
     }
 
     // 把“两个维护”作为根本任务; 以医保基金管理、医德医风为重点; 重点检查…情况; 聚焦…; 紧盯…; 着力发现…; 重在看…
-    [GeneratedRegex(@"把[^。;]{2,120}(?:作为|列为)|以[^。;]{2,120}为(?:首要|根本|政治)?(?:任务|标杆|标尺|尺子|重点|主题|主线)|聚焦|紧盯|紧扣|瞄准|盯住|盯紧|围绕|突出|监督重点|着力(?:检查|发现|查找|监督|了解)|重点(?:对|是|包括|监督|检查|了解|查看|关注|看|围绕|聚焦|发现|查找|查)|(?:深入|着重|主要|全面|具体|专项)(?:检查|了解|监督检查|查找|看|监督)|(?:重在|将|既)看|重在(?:检查|发现)|监督检查|检查.{0,20}情况|了解.{0,40}情况|查找政治偏差|对照.{0,12}(?:围绕|落实|着力|聚焦)|[一二三四五六](?:是)?看|查一查|【?(?:巡[视察]|监督|检查)(?:内容|重点)[】:]|(?<=对[^,。;]{2,20})在(?=[^。;]{4,120}方面存在的?问题[^。;]{0,4}(?:深入)?(?:排查|检查|监督|查找))")]
+    [GeneratedRegex(@"把[^。;]{2,120}(?:作为|列为)|以[^。;]{2,120}为(?:首要|根本|政治)?(?:任务|指向|标杆|标尺|尺子|重点|主题|主线)|聚焦|紧盯|紧扣|瞄准|盯住|盯紧|围绕|突出|监督重点|着力(?:检查|发现|查找|监督|了解)|重点(?:对|是|包括|监督|检查|了解|查看|关注|看|围绕|聚焦|发现|查找|查)|(?:深入|着重|主要|全面|具体|专项)(?:检查|了解|监督检查|查找|看|监督)|(?:重在|将|既)看|重在(?:检查|发现)|监督检查|检查.{0,20}情况|了解.{0,40}情况|查找政治偏差|“[四三]个(?:落实|聚焦)”[^。;,]{0,8},?即|对照.{0,12}(?:围绕|落实|着力|聚焦)|[一二三四五六](?:是)?看|查一查|【?(?:巡[视察]|监督|检查)(?:内容|重点)[】:]|(?<=对[^,。;]{2,20})在(?=[^。;]{4,120}方面存在的?问题[^。;]{0,4}(?:深入)?(?:排查|检查|监督|查找))")]
     private static partial Regex Cue();
 
     // 李思源表示,将… ; 他表示; 表态发言
@@ -180,12 +188,20 @@ internal static partial class FocusPassageFinder
     private static partial Regex ListItem();
 
     // 主要受理反映…的来信来电; 违反政治纪律…的举报
-    [GeneratedRegex(@"受理(?:反映|对象|范围|事项|关于|群众)|主要受理|来信来[电访]|的举报和反映|信访问题|违反.{0,6}(?:政治|组织|廉洁)纪律.{0,40}(?:举报|反映)")]
+    [GeneratedRegex(@"受理(?:反映|对象|范围|事项|关于|群众|的重点)|主要受理|来信来[电访]|的举报和反映|信访问题|违反.{0,6}(?:政治|组织|廉洁)纪律.{0,40}(?:举报|反映)")]
     private static partial Regex Acceptance();
 
+    // 二要聚焦职能责任;|三要强化政治担当
+    [GeneratedRegex(@";(?<=(?:聚焦|紧盯|围绕|突出|紧扣)[^。]{2,200};)[二三四五六](?:是)?要(?![^;。]{0,30}(?:聚焦|紧盯|围绕|突出|重点|紧扣|着力))")]
+    private static partial Regex NextRequirement();
+
     // 被巡察单位要切实… ; 要求各级党组织…
-    [GeneratedRegex(@"(?:被巡[视察](?:单位)?党组织|被巡[视察]单位|各级党组织|各级党员|全[市县区省校]上下|广大党员干部).{0,16}(?:要|应当|务必|必须)|^(?:要|希望)(?:切实)?(?:提高|增强|充分认识|深刻认识|统一|主动|自觉|积极|全力|严肃|严格)")]
+    [GeneratedRegex(@"(?:被巡[视察](?:单位)?党组织|被巡[视察]单位|各级党组织|各级党员|全[市县区省校]上下|广大党员干部).{0,16}(?:要|应当|务必|必须)|(?:^|[,;:])(?![^,。;:]{0,24}巡[视察]组)[^,。;:“]{2,24}(?:党委|党组|党工委|党总支|党支部)(?:和[^,。;]{0,20})?(?:要|应当|务必|必须)|^(?:要|希望)(?:切实)?(?:提高|增强|充分认识|深刻认识|统一|主动|自觉|积极|全力|严肃|严格)")]
     private static partial Regex Requirement();
+
+    // 会议认为,第四轮巡察突出坚持党的领导,达到了预期效果
+    [GeneratedRegex("^会议认为")]
+    private static partial Regex Retrospect();
 
     // 聚焦全面从严治党的内在要求
     [GeneratedRegex("^[^,。;“”]{2,40}的(?:内在|必然|客观|根本|迫切|政治)?(?:要求|举措|抓手|保障|途径|制度安排)(?:[,。;]|$)")]
@@ -196,12 +212,20 @@ internal static partial class FocusPassageFinder
     private static partial Regex InspectionActs();
 
     // 巡察发现的主要问题是: ; 反馈指出,仍有短板:
-    [GeneratedRegex(@"(?:巡[视察]|检查)(?:组)?(?:还|也)?发现[,:]|(?:发现|存在|反映|指出|查出|共性).{0,24}(?:问题|不足|短板|差距|薄弱环节)[^。]{0,12}?[,::;。]|但(?:仍|也|还).{0,30}?[::,]|主要(?:问题)?(?:表现)?(?:是|有|为|在)[::]?|指出[,:](?!要)|[一二三四五六]是")]
+    [GeneratedRegex(@"(?:巡[视察]|检查)(?:组)?(?:还|也)?发现[,:]|(?:发现|存在|反映|指出|查出|共性).{0,24}(?:问题|不足|短板|差距|薄弱环节)[^。]{0,12}?[,::;。]|但(?:仍|也|还).{0,30}?[::,]|主要(?:问题)?(?:表现)?(?:是|有|为|在)[::]?|指出[,:](?!要)|指出巡[视察]发现的|[一二三四五六]是")]
     private static partial Regex OpensFindings();
 
     // 巡视组要求/建议:; 要提高政治站位…; (一)加强…
-    [GeneratedRegex(@"^[(]?[一二三四五六七八九十\d]{1,2}[)、.. ] ?(?:是?要|加强|进一步|坚持|压实|深化|提高|强化|切实|严格|着力|聚焦|提升|狠抓|扎实|全面)|^(?:反馈)?.{0,24}(?:提出.{0,12}(?:意见|建议|要求)|要求[,:]|要求被|建议[::]|强调[,:]|表示[,:])|^(?:要|希望|[一二三四五六]要)|^[^,;:、是]{2,16}(?<![重主必需])要(?:从|把|将|切实|坚持|认真|深刻|全面|严格|进一步|提高|强化|扛|拿出|主动|带头)|^(?:发现问题|对整改)|表示[,,]|(?:收到|移交).{0,20}(?:问题线索|信访)|同时.{0,6}收到")]
+    [GeneratedRegex(@"^[(]?[一二三四五六七八九十\d]{1,2}[)、.. ] ?(?:是?要|加强|进一步|坚持|压实|深化|提高|强化|切实|严格|着力|聚焦|提升|狠抓|扎实|全面)|^(?:反馈)?.{0,40}(?:提出.{0,12}(?:意见|建议|要求)|要求[,:]|要求被|建议[::]|强调[,:]|表示[,:])|^(?:要|希望|[一二三四五六]要)|^[^,;:、是]{2,16}(?<![重主必需])要(?:从|把|将|切实|坚持|认真|深刻|全面|严格|进一步|提高|强化|扛|拿出|主动|带头)|^(?:发现问题|对整改)|被巡[视察](?:单位|党组织|企业)要|表示[,,]|表示将|(?:收到|移交).{0,20}(?:问题线索|信访)|同时.{0,6}收到")]
     private static partial Regex Advice();
+
+    // 组长对抓好整改提出三点意见建议
+    [GeneratedRegex("提出[^。]{0,12}(?:意见|建议|要求)[^。]{0,4}[。:]?$|^[^。]{0,40}要求,[一1]")]
+    private static partial Regex AnnouncesAdvice();
+
+    // 一是深化政治认识,以高度自觉扛牢整改责任
+    [GeneratedRegex("^(?:[一二三四五六]是|[一二三四五六]要|第[一二三四五六],)")]
+    private static partial Regex NumberedAdvice();
 
     // 党风政风向上向好; 较好地完成了任务
     [GeneratedRegex("向上向好|向好|较好|良好|取得.{0,16}(?:成效|成绩|进展)|成效明显|提供.{0,12}保障|充分肯定")]
@@ -212,11 +236,11 @@ internal static partial class FocusPassageFinder
     private static partial Regex Turn();
 
     // …方面存在的问题,|反馈强调被巡察单位党委书记要加强党的领导
-    [GeneratedRegex("(?<=[,;])(?:反馈|巡[视察]组)(?:还)?(?:强调|要求)")]
+    [GeneratedRegex("(?<=[,;])(?:(?:反馈|巡[视察]组)(?:还)?(?:强调|要求)|需要?引起高度重视|并?(?:围绕|就|针对|对)[^,。;]{0,30}(?:整改|部署)[^。;]{0,30}(?:提出|部署))")]
     private static partial Regex AdviceBehind();
 
     // 巡察也发现,|3个社区在组织建设方面还存在一些突出问题
-    [GeneratedRegex("^[^。;:]{0,24}?(?:发现|指出)[,:]")]
+    [GeneratedRegex("^[^。;:]{0,24}?(?:发现|指出)[,:]|指出巡[视察]发现的")]
     private static partial Regex Reported();
 
     // 组长指出,…在镇党委的领导下,积极进行整改

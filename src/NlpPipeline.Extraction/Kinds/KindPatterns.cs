@@ -23,6 +23,14 @@ internal static partial class KindPatterns
         RegexOptions.ExplicitCapture)]
     public static partial Regex RoundStarts();
 
+    // 今年中央首轮巡视工作陆续展开
+    [GeneratedRegex(@"(?:轮|批)[^,。]{0,12}巡[视察](?:工作)?(?:陆续|全面|已经?)?展开", RegexOptions.ExplicitCapture)]
+    public static partial Regex RoundUnfolds();
+
+    // 中央第六巡视组近日进驻   13个巡视组全部进驻
+    [GeneratedRegex(@"巡[视察]组(?:已|于?近日|日前|陆续|先后|分别|全部|正式){0,3}(?:进驻|入驻)", RegexOptions.ExplicitCapture)]
+    public static partial Regex TeamEnters();
+
     // 省委巡视机构原巡视专员某某严重违纪违法被开除党籍
     [GeneratedRegex(@"[原前][^,。]{2,30}(?:严重违纪|严重违法|被开除|被查|被提起公诉|被逮捕|接受[^,。]{0,8}(?:审查|调查))", RegexOptions.ExplicitCapture)]
     public static partial Regex Accused();
@@ -32,6 +40,26 @@ internal static partial class KindPatterns
         @"^[^。]{0,80}(?:轮|批)[^。,]{0,16}巡[视察][^。,]{0,12}(?:动员|部署)[^。,]{0,8}会[^。,]{0,12}召开|^[^。]{0,60}召开[^。,]{0,30}(?:轮|批)[^。,]{0,16}巡[视察][^。,]{0,12}(?:动员|部署)[^。,]{0,8}会",
         RegexOptions.ExplicitCapture)]
     public static partial Regex MeetingStartsRound();
+
+    // 学院党委巡察工作规程   巡察组工作规则(试行)
+    [GeneratedRegex(@"巡[视察][^,。]{0,16}(?:规程|细则|规则|守则|办法|制度)(?:\((?:试行|暂行)\))?$", RegexOptions.ExplicitCapture)]
+    public static partial Regex RegulationTitle();
+
+    // 党的十八大以来,以…为核心的党中央把巡视作为
+    [GeneratedRegex(@"^(?:党的十[八九]大以来|习近平总书记(?:指出|强调),)[^。]{0,120}巡[视察]", RegexOptions.ExplicitCapture)]
+    public static partial Regex Essay();
+
+    // 在市委第三轮巡察调度会上的讲话
+    [GeneratedRegex(@"^在[^,。]{4,60}会(?:议)?上的(?:讲话|发言|表态|致辞)[^,。]{0,8}$", RegexOptions.ExplicitCapture)]
+    public static partial Regex SpeechTitle();
+
+    // 省司法厅党委召开第二轮巡察工作中期汇报会   召开巡察工作培训会
+    [GeneratedRegex(@"^(?![^。]{0,90}(?:动员|部署)[^。,]{0,8}会)[^。]{0,80}召开[^。,]{0,24}巡[视察][^。,]{0,12}(?:汇报会|推进会|培训会|培训班|调度会|座谈会|总结会|例会)", RegexOptions.ExplicitCapture)]
+    public static partial Regex MeetingOnWork();
+
+    // 7个巡视组将对自治区民政厅、财政厅等单位开展常规巡视
+    [GeneratedRegex(@"巡[视察]组(?:将|分别|拟){0,2}对[^。]{1,160}(?:开展|进行)[^,。]{0,12}巡[视察]", RegexOptions.ExplicitCapture)]
+    public static partial Regex TeamsInspect();
 
     // 关于巡察整改进展情况的通报   巡视整改情况   整改落实情况的报告
     [GeneratedRegex(@"整改(?:工作)?(?:落实|进展|完成)?(?:工作)?情况|整改[^,。]{0,12}(?:通报|报告|公告|公示|公开)", RegexOptions.ExplicitCapture)]
@@ -46,15 +74,23 @@ internal static partial class KindPatterns
     public static partial Regex FeedbackGiven();
 
     // 市委第三巡察组向市政府办公室党组反馈了巡察情况   各巡察组分别到被巡察党组织开展了巡察情况反馈工作
-    [GeneratedRegex(@"巡[视察]组[^。]{0,12}(?:向[^。]{1,120}反馈了?|到[^。]{1,60}反馈工作)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"巡[视察]组[^。]{0,12}(?:向[^。]{1,120}(?:反馈了?|巡[视察]反馈)|到[^。]{1,60}反馈工作)", RegexOptions.ExplicitCapture)]
     public static partial Regex FeedbackAtUnit();
+
+    // 反馈严肃指出了被巡察党委存在以下四个方面的问题
+    [GeneratedRegex(@"反馈[^,。;]{0,6}指出[^。]{0,40}问题", RegexOptions.ExplicitCapture)]
+    public static partial Regex FeedbackTells();
+
+    // 第四轮总部建设专项巡察反馈工作全部完成
+    [GeneratedRegex(@"轮[^,。;]{0,16}巡[视察](?:情况|意见|集中)?反馈(?:工作)?(?:于?近日|日前)?(?:已|全部|全面){0,2}(?:完成|结束)", RegexOptions.ExplicitCapture)]
+    public static partial Regex FeedbackFinished();
 
     // 10月11日,党委巡察工作领导小组召开会议
     [GeneratedRegex(@"^[^。]{0,40}领导小组[^。,部]{0,16}召开(?:第[^。,]{1,4}次)?(?:全体|专题)?会议?(?!部署)", RegexOptions.ExplicitCapture)]
     public static partial Regex LeadingGroupMeets();
 
     // 市政府机关党组召开(扩大)会议,…传达学习巡察反馈意见
-    [GeneratedRegex(@"^[^。]{0,40}召开[^。,]{0,12}会议?,", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[^。]{0,40}召开[^。,]{0,12}会议?,|^[^。]{0,80}召开[^。,]{0,16}(?:报告会|汇报会|通报会|座谈会)", RegexOptions.ExplicitCapture)]
     public static partial Regex SomeMeetingHeld();
 
     // 市委巡察工作领导小组召开会议   听取第三轮巡视综合情况汇报   巡察工作推进会

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Teams;
 
 namespace NlpPipeline.Extraction.Kinds;
 
 /// <summary>Reads the level of a sending body from its name.</summary>
-internal static class LevelReader
+internal static partial class LevelReader
 {
     private static readonly HashSet<string> CountyLevelCities = DataFile.ReadLines("Kinds.Data.county-level-cities.txt").ToHashSet();
 
@@ -36,10 +37,14 @@ internal static class LevelReader
     private static Level OfCity(string name, Activity? activity, string text)
     {
         var place = name[..^2];
-        return Municipalities.Any(place.EndsWith) || activity == Activity.Xunshi ? Level.Provincial
+        return Municipalities.Any(place.EndsWith) || activity == Activity.Xunshi || (activity is null && SendsXunshi().IsMatch(text)) ? Level.Provincial
             : CountyLevelCities.Any(city => place.EndsWith(city, StringComparison.Ordinal)) || text.Contains("县级市", StringComparison.Ordinal) ? Level.County
             : Level.Prefecture;
     }
+
+    // 五届|市委首轮巡视   市委巡视办: only a municipality has 巡视.
+    [GeneratedRegex(@"(?<!省委|中央)市委(?:巡视(?:组|办|工作领导小组)|(?:第[一二三四五六七八九十]{1,3}|首)轮巡视)")]
+    private static partial Regex SendsXunshi();
 
     private static Level OfPartyCommittee(string name, string text)
     {

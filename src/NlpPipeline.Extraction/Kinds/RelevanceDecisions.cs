@@ -3,6 +3,9 @@ namespace NlpPipeline.Extraction.Kinds;
 /// <summary>Decisions that a document is not about 巡视/巡察, however much it looks like it.</summary>
 internal static class RelevanceDecisions
 {
+    // What a text is about it says in its first sentences.
+    private const int Opening = 120;
+
     public static readonly (string Rule, Kind Kind, Func<PageCues, bool> Holds)[] All =
     [
         ("no-inspection", Kind.Unrelated, HasNoInspection),
@@ -11,6 +14,7 @@ internal static class RelevanceDecisions
         ("text-of-a-case", Kind.Unrelated, IsCaseByText),
         ("text-of-recruitment", Kind.Unrelated, cues => cues.Text(Cue.Recruitment) >= 4 && cues.Text(Cue.Scope) == 0),
         ("another-inspection", Kind.Unrelated, IsAnotherInspection),
+        ("mentioned-in-passing", Kind.Unrelated, IsMentionedInPassing),
     ];
 
     // Teams of power lines and schools are called 巡视组 and 巡察组 too; party inspection speaks of the party.
@@ -22,6 +26,11 @@ internal static class RelevanceDecisions
 
     private static bool IsCaseByText(PageCues cues) =>
         cues.Text(Cue.Case) >= 3 && cues.Top(Cue.Inspection) + cues.Top(Cue.Team) == 0 && cues.Text(Cue.Inspection) <= 3;
+
+    // A report on other work says once that it put right what the inspection found.
+    private static bool IsMentionedInPassing(PageCues cues) =>
+        cues.HasTitle && cues.Title(Cue.Inspection) + cues.Text(Cue.Team) + cues.Text(Cue.Scope) == 0 && cues.Text(Cue.Inspection) <= 2
+        && !cues.LeadText.AsSpan(0, Math.Min(cues.LeadText.Length, Opening)).Contains('巡');
 
     private static bool IsAnotherInspection(PageCues cues)
     {

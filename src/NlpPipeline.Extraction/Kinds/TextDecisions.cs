@@ -7,8 +7,10 @@ internal static class TextDecisions
     [
         ("text-withdrawal", Kind.Withdrawal, cues => cues.Text(Cue.Withdrawal) >= 2),
         ("text-notice", Kind.Notice, cues => cues.Text(Cue.NoticeText) > 0 && (cues.Text(Cue.Scope) + cues.Text(Cue.Contact) > 0 || cues.Text(Cue.Speech) < 2)),
+        ("lead-essay", Kind.Commentary, cues => KindPatterns.Essay().IsMatch(cues.LeadText) && cues.Lead(Cue.Entered) + cues.Text(Cue.Contact) == 0 && !cues.HasOneTeam && !cues.HasSeveralTeams),
         ("text-rectification", Kind.Rectification, cues => KindPatterns.RectificationPublished().IsMatch(cues.PageText)),
         ("text-feedback", Kind.Feedback, IsFeedback),
+        ("lead-meeting-on-work", Kind.Meeting, cues => KindPatterns.MeetingOnWork().IsMatch(cues.LeadText)),
         ("lead-meeting-starts-round", Kind.Deployment, cues => KindPatterns.MeetingStartsRound().IsMatch(cues.LeadText) && cues.Lead(Cue.Entered) == 0 && !cues.HasOneTeam),
         ("lead-several-teams-enter", Kind.Entry, TeamsEnter),
         ("lead-leading-group-meets", Kind.Meeting, cues => KindPatterns.LeadingGroupMeets().IsMatch(cues.LeadText)),
@@ -24,11 +26,16 @@ internal static class TextDecisions
         ("teams-have-entered", Kind.Entry, cues => cues.Text(Cue.Entered) > 0),
         ("meeting", Kind.Meeting, cues => cues.Top(Cue.Meeting) > 0),
         ("meeting-held", Kind.Meeting, cues => KindPatterns.SomeMeetingHeld().IsMatch(cues.LeadText)),
+        ("contacts-of-a-team", Kind.Notice, cues => cues.HasOneTeam && cues.Text(Cue.Contact) > 0 && cues.Text(Cue.Speech) < 2),
+        ("teams-will-inspect", Kind.Roster, cues => KindPatterns.TeamsInspect().IsMatch(cues.LeadText)),
     ];
 
     private static bool IsFeedback(PageCues cues) =>
+        KindPatterns.FeedbackFinished().IsMatch(cues.LeadText) || SaysWhatWasFedBack(cues);
+
+    private static bool SaysWhatWasFedBack(PageCues cues) =>
         KindPatterns.FeedbackGiven().IsMatch(cues.LeadText)
-        && (cues.Text(Cue.Findings) > 0 || cues.Text(Cue.Feedback) > 2)
+        && (cues.Text(Cue.Findings) > 0 || cues.Text(Cue.Feedback) > 2 || KindPatterns.FeedbackTells().IsMatch(cues.PageText))
         && (cues.Lead(Cue.Meeting) == 0 || KindPatterns.FeedbackAtUnit().IsMatch(cues.LeadText));
 
     // One team that enters and opens a meeting mobilises; anything else that has entered is news of entry.

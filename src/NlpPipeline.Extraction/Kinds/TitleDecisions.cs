@@ -11,6 +11,7 @@ internal static class TitleDecisions
         ("title-feedback", Kind.Feedback, cues => KindPatterns.FeedbackGiven().IsMatch(cues.TitleText) && cues.Title(Cue.Meeting) == 0),
         ("title-roster", Kind.Roster, IsRoster),
         ("title-notice", Kind.Notice, cues => cues.Title(Cue.Notice) > 0),
+        ("title-round-unfolds", Kind.Entry, cues => KindPatterns.RoundUnfolds().IsMatch(cues.TitleText) && KindPatterns.TeamEnters().IsMatch(cues.LeadText)),
         ("title-round-starts", Kind.Deployment, IsDeployment),
         ("title-meeting", Kind.Meeting, cues => KindPatterns.MeetingHeld().IsMatch(cues.TitleText) && cues.Title(Cue.Mobilization) == 0),
         ("title-mobilization", Kind.Mobilization, IsMobilization),
@@ -19,6 +20,9 @@ internal static class TitleDecisions
     ];
 
     private static bool IsCommentary(PageCues cues) =>
+        KindPatterns.SpeechTitle().IsMatch(cues.TitleText) || KindPatterns.RegulationTitle().IsMatch(cues.TitleText) || IsCommentaryByCues(cues);
+
+    private static bool IsCommentaryByCues(PageCues cues) =>
         cues.Title(Cue.Commentary) > 0
             ? cues.Title(Cue.Mobilization) == 0 || cues.Text(Cue.Dialogue) > 0
             : cues.Text(Cue.Dialogue) >= 4 && !cues.PageText.Contains('@', StringComparison.Ordinal) && cues.Text(Cue.Scope) + cues.Text(Cue.NoticeText) < 2;

@@ -18,6 +18,7 @@ internal static class LineClassifier
         TitleMarker.Mark(text, lines);
         MarkHeaders(text, lines);
         MarkSignature(text, lines);
+        MarkFooter(text, lines);
         return lines;
     }
 
@@ -99,6 +100,19 @@ internal static class LineClassifier
             }
 
             lines[i] = lines[i] with { Role = role };
+        }
+    }
+
+    // What stands below the copyright of the site is its own address, not that of the announcement.
+    private static void MarkFooter(string text, List<Line> lines)
+    {
+        var copyright = lines.FindLastIndex(line => LinePatterns.Copyright().IsMatch(text.AsSpan(line.Span.Start, line.Span.Length)));
+        for (var i = copyright + 1; copyright > 0 && i < lines.Count; i++)
+        {
+            if (lines[i].Role != LineRole.Blank && LinePatterns.SiteAddress().IsMatch(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
+            {
+                lines[i] = lines[i] with { Role = LineRole.Furniture };
+            }
         }
     }
 

@@ -22,7 +22,8 @@ internal static partial class PublicationReader
             ?? First(page, headers, DayFirst(), "day-first-date")
             ?? First(page, page.Lines.Where(line => line.Role == LineRole.Body).Take(1), Dateline(), "dateline")
             ?? First(page, page.Lines.Reverse().Where(line => line.Role == LineRole.SignatureDate), Moment(), "signature-date")
-            ?? WithoutYear(page);
+            ?? WithoutYear(page, page.Lines.Where(line => line.Role == LineRole.Header), MonthAndDay())
+            ?? WithoutYear(page, page.Lines.Where(line => line.Role == LineRole.Body).Take(1), DayOfAgency());
     }
 
     private static Mention<PublicationTime>? First(AnalyzedDocument page, IEnumerable<Line> lines, Regex pattern, string rule)
@@ -42,16 +43,17 @@ internal static partial class PublicationReader
     }
 
     // 【港闻社十一月十二日电】: the year is that which the text prints first.
-    private static Mention<PublicationTime>? WithoutYear(AnalyzedDocument page)
+    private static Mention<PublicationTime>? WithoutYear(AnalyzedDocument page, IEnumerable<Line> lines, Regex pattern)
     {
-        foreach (var line in page.Lines.Where(line => line.Role == LineRole.Header))
+        foreach (var line in lines)
         {
-            var match = MonthAndDay().Match(page.Text, line.Span.Start, line.Span.Length);
+            var match = pattern.Match(page.Text, line.Span.Start, Math.Min(LeadLength, line.Span.Length));
             if (match.Success)
             {
                 var year = PrintedYear().Match(page.Text) is { Success: true } printed ? NumberOf(printed.Groups["year"]) : null;
                 var date = new PartialDate(year, NumberOf(match.Groups["month"]), NumberOf(match.Groups["day"]));
-                return new Mention<PublicationTime>(new PublicationTime(date, null), TextSpan.At(match.Index, match.Length), "header-day");
+                var start = match.Groups["month"].Index;
+                return new Mention<PublicationTime>(new PublicationTime(date, null), new TextSpan(start, match.Index + match.Length), "header-day");
             }
         }
 
@@ -88,7 +90,7 @@ internal static partial class PublicationReader
     private static partial Regex Moment();
 
     // 10.09.2015
-    [GeneratedRegex(@"^(?<year>)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?<end>)(?<time>)?", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?<year>)(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?: {1,3}(?<time>\d{1,2}:\d\d))?(?<end>)", RegexOptions.ExplicitCapture)]
     private static partial Regex DayFirst();
 
     // 湖南日报2022年12月30日讯
@@ -100,6 +102,10 @@ internal static partial class PublicationReader
     // 十一月十二日   3月5日
     [GeneratedRegex(@"(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月(?<day>\d{1,2}|[一二三四五六七八九十廿]{1,3})日", RegexOptions.ExplicitCapture)]
     private static partial Regex MonthAndDay();
+
+    // 中新网|2月27日|电   齐鲁网|10月18日|讯
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}]{2,12}? ?(?<month>\d{1,2})月(?<day>\d{1,2})日(?=[电讯]|消息)", RegexOptions.ExplicitCapture)]
+    private static partial Regex DayOfAgency();
 
     // 2016年
     [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年", RegexOptions.ExplicitCapture)]

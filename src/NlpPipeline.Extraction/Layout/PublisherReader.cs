@@ -59,7 +59,7 @@ internal static partial class PublisherReader
 
     // 湖南日报2022年12月30日讯(记者…   (廉韵青石)10月17日
     [GeneratedRegex(
-        @"^\((?<name>\p{IsCJKUnifiedIdeographs}{2,10})\)(?=\d{1,2}月\d)|^(?<name>[\p{IsCJKUnifiedIdeographs}]{2,10}?) ?(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:讯|电|消息)",
+        @"^\((?<name>\p{IsCJKUnifiedIdeographs}{2,10})\)(?=\d{1,2}月\d)|^(?<name>[\p{IsCJKUnifiedIdeographs}]{1,8}?(?:社|网|报|台))\p{IsCJKUnifiedIdeographs}{2,3}(?:\d{1,2}月\d{1,2}日(?:讯|电|消息))|^(?<name>[\p{IsCJKUnifiedIdeographs}]{2,10}?) ?(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:讯|电|消息)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Dateline();
 }

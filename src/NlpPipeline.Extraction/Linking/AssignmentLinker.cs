@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Contacts;
 using NlpPipeline.Extraction.Dates;
 using NlpPipeline.Extraction.Kinds;
@@ -13,7 +14,7 @@ namespace NlpPipeline.Extraction.Linking;
 /// Links teams with leaders, units, contacts and periods: rows of rosters, then what is said behind the name of one team, then parallel
 /// lists. A single team has everything. What the text says of all teams alike belongs to none of them.
 /// </summary>
-public static class AssignmentLinker
+public static partial class AssignmentLinker
 {
     /// <summary>Links what the finders found in <paramref name="page"/>.</summary>
     public static IReadOnlyList<Mention<Assignment>> Link(
@@ -36,11 +37,26 @@ public static class AssignmentLinker
         var linked = drafts.Count == 1 ? drafts : drafts.Where(draft => draft.HasUnitsOrLeader).ToList();
         if (linked.Count == 1 && (drafts.Count == 1 || references.TrueForAll(reference => reference.Teams.Count == 1)))
         {
-            linked[0].AddAll(facts, new TextSpan(0, page.Text.Length), "single-team");
+            linked[0].AddAll(OfOneTeam(page, references, facts), new TextSpan(0, page.Text.Length), "single-team");
         }
 
         return [.. drafts.Select(draft => draft.ToMention()).OfType<Mention<Assignment>>()];
     }
+
+    private static LinkableFacts OfOneTeam(AnalyzedDocument page, List<TeamReference> references, LinkableFacts facts) =>
+        facts.Without(unit => IsOfTheRound(page, references, unit)) is { Units.Count: > 0 } own ? own : facts;
+
+    // 中央第六巡视组进驻甲公司。…|第三轮巡视将对乙部、丙局等13个单位进行专项巡视: what the round inspects is not all of that one team.
+    private static bool IsOfTheRound(AnalyzedDocument page, List<TeamReference> references, Mention<Unit> unit)
+    {
+        var sentence = page.SentenceAt(unit.Span.Start);
+        return !references.Exists(reference => sentence.Contains(reference.Span))
+            && RoundInspects().IsMatch(page.Text.AsSpan(sentence.Start, unit.Span.Start - sentence.Start));
+    }
+
+    // 今年中央第三轮巡视将对
+    [GeneratedRegex(@"轮(?:专项|常规)?巡[视察](?:将|拟)对")]
+    private static partial Regex RoundInspects();
 
     private static List<AssignmentDraft> DraftsOf(List<TeamReference> references)
     {
@@ -70,11 +86,12 @@ public static class AssignmentLinker
         AnalyzedDocument page, LinkableFacts facts, List<TeamReference> references, Dictionary<string, AssignmentDraft> byName)
     {
         var blocks = new TeamBlocks(page, references);
+        ParallelLists.LinkUnitsBehindLeaders(page, facts, references, name => byName[name]);
         for (var i = 0; i < references.Count; i++)
         {
             if (references[i].Teams.Count == 1)
             {
-                byName[references[i].Teams[0].Name].AddAll(facts, blocks.Of(i), "team-block");
+                byName[references[i].Teams[0].Name].AddAll(ParallelLists.IsInListOfLeaders(page, references, i) ? facts.Without(_ => true) : facts, blocks.Of(i), "team-block");
             }
             else
             {

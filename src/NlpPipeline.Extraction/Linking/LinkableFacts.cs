@@ -19,6 +19,9 @@ internal sealed class LinkableFacts
         Periods = Select(dates, mention => mention.Value.Role == DateRole.Period);
     }
 
+    private LinkableFacts(LinkableFacts all, IReadOnlyList<Mention<Unit>> units) =>
+        (Leaders, Units, Contacts, Periods) = (all.Leaders, units, all.Contacts, all.Periods);
+
     /// <summary>Mentions of team leaders.</summary>
     public IReadOnlyList<Mention<Person>> Leaders { get; }
 
@@ -46,6 +49,9 @@ internal sealed class LinkableFacts
             yield return facts[low];
         }
     }
+
+    /// <summary>The same facts without the units for which <paramref name="isExcluded"/> holds.</summary>
+    public LinkableFacts Without(Predicate<Mention<Unit>> isExcluded) => new(this, [.. Units.Where(unit => !isExcluded(unit))]);
 
     private static List<Mention<T>> Select<T>(Findings<T> findings, Func<Mention<T>, bool> filter) =>
         [.. findings.Mentions.Where(filter).OrderBy(mention => mention.Span)];

@@ -8,6 +8,7 @@ namespace NlpPipeline.Extraction.Linking;
 internal static partial class ParallelLists
 {
     private const string Rule = "parallel-lists";
+    private const int LongestLeader = 10;
 
     /// <summary>Links leaders, units, contacts and periods behind a list of teams, one to each where there are as many.</summary>
     public static void Link(AnalyzedDocument page, TeamReference reference, TextSpan block, LinkableFacts facts, Func<string, AssignmentDraft> draftOf)
@@ -55,6 +56,41 @@ internal static partial class ParallelLists
         }
     }
 
+    /// <summary>Links units behind a list of teams with their leaders: 第一巡察组组长A、第二巡察组组长B分别向X、Y反馈.</summary>
+    public static void LinkUnitsBehindLeaders(AnalyzedDocument page, LinkableFacts facts, IReadOnlyList<TeamReference> references, Func<string, AssignmentDraft> draftOf)
+    {
+        for (var first = 0; first < references.Count; first++)
+        {
+            var last = first;
+            while (last + 1 < references.Count && AreListedWithLeaders(page, references[last], references[last + 1]))
+            {
+                last++;
+            }
+
+            if (last > first)
+            {
+                var rest = new TextSpan(references[last].Span.End, Math.Max(references[last].Span.End, page.SentenceAt(references[last].Span.Start).End));
+                var drafts = references.Skip(first).Take(last - first + 1).Select(reference => draftOf(reference.Teams[0].Name)).ToList();
+                if (Distribution().IsMatch(page.Text.AsSpan(rest.Start, rest.Length)))
+                {
+                    Pair(drafts, [.. LinkableFacts.Inside(facts.Units, rest).Select(unit => unit.Value.Name).Distinct()], (draft, name) => draft.AddUnit(name, Rule));
+                }
+
+                first = last;
+            }
+        }
+    }
+
+    /// <summary>Whether the reference at <paramref name="index"/> is one of a list of teams with their leaders, so that units behind it belong to all in order.</summary>
+    public static bool IsInListOfLeaders(AnalyzedDocument page, IReadOnlyList<TeamReference> references, int index) =>
+        (index > 0 && AreListedWithLeaders(page, references[index - 1], references[index]))
+        || (index + 1 < references.Count && AreListedWithLeaders(page, references[index], references[index + 1]));
+
+    // 第一巡察组|组长杨远、|第二巡察组
+    private static bool AreListedWithLeaders(AnalyzedDocument page, TeamReference left, TeamReference right) =>
+        left.Teams.Count == 1 && right.Teams.Count == 1 && right.Span.Start > left.Span.End && right.Span.Start - left.Span.End <= LongestLeader
+        && LeaderBetween().IsMatch(page.Text.AsSpan(left.Span.End, right.Span.Start - left.Span.End));
+
     private static void Pair<T>(IReadOnlyList<AssignmentDraft> drafts, List<T> values, Action<AssignmentDraft, T> link)
     {
         for (var i = 0; values.Count == drafts.Count && i < drafts.Count; i++)
@@ -62,6 +98,10 @@ internal static partial class ParallelLists
             link(drafts[i], values[i]);
         }
     }
+
+    // 组长杨远、   组长李明和
+    [GeneratedRegex(@"\A组长\p{IsCJKUnifiedIdeographs}{2,4}[、和]\z")]
+    private static partial Regex LeaderBetween();
 
     // 值班电话分别是:   邮箱依次为
     [GeneratedRegex(@"(?:电话|手机|邮箱|信箱|号码)(?:分别|依次)[为是]")]

@@ -77,7 +77,7 @@ internal static partial class TeamCountRules
     private static partial Regex TeamCount();
 
     // 将对   对
-    [GeneratedRegex(@"\A(?:将|分别)?对")]
+    [GeneratedRegex(@"\A,?(?:将|分别)?对")]
     private static partial Regex Task();
 
     // 另   其中

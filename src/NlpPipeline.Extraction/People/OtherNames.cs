@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Extraction.Linking.Tables;
@@ -9,7 +10,9 @@ namespace NlpPipeline.Extraction.People;
 internal static partial class OtherNames
 {
     private static readonly WordSet Appointments = new(["任组长", "任副组长", "为组长", "为副组长"]);
-    private static readonly WordSet SpeechVerbs = new(["代表", "表示,", "指出,", "强调,", "要求,", "主持会议", "作表态", "作动员"]);
+    private static readonly WordSet TitlesBehind = new(["书记", "副书记", "校长", "副校长", "院长", "副院长", "局长", "副局长", "主任", "副主任", "董事长", "总经理"]);
+    private static readonly SearchValues<char> OfficeEnding = SearchValues.Create("委局校院部会厅办司组社室处科系所站队");
+    private static readonly WordSet SpeechVerbs = new(["代表", "传达了", "宣读了", "表示,", "指出,", "强调,", "要求,", "主持会议", "作表态", "作动员"]);
 
     /// <summary>The names in the cells of <paramref name="tables"/>; the header is their title unless a cell gives the post.</summary>
     public static IEnumerable<PersonCandidate> InTables(AnalyzedDocument page, IReadOnlyList<Table> tables)
@@ -53,6 +56,14 @@ internal static partial class OtherNames
             if (NameBefore(page, at, ",。;!\n ") is { } name)
             {
                 yield return Candidate(page.Text, name, "", "speaker");
+            }
+        }
+
+        foreach (var at in TitlesBehind.PlacesIn(page.Text, 0, page.Text.Length))
+        {
+            if (BehindTitle().Match(page.Text, at, Math.Min(6, page.Text.Length - at)) is { Success: true } title && NameBefore(page, at, ",。;、了\n ") is { } name && !OfficeEnding.Contains(page.Text[name.End - 1]))
+            {
+                yield return Candidate(page.Text, name, title.Groups["title"].Value, "name-before-title");
             }
         }
 
@@ -101,6 +112,10 @@ internal static partial class OtherNames
         ColumnKind.Deputy => PersonRole.TeamDeputy,
         _ => PersonRole.TeamMember,
     };
+
+    // 李仲明|书记|、   曹文耘|副校长|以及
+    [GeneratedRegex(@"\G(?<title>副?(?:书记|校长|院长|局长|主任)|董事长|总经理)(?:$|[,。;、]|以及|和|及|等|出|参|主|作|做|在|代|指|强|要|表|对|关|提|就|听)")]
+    private static partial Regex BehindTitle();
 
     // 来自市委巡察办的|骆伟
     [GeneratedRegex(@"来自[^,。;\n的]{2,20}的")]

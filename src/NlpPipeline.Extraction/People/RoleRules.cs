@@ -21,7 +21,7 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
     {
         foreach (var part in title.Split('、'))
         {
-            if (PostOfPart(part) is { } role && !(part is "组长" or "副组长" && OtherGroup().IsMatch(context)))
+            if (PostOfPart(part) is { } role && !(part is "组长" or "副组长" && OtherGroup().IsMatch(context[EndOfTeam(context)..])))
             {
                 return role;
             }
@@ -48,6 +48,10 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
 
     // 集团党委委员 of a team of 集团党委
     private bool NamesOwner(string title) => _owners.Any(owner => title.StartsWith(owner, StringComparison.Ordinal));
+
+    // 领导小组办公室…,第三巡视组组长X,|副组长Y: what stands nearest is the team.
+    private static int EndOfTeam(ReadOnlySpan<char> context) =>
+        Math.Max(0, Math.Max(context.LastIndexOf("巡视组", StringComparison.Ordinal), context.LastIndexOf("巡察组", StringComparison.Ordinal)));
 
     private static PersonRole? PostOfPart(string part) =>
         NoTeam().IsMatch(part) ? null

@@ -19,6 +19,7 @@ public static class RoundFinder
         var senders = SendersOf(teams);
         RoundMerger.InheritOwners(clusters, senders);
         NameSender(page, clusters, senders);
+        LengthenOwner(page, clusters);
         var current = CurrentRound.Choose(page, clusters, senders, kind);
         var forms = new FormAssignment(page, clusters, current, kind);
         foreach (var cluster in clusters)
@@ -40,6 +41,15 @@ public static class RoundFinder
 
         var sender = SendingBody.OfTeams(page.Text) ?? (clusters.TrueForAll(cluster => cluster.Owner is null) ? SendingBody.Of(page.Text) : null);
         clusters.FindAll(cluster => cluster.Owner is null).ForEach(cluster => cluster.Owner = sender);
+    }
+
+    // 十一届党委第四轮巡视 is that of 自治区党委 where the text says whose decision it is.
+    private static void LengthenOwner(AnalyzedDocument page, List<RoundCluster> clusters)
+    {
+        if (clusters.Exists(cluster => cluster.Owner == "党委") && SendingBody.Of(page.Text) is { } sender && sender != "党委" && sender.EndsWith("党委", StringComparison.Ordinal))
+        {
+            clusters.FindAll(cluster => cluster.Owner == "党委").ForEach(cluster => cluster.Owner = sender);
+        }
     }
 
     // Announcements of the first central rounds do not print that they are regular: everybody knew.

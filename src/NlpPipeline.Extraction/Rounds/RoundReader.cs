@@ -14,7 +14,7 @@ internal static class RoundReader
     // Longer than any printed round.
     private const int Reach = 64;
     private const int LongestObject = 60;
-    private const int LongestVerb = 12;
+    private const int LongestVerb = 26;
 
     private static readonly SearchValues<char> RoundMarks = SearchValues.Create("轮");
     private static readonly SearchValues<char> BatchMarks = SearchValues.Create("批");
@@ -27,12 +27,14 @@ internal static class RoundReader
     {
         var mentions = new List<RoundMention>();
         mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.Numbered(), text, RoundMarks, Reach, Reach).SelectMany(match => BuildList(text, match, thisYear)));
-        mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.Batch(), text, BatchMarks, Reach, Reach).Select(match => Build(text, match, thisYear, "batch")).Where(HasFrame));
+        mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.Batch(), text, BatchMarks, Reach, Reach).Select(match => Build(text, match, thisYear, "batch")).Where(mention => HasFrame(text, mention)));
         mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.YearAndKind(), text, Activities, Reach, Reach).Select(match => Build(text, match, thisYear, "year-and-kind")));
         return WithoutOverlaps(mentions);
     }
 
-    private static bool HasFrame(RoundMention mention) => mention.Year is not null || mention.Term is not null || mention.Owner is not null;
+    // 今年第四批巡视 without a year of publication still has its frame.
+    private static bool HasFrame(string text, RoundMention mention) =>
+        mention.Year is not null || mention.Term is not null || mention.Owner is not null || text.AsSpan(mention.Span.Start).StartsWith("今年", StringComparison.Ordinal);
 
     // 十一届省委第十一、十二轮巡视: what stands before the first ordinal holds for both.
     private static IEnumerable<RoundMention> BuildList(string text, Match match, int? thisYear)

@@ -29,6 +29,6 @@ internal static partial class SendingBody
     private static partial Regex Teams();
 
     // 区委|第四轮巡察   省委|统一部署   校党委|批准   中央|关于巡视工作
-    [GeneratedRegex(@"(?:[委组](?!员会)|中央|委员会)(?=[一-龥]{0,2}巡[视察]|第[一二三四五六七八九十\d]{1,3}轮|首轮|(?:于?近日|日前)?(?:正式)?启动|统一部署|统一安排|批准|同意|关于巡[视察])")]
+    [GeneratedRegex(@"(?:[委组](?!员会)|中央|委员会)(?=[一-龥]{0,2}巡[视察]|第[一二三四五六七八九十\d]{1,3}轮|首轮|(?:于?近日|日前)?(?:正式)?启动|统一部署|统一安排|安排(?:部署)?,|批准|同意|关于巡[视察])")]
     private static partial Regex Dispatch();
 }

@@ -65,7 +65,7 @@ internal static class TeamReader
                 continue;
             }
 
-            if (CommitteeReader.ReadBefore(text, windowStart + tail + 1) is { } committee)
+            if (CommitteeReader.ReadBefore(text, windowStart + tail + 1) is { } committee && !IsCounted(text, committee.Span.Start))
             {
                 var name = committee.TeamOwner + text[(windowStart + tail + 1)..(match.Index + match.Length)];
                 var span = new TextSpan(committee.Span.Start, match.Index + match.Length);
@@ -73,6 +73,9 @@ internal static class TeamReader
             }
         }
     }
+
+    // 10个|市委交叉巡察组 is a number of teams.
+    private static bool IsCounted(string text, int start) => start > 1 && text[start - 1] == '个' && (char.IsAsciiDigit(text[start - 2]) || "一二两三四五六七八九十".Contains(text[start - 2], StringComparison.Ordinal));
 
     // 市委巡察组 is a generic name, 市委巡察工作组 and 县委机动巡察组 are teams.
     private static bool IsTopic(string topic, Match match) =>

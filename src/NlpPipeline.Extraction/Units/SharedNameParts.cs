@@ -1,12 +1,14 @@
 using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Geography;
 
 namespace NlpPipeline.Extraction.Units;
 
 /// <summary>Restores what a list prints once for several names: a place in front, 社区 at the end.</summary>
 internal static partial class SharedNameParts
 {
-    /// <summary>The items with full names; those that even then do not look like units are left out unless units stand around them.</summary>
-    public static List<UnitItem> Restore(List<UnitItem> items)
+    /// <summary>The items with full names; those that even then do not look like units are left out unless units stand around them
+    /// or a count behind the list (等13个单位) says that all are.</summary>
+    public static List<UnitItem> Restore(List<UnitItem> items, bool isCounted)
     {
         var restored = new List<UnitItem>(items.Count);
         for (var start = 0; start < items.Count;)
@@ -17,14 +19,14 @@ internal static partial class SharedNameParts
                 end++;
             }
 
-            RestoreGroup(items.GetRange(start, end - start), restored);
+            RestoreGroup(items.GetRange(start, end - start), isCounted && end == items.Count, restored);
             start = end;
         }
 
         return restored;
     }
 
-    private static void RestoreGroup(List<UnitItem> group, List<UnitItem> restored)
+    private static void RestoreGroup(List<UnitItem> group, bool isCounted, List<UnitItem> restored)
     {
         RestoreEndings(group);
         var prefix = default(Prefix);
@@ -32,10 +34,10 @@ internal static partial class SharedNameParts
         for (var i = 0; i < group.Count; i++)
         {
             var name = prefix.Inherit(group[i].Name);
-            if (UnitLexicon.IsUnit(name) || areFirms || (group.Count > 1 && UnitLexicon.IsProvince(name)) || StandsBetweenUnits(group, i))
+            if (UnitLexicon.IsUnit(name) || areFirms || (isCounted && group.Count > 2 && ShortNameOfFirm().IsMatch(name)) || (group.Count > 1 && UnitLexicon.IsProvince(name)) || StandsBetweenUnits(group, i))
             {
                 restored.Add(group[i] with { Name = name });
-                prefix = Prefix.Of(name);
+                prefix = OfTheSameLevel().IsMatch(name) || Prefix.Of(name) is not { IsEmpty: false } own ? prefix : own;
             }
         }
     }
@@ -49,7 +51,8 @@ internal static partial class SharedNameParts
     private static void RestoreEndings(List<UnitItem> group)
     {
         var ending = SharedEnding().Match(group[^1].Name).Value;
-        if (ending.Length == 0 || !group.Take(group.Count - 1).All(item => !UnitLexicon.IsUnit(item.Name) && BareName().IsMatch(item.Name)))
+        ending = ending.Length > 0 ? ending : SharedPlaceEnding(group);
+        if (ending.Length == 0 || !group.Take(group.Count - 1).All(item => !UnitLexicon.IsUnit(item.Name) && !UnitLexicon.IsProvince(item.Name) && BareName().IsMatch(item.Name)))
         {
             return;
         }
@@ -60,8 +63,22 @@ internal static partial class SharedNameParts
         }
     }
 
+    // 临江、北川、石桥市: cities of the country, each printed without the word for its kind
+    private static string SharedPlaceEnding(List<UnitItem> group) =>
+        group.Count > 1 && "市县区省旗州".Contains(group[^1].Name[^1], StringComparison.Ordinal) && group.Take(group.Count - 1).All(item => Gazetteer.Named(item.Name).Any())
+            ? group[^1].Name[^1..]
+            : "";
+
+    // 区直机关工委 after 自治区党委政法委 belongs to the same place
+    [GeneratedRegex(@"\A[省市县区州]直")]
+    private static partial Regex OfTheSameLevel();
+
     [GeneratedRegex(@"(?:社区|村|街道|镇|乡|局)(?:党支部|党总支|党委|党工委|党组)?\z")]
     private static partial Regex SharedEnding();
+
+    // 南方航空   中国联通   中国科协
+    [GeneratedRegex(@"\A\p{IsCJKUnifiedIdeographs}{3,8}\z")]
+    private static partial Regex ShortNameOfFirm();
 
     // 龙头   洛口街道水南
     [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{1,10}\z")]
@@ -74,6 +91,9 @@ internal static partial class SharedNameParts
     /// <param name="Committee">市委 of 市委组织部.</param>
     private readonly partial record struct Prefix(string? Town, string? City, string? Place, string? Committee)
     {
+        /// <summary>Whether the name prints nothing that another could inherit.</summary>
+        public bool IsEmpty => this is { Town: null, City: null, Place: null };
+
         public string Inherit(string name) => this switch
         {
             { Town: { } town } when BareVillage().IsMatch(name) => town + name,
@@ -113,11 +133,11 @@ internal static partial class SharedNameParts
         private static partial Regex BareCounty();
 
         // 市|教育局   自治区党委|政法委   成华区|财政局
-        [GeneratedRegex(@"\A(?<place>[\p{IsCJKUnifiedIdeographs}]{0,7}?(?:自治区|自治州|自治县|省|市|县|区|州|盟|旗|师|兵团))(?<committee>党委|委)?(?=[\p{IsCJKUnifiedIdeographs}]{2,})")]
+        [GeneratedRegex(@"\A(?<place>[\p{IsCJKUnifiedIdeographs}]{0,7}?(?:自治区|自治州|自治县|省|市|县|区|州|盟|旗|师(?!范|大|专|院)|兵团))(?<committee>党委|委)?(?=[\p{IsCJKUnifiedIdeographs}]{2,})")]
         private static partial Regex PlaceAndOffice();
 
         // 市教育局   中国…   国家…   某某县… have a place of their own
-        [GeneratedRegex(@"\A(?:中国|国家|全国|中央|驻|原|[\p{IsCJKUnifiedIdeographs}]{0,6}(?:省|(?<!城)市(?!场|政[园管工公])|县|(?<!社|园|林)区(?!域)|州|盟|旗|镇|(?<!城)乡(?!村)|街道))")]
+        [GeneratedRegex(@"\A(?:中国|国家|全国|中央|驻|原|\p{IsCJKUnifiedIdeographs}{2,6}部(?=\p{IsCJKUnifiedIdeographs}{4})|[\p{IsCJKUnifiedIdeographs}]{0,6}(?:省|(?<!城)市(?!场|政[园管工公])|县|(?<!社|园|林)区(?!域)|州|盟|旗|镇|(?<!城)乡(?!村)|街道))")]
         private static partial Regex HasPlace();
     }
 }

@@ -44,7 +44,7 @@ internal static partial class UnitLexicon
     public static bool IsPartyBody(string name) => Array.Exists(PartyBodies, body => name.StartsWith(body, StringComparison.Ordinal));
 
     /// <summary>Whether the bare name is that of a department of government, so that it inherits the place.</summary>
-    public static bool IsDepartment(string name) => DepartmentEnding().IsMatch(name) && Departments.OccursIn(name);
+    public static bool IsDepartment(ReadOnlySpan<char> name) => (DepartmentEnding().IsMatch(name) && Departments.OccursIn(name)) || Hospital().IsMatch(name);
 
     private static bool EndsLikeUnit(ReadOnlySpan<char> name) => EndsWithAny(name, Endings) && !EndsWithAny(name, FalseEndings);
 
@@ -80,14 +80,18 @@ internal static partial class UnitLexicon
         .ToDictionary(group => group.Key, group => group.ToArray());
 
     // 各部门   14家市属单位   有关军区   区属国有企业   所属学校   5家中管金融企业党委   甲区的区属企业
-    [GeneratedRegex(@"^(?:各|有关|相关|部分|其他|其它|其余|所有|全[市县区省州校国]|[市县区省州]属|[市县区省州]直(?!机关工委|属机关工)|中管|所属|所辖|下辖|下属|下级|被|上述|该|本[级系次轮]|某|若干|一些|多[个家]|[\d一二两三四五六七八九十百几]{1,4}(?:个|家|所|名|户|处|地))|(?:^|的)[省市县区州]?属?(?:国有)?企业$|一届|同志$|^\d+$|(?:院校|兵种)$|^(?:[省市县区州]直|党政|军委|.{0,4}直属)?机关$|[:,。;“]|[一-龥](?:在|于|让|使|被|给)[一-龥]{2,8}(?:市|县|区)$|召开|组织召|动员会|领导小组|书记.|^(?:基层|乡镇|村级|村|社区|镇村|二级|驻[村京])(?:党组织|党组|党委|党支部|纪委|机构)?$")]
+    [GeneratedRegex(@"^(?:各|有关|相关|部分|其他|其它|其余|所有|全[市县区省州校国](?!工商联|妇联|总工会|人大|政协)|[市县区省州]属|[市县区省州]直(?!机关工委|属机关工)|中管|所属|所辖|下辖|下属|下级|被|上述|该|本[级系次轮]|某|若干|一些|多[个家]|[\d一二两三四五六七八九十百几]{1,4}(?:个|家|所|名|户|处|地))|(?:^|的)[省市县区州]?属?(?:国有)?企业$|一届|同志$|^\d+$|(?:院校|兵种)$|^(?:[省市县区州]直|党政|军委|.{0,4}直属)?机关$|[:,。;“]|[一-龥](?:在|于|让|使|被|给)[一-龥]{2,8}(?:市|县|区)$|召开|组织召|动员会|巡[视察].{0,6}领导小组|领导小组(?!办公室(?:党组)?$)|书记.|^(?:基层|乡镇|村级|村|社区|镇村|二级|驻[村京])(?:党组织|党组|党委|党支部|纪委|机构)?$")]
     private static partial Regex Category();
 
     // 我校   学院党委   局党组   公司   镇党委   县委 is a name of its own
     [GeneratedRegex(@"^(?:我|本|该|贵|全)?(?:学校|学院|大学|公司|集团|集团公司|医院|中心|企业|机关|单位|街道|局|院|镇|乡|校|处|社|部|厅|会|办|村|总社|分公司|二级学院)?(?:党组|党委|党支部|党总支|党工委|总支|支部)?$")]
     private static partial Regex Deictic();
 
+    // 人民医院   第三人民医院   中医院   皮肤病医院
+    [GeneratedRegex(@"\A(?:第[一二三四五六七八九十])?(?:人民|中心|妇幼保健|皮肤病|精神卫生|传染病|口腔|中西医结合)医?院\z|\A中医医?院\z")]
+    private static partial Regex Hospital();
+
     // 水利厅   编办   体育局党组   政协机关
-    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}]{2,14}(?:局|厅|(?<!党|工)委|办|委员会|办公室|联|协|会|中心|社)|(?:人大|政协)机关)(?:党组|党委)?$")]
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}]{2,14}(?:局|厅|(?<!党|工)委|办|委员会|办公室|联|协|会|中心|社)|妇联|残联|文联|侨联|科协|团委|(?:人大|政协)机关|社会主义学院|(?:政府)?研究室|社科院|社会科学院|(?:(?:高级|中级)?人民)?(?:法院|检察院))(?:党组|党委)?$")]
     private static partial Regex DepartmentEnding();
 }

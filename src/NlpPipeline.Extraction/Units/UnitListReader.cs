@@ -12,6 +12,8 @@ internal sealed record UnitItem(string Name, TextSpan Span, int Group);
 /// <summary>Reads the names of units out of a stretch of text that lists them.</summary>
 internal static partial class UnitListReader
 {
+    private const int LongestCount = 50;
+
     /// <summary>
     /// The names in <paramref name="region"/>: those that look like units, and between them those that only stand in the list.
     /// Prefixes and shared endings are restored.
@@ -19,7 +21,7 @@ internal static partial class UnitListReader
     public static List<UnitItem> Read(string text, TextSpan region)
     {
         var items = new List<UnitItem>();
-        var group = 0;
+        var (group, isCounted) = (0, false);
         foreach (var (piece, opensGroup) in UnitListSplitter.Split(text, region))
         {
             group += opensGroup ? 1 : 0;
@@ -28,25 +30,39 @@ internal static partial class UnitListReader
                 items.Add(new UnitItem(name, span, group));
             }
 
+            isCounted = CountOfUnits().IsMatch(text.AsSpan(piece.Start, piece.Length));
             if (EndsList(text, piece))
             {
                 break;
             }
         }
 
-        return SharedNameParts.Restore(items);
+        return SharedNameParts.Restore(items, isCounted);
     }
 
     /// <summary>Whether the last piece of the list is a unit, as it must be where the verb follows: 对县林业局等3家单位|开展.</summary>
     public static bool EndsWithUnit(string text, TextSpan region)
     {
+        region = WithoutCount(text, region);
         var bracket = region.IsEmpty || text[region.End - 1] != ')' ? -1 : text.LastIndexOf('(', region.End - 1, region.Length);
         var end = bracket > region.Start ? bracket : region.End;
         var start = region.IsEmpty ? region.Start : text.AsSpan(region.Start, end - region.Start).LastIndexOfAny("、,;") + 1 + region.Start;
         var last = UnitListSplitter.Split(text, new TextSpan(start, region.End)).Last().Span;
         var name = NameOf(text, last, Trim(text, last));
-        return region.End - start < 120 && (UnitLexicon.IsUnit(name) || (start > region.Start && UnitLexicon.IsProvince(name)));
+        return region.End - start < 120 && (UnitLexicon.IsUnit(name) || (start > region.Start && IsCountedList(text, new TextSpan(start, region.End), name)) || (start > region.Start && UnitLexicon.IsProvince(name)));
     }
+
+    // 中国残疾人联合会|等32个地方、单位党组织   某公司|等11个单位党组织及其所属的9个局级单位党组织
+    private static TextSpan WithoutCount(string text, TextSpan region)
+    {
+        var start = Math.Max(region.Start, region.End - LongestCount);
+        var count = CountBehind().Match(text, start, region.End - start);
+        return count.Success && count.Index > region.Start ? region with { End = count.Index } : region;
+    }
+
+    // 南方航空、中国联通、东风汽车|等13个单位: the count says that the name before it is one.
+    private static bool IsCountedList(string text, TextSpan piece, string name) =>
+        UnitLexicon.IsPlausible(name) && name.Length <= 10 && CountOfUnits().IsMatch(text.AsSpan(piece.Start, piece.Length));
 
     // 双河|四个街道党工委 is 双河街道党工委: the count stands for the ending that the names before share.
     private static string NameOf(string text, TextSpan piece, TextSpan span)
@@ -99,7 +115,7 @@ internal static partial class UnitListReader
         var content = text.AsSpan(span.Start, span.Length);
         foreach (var word in UnitLexicon.LeadWords)
         {
-            if (content.Length > word.Length + 1 && content.StartsWith(word, StringComparison.Ordinal))
+            if (content.Length > word.Length + 1 && content.StartsWith(word, StringComparison.Ordinal) && !content.StartsWith("对外", StringComparison.Ordinal))
             {
                 return word.Length;
             }
@@ -170,16 +186,23 @@ internal static partial class UnitListReader
     [GeneratedRegex(@"\G[^、,;]{2,30}?(?:书记|主任|局长|院长|校长)[\p{IsCJKUnifiedIdeographs}·]{2,8}?(?:同志)?[和及](?=[^、,;]{2,30}\z)")]
     private static partial Regex HeadOfUnit();
 
-    // 县融媒体中心|等7个单位   县国有粮油收储公司|2家单位   小桥村|两个村党组织   市供销社|党组织   石佛乡|及所辖村
-    [GeneratedRegex(@"(?:(?<![高中初同平])等)?,?(?:共计?)?[\d一二两三四五六七八九十百]{1,4}(?:个|家|所|户)[^、]{0,24}\z|(?<![高中初同平])等[^、]{0,24}\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|[\d一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|党组织\z|单位\z| [\p{IsCJKUnifiedIdeographs}]{2,8}:.{0,80}\z")]
+    // 县融媒体中心|等7个单位   县国有粮油收储公司|2家单位   小桥村|两个村党组织   市供销社|党组织   石佛乡|及所辖村   临江市|安全生产工作
+    [GeneratedRegex(@"(?:(?<![高中初同平])等)?,?(?:共计?)?[\d一二两三四五六七八九十百]{1,4}(?:个|家|所|户)(?:[^、(]|\([^()]{1,12}\)){0,24}\z|(?<![高中初同平])等[^、]{0,24}\z|(?<=[省市县区州盟旗局委厅])(?!巡)\p{IsCJKUnifiedIdeographs}{2,8}(?<!巡[视察])(?:工作|领域)\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|[\d一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|(?:以?及|和)相关.{0,20}\z|党组织\z|单位\z| [\p{IsCJKUnifiedIdeographs}]{2,8}:.{0,80}\z")]
     private static partial Regex Tail();
+
+    [GeneratedRegex(@"等[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}()]{0,8}、[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{2,10}(?:以?及|和)其?所[辖属][^,。;]{2,20})\z")]
+    private static partial Regex CountBehind();
+
+    // 等13个单位   等26家央企
+    [GeneratedRegex(@"等[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}]{0,6}(?:单位|党组织|企业|央企|部门|地区|高校|学校))\z")]
+    private static partial Regex CountOfUnits();
 
     // 闸口街道6个社区党委
     [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{2,10}(?:街道|镇|乡)[\d一二两三四五六七八九十]{1,3}个(?:村|社区|行政村)[^、,]{0,6}\z")]
     private static partial Regex HostOfCounted();
 
     // 四个|街道党工委   12个|村
-    [GeneratedRegex(@"\G[\d一二两三四五六七八九十]{1,3}个(?<ending>(?:街道|镇|乡|村|社区)(?:党工委|党委|党总支|党支部)?)\z")]
+    [GeneratedRegex(@"\G[\d一二两三四五六七八九十]{1,3}个(?<ending>(?:街道|镇|乡|村|社区|市|县|区|省|旗|州)(?:党工委|党委|党总支|党支部)?)\z")]
     private static partial Regex CountedEnding();
 
     // (含下属储备库)   (不含其派驻机构)   (常规)   (以下简称县一中)   (12个)

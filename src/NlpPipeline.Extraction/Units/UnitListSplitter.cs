@@ -58,7 +58,8 @@ internal static partial class UnitListSplitter
     {
         var name = text.AsSpan(start, end - start).Trim();
         var count = Count().EnumerateMatches(name);
-        return UnitLexicon.IsUnit(count.MoveNext() ? name[..count.Current.Index] : name);
+        name = count.MoveNext() ? name[..count.Current.Index] : name;
+        return UnitLexicon.IsUnit(name) || UnitLexicon.IsDepartment(name) || UnitLexicon.IsProvince(name);
     }
 
     // What follows may still carry the rest of the sentence: 市水利局|开展常规巡察.

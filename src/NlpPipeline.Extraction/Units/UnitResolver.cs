@@ -19,6 +19,7 @@ internal static class UnitResolver
         var findings = new Findings<Unit>();
         var taken = new HashSet<TextSpan>();
         var kept = new Dictionary<string, UnitCandidate>(StringComparer.Ordinal);
+        var sizes = candidates.CountBy(candidate => candidate.Region).ToDictionary();
         foreach (var candidate in candidates.OrderByDescending(candidate => candidate.Region.Rank).ThenBy(candidate => candidate.Item.Span))
         {
             if (!taken.Add(candidate.Item.Span))
@@ -26,7 +27,7 @@ internal static class UnitResolver
                 continue;
             }
 
-            if (ReasonToDrop(candidate, kept) is { } reason)
+            if (ReasonToDrop(candidate, kept, sizes[candidate.Region]) is { } reason)
             {
                 findings.Drop(candidate.Item.Span, candidate.Region.Rule, reason);
                 continue;
@@ -47,10 +48,10 @@ internal static class UnitResolver
         ? item.Name.Replace('(', '（').Replace(')', '）')
         : item.Name;
 
-    private static string? ReasonToDrop(UnitCandidate candidate, Dictionary<string, UnitCandidate> kept)
+    private static string? ReasonToDrop(UnitCandidate candidate, Dictionary<string, UnitCandidate> kept, int listed)
     {
         var name = candidate.Item.Name;
-        if (UnitLexicon.IsDeictic(name) || (kept.Count > 0 && candidate.Region.Rank <= 3 && UnitLexicon.IsBareCommittee(name)))
+        if ((UnitLexicon.IsDeictic(name) && !(listed > 2 && name.StartsWith("机关", StringComparison.Ordinal) && name.Length > 2)) || (kept.Count > 0 && candidate.Region.Rank <= 3 && UnitLexicon.IsBareCommittee(name)))
         {
             return "says only what kind of unit it is";
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Geography;
 using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Units;
@@ -12,7 +13,7 @@ internal static partial class UnitSentenceRules
     private const int LongestList = 1200;
 
     private static readonly WordSet BehindListCues = new(
-        ["开展", "展开", "进行", "实施", "进点", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视"]);
+        ["家被巡", "个被巡", "户被巡", "所被巡", "开展", "展开", "进行", "实施", "进点", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视"]);
 
     private static readonly WordSet EndsOfNamed = new(
         ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组"]);
@@ -32,7 +33,9 @@ internal static partial class UnitSentenceRules
 
             var region = text[at] switch
             {
+                '家' or '个' or '户' or '所' => CountedAsInspected(text, sentence, at),
                 '召' or '举' => MeetingPlaces(text, sentence, at),
+                '进' when FeedsBackOnSite().IsMatch(text.AsSpan(at, Math.Min(16, sentence.End - at))) => ListBefore(text, sentence, at, '向', "fed-back-to", 3),
                 '反' or '通' => ListBefore(text, sentence, at, '向', "fed-back-to", 3),
                 '进' when text[at + 1] == '点' => ListBefore(text, sentence, at, '到', "entered", 4),
                 '列' or '纳' or '作' or '确' => ListBefore(text, sentence, at, '将', "listed-as-target", 4),
@@ -80,15 +83,19 @@ internal static partial class UnitSentenceRules
     }
 
     // 派|进驻 and the label inside 被巡察单位 are read from their own beginning.
-    private static bool IsBlocked(string text, TextSpan sentence, Match verb) => verb.Index > sentence.Start
-        && ((text[verb.Index - 1] == '派' && verb.Groups["enter"].Success) || (text[verb.Index - 1] == '被' && !verb.Groups["enter"].Success));
+    private static bool IsBlocked(string text, TextSpan sentence, Match verb) =>
+        (verb.Groups["enter"].Success && verb.Index + verb.Length < sentence.End && text[verb.Index + verb.Length] == ',')
+        || (verb.Index > sentence.Start
+        && ((text[verb.Index - 1] == '派' && verb.Groups["enter"].Success) || (text[verb.Index - 1] == '被' && !verb.Groups["enter"].Success)));
 
     private static UnitRegion? Inspected(string text, TextSpan sentence, int verb)
     {
         var behind = text.AsSpan(verb, Math.Min(70, sentence.End - verb));
-        return Inspection().IsMatch(behind) ? ListBefore(text, sentence, verb, '对', "inspection-of", 5) : null;
+        var clause = behind.IndexOf(';') is > 0 and var end ? behind[..end] : behind;
+        return Inspection().IsMatch(clause) ? ListBefore(text, sentence, verb, '对', "inspection-of", 5) : null;
     }
 
+    // The city in which a round is launched is a host: 动员部署会在兰州|召开.
     private static UnitRegion? MeetingPlaces(string text, TextSpan sentence, int verb)
     {
         if (!OpeningMeeting().IsMatch(text.AsSpan(verb, Math.Min(24, sentence.End - verb))))
@@ -97,6 +104,11 @@ internal static partial class UnitSentenceRules
         }
 
         var region = ListBefore(text, sentence, verb, '在', "meetings-at", 4);
+        if (region is not null && Gazetteer.Named(region.Span.In(text)).Any() && !text.AsSpan(sentence.Start, region.Span.Start - sentence.Start).Contains('组'))
+        {
+            return null;
+        }
+
         return region is null || UnitListReader.Read(text, region.Span).Count > 1 ? region : region with { Rule = OnlyPlace, Rank = -1 };
     }
 
@@ -121,6 +133,26 @@ internal static partial class UnitSentenceRules
 
         return null;
     }
+
+    // 海外公司、市政公司、建设公司|3家被巡察单位|班子成员参加会议
+    private static UnitRegion? CountedAsInspected(string text, TextSpan sentence, int at)
+    {
+        var count = CountBefore().Match(text, Math.Max(sentence.Start, at - 4), at - Math.Max(sentence.Start, at - 4));
+        if (!count.Success)
+        {
+            return null;
+        }
+
+        var from = Math.Max(sentence.Start, count.Index - LongestList);
+        var list = new TextSpan(text.AsSpan(from, count.Index - from).LastIndexOfAny(",;:") + 1 + from, count.Index);
+        return list.Length > 3 && text.AsSpan(list.Start, list.Length).Contains('、') && UnitListReader.EndsWithUnit(text, list) && !UnitLexicon.StopWords.OccursIn(text.AsSpan(list.Start, list.Length))
+            ? new UnitRegion(list, "counted-as-inspected", 2)
+            : null;
+    }
+
+    // 3|家被巡察单位
+    [GeneratedRegex(@"[\d一二两三四五六七八九十]{1,3}\z")]
+    private static partial Regex CountBefore();
 
     // 向被巡察党组织传达|了中央和省委要求,通报…: another verb has used up the preposition.
     private static bool HasFinishedVerb(string text, TextSpan list) => text.AsSpan(list.Start, list.Length).Contains('了');
@@ -178,10 +210,13 @@ internal static partial class UnitSentenceRules
 
         var span = TextSpan.At(start, isMarked ? end.Current.Index : window.Length);
         var last = text.LastIndexOfAny(['、', ','], Math.Max(start, span.End - 1), Math.Max(0, span.Length)) + 1;
-        return UnitLexicon.IsUnit(text.AsSpan(Math.Max(last, start), span.End - Math.Max(last, start)).Trim())
+        return UnitLexicon.IsUnit(WithoutParty(text.AsSpan(Math.Max(last, start), span.End - Math.Max(last, start)).Trim()))
             ? new UnitRegion(span, "inspecting", 3)
             : null;
     }
+
+    // 皮肤病医院|党组织
+    private static ReadOnlySpan<char> WithoutParty(ReadOnlySpan<char> name) => name.EndsWith("党组织", StringComparison.Ordinal) ? name[..^3] : name;
 
     // A comma ends the clause unless another unit stands behind it.
     private static TextSpan ClauseFrom(string text, int start, int limit)
@@ -206,14 +241,18 @@ internal static partial class UnitSentenceRules
         var length = text.AsSpan(start, limit - start).IndexOfAny(",;。");
         var group = text.AsSpan(start, length < 0 ? limit - start : length);
         var (first, last) = (group.IndexOf('、'), group.LastIndexOf('、'));
-        return !group.StartsWith("开始", StringComparison.Ordinal)
+        return !group.StartsWith("开始", StringComparison.Ordinal) && !group.Contains("进驻", StringComparison.Ordinal)
             && (UnitLexicon.IsUnit(group[..(first < 0 ? group.Length : first)].Trim())
             || (last > 0 && UnitLexicon.IsUnit(group[(last + 1)..].Trim()) && !UnitLexicon.StopWords.OccursIn(group)));
     }
 
     // 开展|常规巡察   到市医保局|进点   召开|进驻动员会   反馈|了巡视意见   列为|巡察对象   的|常规巡察
-    [GeneratedRegex(@"\A(?:开展|展开|进行|实施|进点|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?:常规|专项|提级|机动|交叉|联动|延伸)?巡[视察]|的进驻|巡[视察](?:[,。;]|“回头看”[,。;]))")]
+    [GeneratedRegex(@"\A(?:[家个户所]被巡[视察](?:单位|党组织|企业|部门)|开展|展开|进行|实施|进点|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?:常规|专项|提级|机动|交叉|联动|延伸)?巡[视察]|的进驻|巡[视察](?:[,。;]|“回头看”[,。;]))")]
     private static partial Regex VerbBehindList();
+
+    // 进行了现场反馈
+    [GeneratedRegex(@"\A进行了?(?:现场|集中|当面|分别|“?一对一”?)?的?(?:巡[视察])?(?:情况|意见)?反馈")]
+    private static partial Regex FeedsBackOnSite();
 
     // 巡察   “回头看”   政治体检   同步了解   的进驻
     [GeneratedRegex(@"巡[视察]|回头看|政治体检|\A同步了解|\A的进驻")]
@@ -224,11 +263,11 @@ internal static partial class UnitSentenceRules
     private static partial Regex OpeningMeeting();
 
     // 进驻   分赴   负责   组|对   被巡察单位:   巡察
-    [GeneratedRegex(@"\G(?:(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有):?| ))|(?<named>巡[视察](?!组|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
+    [GeneratedRegex(@"\G(?:(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位|(?:常规|专项|机动)巡[视察]点)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有):?| ))|(?<named>巡[视察](?!组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
     private static partial Regex VerbBeforeList();
 
     // 20个单位党组织开展专项巡视,分别是   巡察3所学校,分别为:
-    [GeneratedRegex(@"(?:[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)[^,。;]{0,24}巡[视察]|巡[视察][^,。;]{0,12}[\d一二两三四五六七八九十百]{1,4}(?:个|家|所))[^,。;]{0,20},(?:分别[是为]|包括):?\z")]
+    [GeneratedRegex(@"(?:[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)[^,。;]{0,24}巡[视察]|巡[视察][^,。;]{0,12}[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)|本(?:批次?|轮|次)[^,。;]{0,8}[\d一二两三四五六七八九十百]{1,4}(?:个|家|所))[^,。;]{0,20},(?:分别[是为]|包括):?\z")]
     private static partial Regex CountedInspection();
 
     // 第一巡察组(组长:龙启明):   at the beginning of a line

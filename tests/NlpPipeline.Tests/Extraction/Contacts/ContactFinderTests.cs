@@ -41,6 +41,8 @@ public sealed class ContactFinderTests
     [InlineData("邮箱：[[xcz2＠gnzydx.edu.cn]]。", "xcz2@gnzydx.edu.cn")]
     [InlineData("电子邮箱：[[qsxwxc z1@163.com]]。", "qsxwxcz1@163.com")]
     [InlineData("电话：13812345678 [[xcz1@163.com]]。邮箱：E-mail [[xcz2@163.com]]", "xcz1@163.com;xcz2@163.com")]
+    [InlineData("巡视全部结束。\nCopyright © 2021 江北集团. All Rights Reserved.湘ICP备00000000号-1\n地址：临江市北路8号 邮箱：web@b.com.cn", "")]
+    [InlineData("巡视结束。\n声明：本文版权归江北电视台所有，联系邮箱：tv@b.cn。", "")]
     [InlineData("关注@青石发布，或写信到某某@某某。", "")]
     public void Reads_emails(string marked, string expected) => Check(ContactType.Email, marked, expected);
 
@@ -51,6 +53,8 @@ public sealed class ContactFinderTests
     [InlineData("来信寄至[[汕头市A018号信箱]]（转广东省委第五巡视组收）", "汕头市A018号信箱")]
     [InlineData("来信寄[[长沙市邮政专用信箱289号]]", "长沙市邮政专用信箱289号")]
     [InlineData("写信到[[湖北省荆川市邮政专用信箱8号]]（邮编434000）", "湖北省荆川市邮政专用信箱8号")]
+    [InlineData("邮政信箱：[[江北省临江市A074号]]；电子邮箱：a@b.cn", "江北省临江市A074号")]
+    [InlineData("专门邮政信箱为[[临江市第26号]]。邮政信箱：临江市人民路1号", "临江市第26号")]
     [InlineData("使用163邮箱，在3号楼设意见箱1个。电话：010－84236611　信箱见公告。", "")]
     public void Reads_mailboxes(string marked, string expected) => Check(ContactType.Mailbox, marked, expected);
 

@@ -19,6 +19,8 @@ public sealed class DurationFinderTests
     [InlineData("进行[[为期20天]]", "")]
     [InlineData("整改期限为两个月，请在巡察反馈后2个月内报送。公示7天。", "")]
     [InlineData("提供近三年会议记录，近两个月以来的材料；业务培训为期三天。", "")]
+    [InlineData("今年是建党100周年，巡察组进驻，在市水利局工作[[三周]]。", "P3W..P3W")]
+    [InlineData("巡察反馈会召开，启动为期三个月的集中整改。而此前的两天，巡视组已进驻。", "")]
     [InlineData("3月15日巡察组进驻，第3天离开。", "")]
     public void Reads_lengths_of_work_on_site(string marked, string expected)
     {

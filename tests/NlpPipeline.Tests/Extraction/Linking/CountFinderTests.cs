@@ -14,6 +14,7 @@ public sealed class CountFinderTests
     [InlineData("三个组进驻6个单位。", 3)]
     [InlineData("6个巡察村（社区）组已进村。", 6)]
     [InlineData("2个巡察组将对2个部门开展巡察，1个巡察组将对3个乡镇开展巡察。", 3)]
+    [InlineData("派出1个巡察组，对市粮库开展机动巡察；派出3个巡察组，对10所学校开展专项巡察；派出2个巡察组，对20个单位开展“回头看”。", 6)]
     [InlineData("共派出8个巡视组，另组建4个专项巡视组。", 8)]
     [InlineData("县委第一、第二、第三巡察组分别反馈意见，三个巡察组均建议加强学习。", null)]
     [InlineData("县委第三巡察组进驻县水利局。", null)]

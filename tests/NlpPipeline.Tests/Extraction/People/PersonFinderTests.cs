@@ -28,6 +28,14 @@ public sealed class PersonFinderTests
     [InlineData("整改工作领导小组由党组书记、局长[[尉迟洪]]任组长，副局长[[端木诚]]任副组长。", "尉迟洪|党组书记、局长|Official 端木诚|副局长|Official")]
     [InlineData("省委组织部部长、领导小组副组长[[殷平]]，副组长[[霍明远]]出席会议。", "殷平|省委组织部部长、领导小组副组长|Official 霍明远|副组长|Official")]
     [InlineData("主任[[莫琳]]及成员参加。", "莫琳|主任|Official")]
+    [InlineData("省委巡视工作领导小组办公室到会，省委第四巡视组组长[[葛长林]]，副组长[[殷平]]、[[霍明远]]反馈了情况。", "葛长林|省委第四巡视组组长|TeamLeader 殷平|副组长|TeamDeputy 霍明远|副组长|TeamDeputy")]
+    [InlineData("会前召开了见面会，[[莫晓琳]]传达了校党委的要求。", "莫晓琳||Official")]
+    [InlineData("会议在综合楼召开。[[李仲明]]书记、[[曹文耘]]副校长以及全体成员参加。", "李仲明|书记|Official 曹文耘|副校长|Official")]
+    [InlineData("省委巡视工作领导小组成员首先向6个市委书记传达了讲话精神。", "")]
+    [InlineData("会上传达了[[葛君正]]书记关于巡视工作讲话精神。区纪委书记到会。", "葛君正|书记|Official")]
+    [InlineData("动员会由市卫计委副主任[[苏长明]]主持，市第三人民医院主要负责人代表医院发言。", "苏长明|市卫计委副主任|UnitHead")]
+    [InlineData("自治区党委常委[[艾俊]]、[[买彦]]、[[李东明]]分别参加会议。巡察办主任[[伍平]]提工作要求。", "艾俊|自治区党委常委|Official 买彦|自治区党委常委|Official 李东明|自治区党委常委|Official 伍平|巡察办主任|Official")]
+    [InlineData("会议传达学习贯彻省委书记[[梁言]]听取汇报时的讲话精神。", "梁言|省委书记|Official")]
     [InlineData("会前，组长与江北省委书记[[石正声]]见面。", "石正声|江北省委书记|Official")]
     [InlineData("教育部巡视办二级巡视员[[解玉春]]提出要求。", "解玉春|教育部巡视办二级巡视员|Official")]
     [InlineData("市委第四巡察组组长[[吴楚河]]召开见面会。", "吴楚河|市委第四巡察组组长|TeamLeader")]
@@ -38,7 +46,7 @@ public sealed class PersonFinderTests
         var text = MarkedText.Parse(marked);
         var page = text.ToPage();
         var people = Find(text.Text).ToList();
-        Assert.Equal(expected.Split(' '), people.Select(person => $"{person.Value.Name}|{person.Value.Title}|{person.Value.Role}"));
+        Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), people.Select(person => $"{person.Value.Name}|{person.Value.Title}|{person.Value.Role}"));
         Assert.Equal(text.Spans, people.Select(person => page.Normalized.ToSource(person.Span)));
     }
 
