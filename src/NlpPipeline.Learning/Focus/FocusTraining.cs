@@ -29,18 +29,11 @@ public static class FocusTraining
     {
         var dev = ReadSplit(corpus, "dev");
         var test = ReadSplit(corpus, "test");
-        var train = Without(ReadSplit(corpus, "train"), dev, test);
+        var train = ReadSplit(corpus, "train").Without(dev, test);
         var options = new TrainingOptions { Trainer = new LinearSvmTrainer(), IsMultiLabel = true };
         var trained = ClassifierTrainer.Train(train, dev, options);
         var writer = new ModelWriter(About, train, dev, test) { LabellingFunctions = LabellingFunction.Read(Path.Combine(corpus, "focus", "labelling-functions.tsv")) };
         return writer.Write(Path.Combine(models, FocusModel.Folder), trained);
-    }
-
-    // Stock phrases stand in every split; scores are to be those of clauses that training did not see.
-    private static Dataset Without(Dataset train, params Dataset[] heldOut)
-    {
-        var seen = heldOut.SelectMany(data => data.Examples).Select(example => example.Text).ToHashSet(StringComparer.Ordinal);
-        return new Dataset(train.Path, [.. train.Examples.Where(example => !seen.Contains(example.Text))]);
     }
 
     // A split is made of the labelled clauses and the marked clauses of the annotated announcements.

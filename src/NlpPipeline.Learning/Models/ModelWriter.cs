@@ -27,6 +27,9 @@ public sealed record ModelWriter(ModelAbout About, Dataset Train, Dataset? Dev =
     /// <summary>The baseline that the model is compared with on <see cref="Test"/>.</summary>
     public IReadOnlyList<LabellingFunction> LabellingFunctions { get; init; } = [];
 
+    /// <summary>Accuracy of other ways to decide on <see cref="Test"/>.</summary>
+    public IReadOnlyList<ComparisonMetrics> Comparisons { get; init; } = [];
+
     /// <summary>Writes the three files; the same data, options and <see cref="About"/> give the same bytes.</summary>
     public ModelMetrics Write(string folder, TrainedClassifier trained)
     {
@@ -55,6 +58,7 @@ public sealed record ModelWriter(ModelAbout About, Dataset Train, Dataset? Dev =
         trained.Warnings)
     {
         Baseline = Test is null || LabellingFunctions.Count == 0 ? null : LabellingFunctionTable.Of("test", LabellingFunctions, Test),
+        Comparisons = Comparisons,
     };
 
     private static TrainingMetrics Describe(TrainedClassifier trained)
