@@ -1,6 +1,7 @@
 using NlpPipeline.Cli.Classification;
 using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Learning.Focus;
+using NlpPipeline.Learning.Kinds;
 
 namespace NlpPipeline.Cli;
 
@@ -10,5 +11,5 @@ internal static class PipelineFactory
     /// <summary>Loads the models of <paramref name="modelDirectory"/>.</summary>
     /// <exception cref="CommandException">A model is missing or broken.</exception>
     public static AnnouncementExtractor Create(string modelDirectory) =>
-        new(LearningFailures.Translate(() => FocusModel.Load(modelDirectory)));
+        LearningFailures.Translate(() => new AnnouncementExtractor(KindModel.Load(modelDirectory), FocusModel.Load(modelDirectory)));
 }

@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
+using NlpPipeline.Learning.Focus;
+using NlpPipeline.Learning.Kinds;
 
 namespace NlpPipeline.Cli;
 
@@ -21,7 +23,7 @@ internal static class ProgramVersion
     private static byte[] ModelHash(string models)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(models, "focus")).Order(StringComparer.Ordinal))
+        foreach (var file in new[] { KindModel.Folder, FocusModel.Folder }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(models, folder))).Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file)));
             hash.AppendData(File.ReadAllBytes(file));

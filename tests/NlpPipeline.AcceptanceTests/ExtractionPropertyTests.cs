@@ -3,6 +3,7 @@ using NlpPipeline.Export.Json;
 using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Learning.Corpus;
 using NlpPipeline.Learning.Focus;
+using NlpPipeline.Learning.Kinds;
 using NlpPipeline.Text.Documents;
 using Xunit;
 
@@ -11,7 +12,9 @@ namespace NlpPipeline.AcceptanceTests;
 /// <summary>What holds for every text: places are right, results repeat, and nothing throws.</summary>
 public sealed class ExtractionPropertyTests
 {
-    private static readonly AnnouncementExtractor Extractor = new(FocusModel.Load(Path.Combine(AppContext.BaseDirectory, "models")));
+    private static readonly string Models = Path.Combine(AppContext.BaseDirectory, "models");
+
+    private static readonly AnnouncementExtractor Extractor = new(KindModel.Load(Models), FocusModel.Load(Models));
 
     private static readonly IReadOnlyList<Document> Corpus =
         [.. AnnotatedCorpus.Read(Repository.PathOf("corpus", "announcements")).Select(text => text.Gold.Document)];

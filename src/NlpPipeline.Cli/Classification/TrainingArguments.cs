@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using NlpPipeline.Learning.Data;
 using NlpPipeline.Learning.Training;
 using NlpPipeline.Learning.Training.MachineLearningNet;
 
@@ -8,6 +10,8 @@ namespace NlpPipeline.Cli.Classification;
 internal sealed class TrainingArguments
 {
     private static readonly ILinearTrainer[] Trainers = [new DualCoordinateDescentTrainer(), new LinearSvmTrainer(), new AveragedPerceptronTrainer()];
+
+    private const int LongestNgram = 8;
 
     private readonly Option<string> _trainer = new("--trainer")
     {
@@ -24,6 +28,15 @@ internal sealed class TrainingArguments
     };
 
     private readonly Option<bool> _multiLabel = new("--multi-label") { Description = "Allow several labels or none even if every text has one." };
+
+    private readonly Option<string?> _ngrams = new("--ngrams") { Description = "Lengths of the character n-grams (default: 1-3).", HelpName = "MIN-MAX" };
+
+    private readonly Option<string?> _lexicon = new("--lexicon") { Description = "Labelled words to learn from besides DATA; never judged by.", HelpName = "DATA" };
+
+    private readonly Option<bool> _crossFit = new("--cross-fit")
+    {
+        Description = "Fit thresholds and calibration to five folds of the training data as well as to --dev (five times slower; better with a small --dev).",
+    };
 
     private readonly Option<ulong> _seed = new("--seed") { Description = "Seed of every random choice.", HelpName = "N", DefaultValueFactory = _ => 1 };
 
@@ -43,7 +56,7 @@ internal sealed class TrainingArguments
 
     public void AddTo(Command command)
     {
-        foreach (Option option in new Option[] { _trainer, _cost, _naiveBayes, _multiLabel, _seed, _threads })
+        foreach (Option option in new Option[] { _trainer, _cost, _naiveBayes, _multiLabel, _ngrams, _lexicon, _crossFit, _seed, _threads })
         {
             command.Options.Add(option);
         }
@@ -55,14 +68,31 @@ internal sealed class TrainingArguments
         Cost = parsed.GetValue(_cost),
         NaiveBayesShare = parsed.GetValue(_naiveBayes),
         IsMultiLabel = parsed.GetValue(_multiLabel) ? true : null,
+        Ngrams = ReadNgrams(parsed.GetValue(_ngrams)),
+        Lexicon = parsed.GetValue(_lexicon) is { } lexicon ? DatasetReader.Read(lexicon) : null,
+        CrossFit = parsed.GetValue(_crossFit),
         Seed = parsed.GetValue(_seed),
         Threads = Math.Max(1, parsed.GetValue(_threads)),
     };
 
+    private static (int Min, int Max)? ReadNgrams(string? range)
+    {
+        if (range is null)
+        {
+            return null;
+        }
+
+        var ends = range.Split('-');
+        return ends.Length == 2 && int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out var min)
+            && int.TryParse(ends[1], NumberStyles.None, CultureInfo.InvariantCulture, out var max) && min >= 1 && min <= max && max <= LongestNgram
+            ? (min, max)
+            : throw new CommandException(ExitCode.Usage, $"--ngrams takes two lengths from 1 to {LongestNgram} as in 1-3, not '{range}'");
+    }
+
     private static void Require(System.CommandLine.Parsing.OptionResult result, Func<float, bool> holds, string problem)
     {
         if (result.Tokens.Count > 0
-            && float.TryParse(result.Tokens[0].Value, System.Globalization.CultureInfo.InvariantCulture, out var value)
+            && float.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var value)
             && !holds(value))
         {
             result.AddError($"{result.Option.Name} {problem}, not {result.Tokens[0].Value}.");

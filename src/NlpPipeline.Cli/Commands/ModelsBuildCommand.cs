@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using NlpPipeline.Cli.Classification;
 using NlpPipeline.Learning.Focus;
+using NlpPipeline.Learning.Kinds;
+using NlpPipeline.Learning.Models;
 
 namespace NlpPipeline.Cli.Commands;
 
@@ -22,15 +24,26 @@ internal static class ModelsBuildCommand
         var command = new Command("build", Description) { corpus, output };
         command.SetAction(parsed => LearningFailures.Translate(() =>
         {
-            var metrics = FocusTraining.Run(parsed.GetValue(corpus)!, parsed.GetValue(output)!);
-            foreach (var evaluation in metrics.Evaluations)
-            {
-                terminal.Output.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture, $"{metrics.About.Name}: micro-F1 {evaluation.MicroF1:0.000}, macro-F1 {evaluation.MacroF1:0.000} on {evaluation.On}"));
-            }
-
+            var (from, to) = (parsed.GetValue(corpus)!, parsed.GetValue(output)!);
+            Report(KindTraining.Run(from, to), terminal);
+            Report(FocusTraining.Run(from, to), terminal);
             return ExitCode.Done;
         }));
         return command;
+    }
+
+    private static void Report(ModelMetrics metrics, Terminal terminal)
+    {
+        foreach (var scores in metrics.Evaluations)
+        {
+            terminal.Output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{metrics.About.Name}: accuracy {scores.Accuracy:0.000}, micro-F1 {scores.MicroF1:0.000}, macro-F1 {scores.MacroF1:0.000}, calibration error {scores.CalibrationError:0.000} on {scores.On}"));
+        }
+
+        foreach (var comparison in metrics.Comparisons)
+        {
+            terminal.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{metrics.About.Name}: {comparison.Name}: accuracy {comparison.Accuracy:0.000} on {comparison.On}"));
+        }
     }
 }

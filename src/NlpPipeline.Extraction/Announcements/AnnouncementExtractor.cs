@@ -20,9 +20,12 @@ namespace NlpPipeline.Extraction.Announcements;
 /// Document → announcement. Immutable: build it once, share it between threads. The road is written out below so that the order of
 /// the steps is the order in which each finished value becomes available.
 /// </summary>
+/// <param name="kindModel">Judges what a document is, beside the rules.</param>
 /// <param name="focusClassifier">Labels clauses with what the round looks into.</param>
-public sealed class AnnouncementExtractor(IFocusClassifier focusClassifier)
+public sealed class AnnouncementExtractor(IKindModel kindModel, IFocusClassifier focusClassifier)
 {
+    private readonly KindClassifier _kinds = new(kindModel);
+
     /// <summary>Extracts the record of <paramref name="document"/>. Odd text gives checks in the record, never an exception.</summary>
     public Announcement Extract(Document document) => Explain(document).Announcement;
 
@@ -31,7 +34,7 @@ public sealed class AnnouncementExtractor(IFocusClassifier focusClassifier)
     {
         var page = LayoutAnalyzer.Analyze(document);
         var masthead = MastheadFinder.Find(page);
-        var kind = KindClassifier.Classify(page);
+        var kind = _kinds.Classify(page);
         return kind.Kind == Kind.Unrelated ? Unrelated(page, masthead, kind) : Related(page, masthead, kind);
     }
 

@@ -2,30 +2,37 @@ using NlpPipeline.Extraction.Layout;
 
 namespace NlpPipeline.Extraction.Kinds;
 
-/// <summary>The kind of a document and the rule that decided it.</summary>
-/// <param name="Kind">The kind.</param>
-/// <param name="Rule">Name of the rule.</param>
-public sealed record KindDecision(Kind Kind, string Rule);
-
-/// <summary>Decides what a document is: the first decision of an ordered list that holds for its cues.</summary>
-public static class KindClassifier
+/// <summary>
+/// Decides what a document is. Rules see cues in all of the text, a model sees the wording of headline and lead; the kind of the rules is taken unless the
+/// model speaks for another one by more than the rule is worth. Immutable and safe to share between threads.
+/// </summary>
+/// <param name="model">Judges headline and lead.</param>
+public sealed class KindClassifier(IKindModel model)
 {
-    private static readonly (string Rule, Kind Kind, Func<PageCues, bool> Holds)[] Decisions =
-        [.. RelevanceDecisions.All, .. TitleDecisions.All, .. TextDecisions.All];
+    private const string ModelRule = "kind-model";
+
+    private static readonly int KindCount = Enum.GetValues<Kind>().Length;
 
     /// <summary>Decides the kind of <paramref name="page"/>.</summary>
-    public static KindDecision Classify(AnalyzedDocument page)
+    public KindDecision Classify(AnalyzedDocument page)
     {
         ArgumentNullException.ThrowIfNull(page);
         var cues = new PageCues(page);
-        foreach (var (rule, kind, holds) in Decisions)
+        var decision = KindRules.Decide(cues);
+        return cues.NamesInspection ? Weigh(decision, KindText.Of(cues)) : decision;
+    }
+
+    private KindDecision Weigh(KindDecision decision, string text)
+    {
+        Span<float> margins = stackalloc float[KindCount];
+        model.Score(text, margins);
+        margins[(int)decision.Kind] += KindRules.SupportOf(decision);
+        var best = decision.Kind;
+        for (var kind = 0; kind < margins.Length; kind++)
         {
-            if (holds(cues))
-            {
-                return new KindDecision(kind, rule);
-            }
+            best = margins[kind] > margins[(int)best] ? (Kind)kind : best;
         }
 
-        return new KindDecision(Kind.Commentary, "nothing-else-holds");
+        return best == decision.Kind ? decision : new KindDecision(best, ModelRule);
     }
 }

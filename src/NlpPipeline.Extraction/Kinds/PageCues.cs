@@ -49,6 +49,9 @@ internal sealed class PageCues
     /// <summary>Whether headline or lead name one team by number or kind.</summary>
     public bool HasOneTeam { get; }
 
+    /// <summary>Whether 巡视 or 巡察 is printed at all.</summary>
+    public bool NamesInspection => IsNamed(TitleText) || IsNamed(PageText);
+
     public int Title(Cue cue) => _title[(int)cue];
 
     public int Lead(Cue cue) => _lead[(int)cue];
@@ -57,6 +60,8 @@ internal sealed class PageCues
 
     /// <summary>Occurrences in the headline and in the lead.</summary>
     public int Top(Cue cue) => Title(cue) + Lead(cue);
+
+    private static bool IsNamed(string text) => text.Contains("巡视", StringComparison.Ordinal) || text.Contains("巡察", StringComparison.Ordinal);
 
     private static string TitleOf(AnalyzedDocument page)
     {

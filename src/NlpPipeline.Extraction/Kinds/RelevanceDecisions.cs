@@ -3,12 +3,15 @@ namespace NlpPipeline.Extraction.Kinds;
 /// <summary>Decisions that a document is not about 巡视/巡察, however much it looks like it.</summary>
 internal static class RelevanceDecisions
 {
+    /// <summary>Name of the rule that misses every cue.</summary>
+    public const string NoInspection = "no-inspection";
+
     // What a text is about it says in its first sentences.
     private const int Opening = 120;
 
     public static readonly (string Rule, Kind Kind, Func<PageCues, bool> Holds)[] All =
     [
-        ("no-inspection", Kind.Unrelated, HasNoInspection),
+        (NoInspection, Kind.Unrelated, HasNoInspection),
         ("title-of-a-case", Kind.Unrelated, IsCaseByTitle),
         ("title-of-recruitment", Kind.Unrelated, cues => cues.Title(Cue.Recruitment) > 0),
         ("text-of-a-case", Kind.Unrelated, IsCaseByText),

@@ -22,20 +22,18 @@ public sealed class IsotonicCalibration : ICalibrator
     {
         ArgumentNullException.ThrowIfNull(samples);
         ArgumentOutOfRangeException.ThrowIfZero(samples.Count);
-        var steps = new List<Step>();
-        foreach (var (margin, isPositive) in samples.OrderBy(sample => sample.Margin))
-        {
-            var step = new Step(1, margin, isPositive ? 1 : 0);
-            while (steps.Count > 0 && steps[^1].Probability >= step.Probability)
-            {
-                step = steps[^1].Join(step);
-                steps.RemoveAt(steps.Count - 1);
-            }
+        return OfSteps(Pool(samples.Select(StepOf)));
+    }
 
-            steps.Add(step);
-        }
-
-        return new IsotonicCalibration([.. steps.Select(step => step.Centre)], [.. steps.Select(step => step.Probability)]);
+    /// <summary>Fits a curve for each label, drawn towards the common one of all labels: labels with few positive examples follow the common curve.</summary>
+    /// <param name="labels">The samples of each label.</param>
+    /// <param name="positives">How many positive examples the common curve weighs as much as.</param>
+    internal static IsotonicCalibration[] FitEach(IReadOnlyList<(float Margin, bool IsPositive)[]> labels, double positives)
+    {
+        var common = Pool(labels.SelectMany(samples => samples).Select(StepOf));
+        var share = positives / Math.Max(1, common.Sum(step => step.Positives));
+        var weighed = common.ConvertAll(step => step.Times(share));
+        return [.. labels.Select(samples => OfSteps(Pool(samples.Select(StepOf).Concat(weighed))))];
     }
 
     /// <inheritdoc/>
@@ -57,12 +55,36 @@ public sealed class IsotonicCalibration : ICalibrator
         return Probabilities[above - 1] + (share * (Probabilities[above] - Probabilities[above - 1]));
     }
 
-    private readonly record struct Step(int Count, double MarginSum, int Positives)
+    private static List<Step> Pool(IEnumerable<Step> samples)
     {
-        public float Centre => (float)(MarginSum / Count);
+        var steps = new List<Step>();
+        foreach (var sample in samples.OrderBy(sample => sample.Centre))
+        {
+            var step = sample;
+            while (steps.Count > 0 && steps[^1].Probability >= step.Probability)
+            {
+                step = steps[^1].Join(step);
+                steps.RemoveAt(steps.Count - 1);
+            }
 
-        public float Probability => (float)((double)Positives / Count);
+            steps.Add(step);
+        }
 
-        public Step Join(Step next) => new(Count + next.Count, MarginSum + next.MarginSum, Positives + next.Positives);
+        return steps;
+    }
+
+    private static Step StepOf((float Margin, bool IsPositive) sample) => new(1, sample.Margin, sample.IsPositive ? 1 : 0);
+
+    private static IsotonicCalibration OfSteps(List<Step> steps) => new([.. steps.Select(step => step.Centre)], [.. steps.Select(step => step.Probability)]);
+
+    private readonly record struct Step(double Weight, double MarginSum, double Positives)
+    {
+        public float Centre => (float)(MarginSum / Weight);
+
+        public float Probability => (float)(Positives / Weight);
+
+        public Step Join(Step next) => new(Weight + next.Weight, MarginSum + next.MarginSum, Positives + next.Positives);
+
+        public Step Times(double factor) => new(Weight * factor, MarginSum * factor, Positives * factor);
     }
 }

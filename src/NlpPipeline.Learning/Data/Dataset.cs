@@ -35,4 +35,12 @@ public sealed class Dataset
 
     /// <summary>The examples at <paramref name="indices"/>, as a data set of the same origin.</summary>
     public Dataset Subset(IEnumerable<int> indices) => new(Path, [.. indices.Select(index => Examples[index])]);
+
+    /// <summary>The examples whose text stands in none of <paramref name="heldOut"/>: stock phrases stand in every split, and scores are to be those of unseen texts.</summary>
+    public Dataset Without(params IReadOnlyList<Dataset> heldOut)
+    {
+        ArgumentNullException.ThrowIfNull(heldOut);
+        var seen = heldOut.SelectMany(data => data.Examples).Select(example => example.Text).ToHashSet(StringComparer.Ordinal);
+        return new Dataset(Path, [.. Examples.Where(example => !seen.Contains(example.Text))]);
+    }
 }

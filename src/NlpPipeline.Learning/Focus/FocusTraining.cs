@@ -1,5 +1,6 @@
 using NlpPipeline.Learning.Corpus;
 using NlpPipeline.Learning.Data;
+using NlpPipeline.Learning.Features;
 using NlpPipeline.Learning.LabellingFunctions;
 using NlpPipeline.Learning.Models;
 using NlpPipeline.Learning.Training;
@@ -20,6 +21,9 @@ public static class FocusTraining
         ],
     };
 
+    // Clauses of a dozen characters are best told by pairs; longer n-grams cost half a point of dev micro-F1.
+    private static readonly FeatureOptions Features = new() { MaxLength = 2, HashBits = 18 };
+
     /// <summary>Trains on the train split of <paramref name="corpus"/>, chooses on dev, judges on test, and writes the model folder.</summary>
     /// <param name="corpus">Folder of the corpus.</param>
     /// <param name="models">Folder of all models.</param>
@@ -29,18 +33,12 @@ public static class FocusTraining
     {
         var dev = ReadSplit(corpus, "dev");
         var test = ReadSplit(corpus, "test");
-        var train = Without(ReadSplit(corpus, "train"), dev, test);
-        var options = new TrainingOptions { Trainer = new LinearSvmTrainer(), IsMultiLabel = true };
+        var train = ReadSplit(corpus, "train").Without(dev, test);
+        var lexicon = DatasetReader.Read(Path.Combine(corpus, "focus", "lexicon.tsv")).Without(dev, test);
+        var options = new TrainingOptions { Trainer = new LinearSvmTrainer(), IsMultiLabel = true, Features = Features, CrossFit = true, Lexicon = lexicon };
         var trained = ClassifierTrainer.Train(train, dev, options);
-        var writer = new ModelWriter(About, train, dev, test) { LabellingFunctions = LabellingFunction.Read(Path.Combine(corpus, "focus", "labelling-functions.tsv")) };
+        var writer = new ModelWriter(About, train, dev, test) { Lexicon = lexicon, LabellingFunctions = LabellingFunction.Read(Path.Combine(corpus, "focus", "labelling-functions.tsv")) };
         return writer.Write(Path.Combine(models, FocusModel.Folder), trained);
-    }
-
-    // Stock phrases stand in every split; scores are to be those of clauses that training did not see.
-    private static Dataset Without(Dataset train, params Dataset[] heldOut)
-    {
-        var seen = heldOut.SelectMany(data => data.Examples).Select(example => example.Text).ToHashSet(StringComparer.Ordinal);
-        return new Dataset(train.Path, [.. train.Examples.Where(example => !seen.Contains(example.Text))]);
     }
 
     // A split is made of the labelled clauses and the marked clauses of the annotated announcements.

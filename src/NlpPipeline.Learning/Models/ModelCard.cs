@@ -17,6 +17,7 @@ public static class ModelCard
         WriteSummary(metrics, output);
         WriteData(metrics, output);
         WriteScores(metrics, output);
+        WriteComparisons(metrics, output);
         WriteLabels(metrics, output);
         WriteBaseline(metrics, output);
         WriteLimits(metrics, output);
@@ -92,6 +93,14 @@ public static class ModelCard
             var scores = new[] { evaluation.Accuracy, evaluation.MicroF1, evaluation.MacroF1, evaluation.CalibrationError }.Select(Digits);
             var unseen = evaluation.IsUnbiased ? "yes" : "no: thresholds and calibration were fitted to it";
             output.WriteLine($"| {evaluation.On} | {string.Join(" | ", scores)} | {unseen} |");
+        }
+    }
+
+    private static void WriteComparisons(ModelMetrics metrics, TextWriter output)
+    {
+        foreach (var comparison in metrics.Comparisons)
+        {
+            output.WriteLine($"\n- {comparison.Name}: accuracy {Digits(comparison.Accuracy)} on {comparison.On}");
         }
     }
 

@@ -26,7 +26,16 @@ public sealed record ModelMetrics(
 {
     /// <summary>What labelling functions do on the same unseen data, as the baseline; null where there are none.</summary>
     public LabellingFunctionTable? Baseline { get; init; }
+
+    /// <summary>Accuracy of other ways to decide on unseen data.</summary>
+    public IReadOnlyList<ComparisonMetrics> Comparisons { get; init; } = [];
 }
+
+/// <summary>Accuracy of another way to decide.</summary>
+/// <param name="Name">What decides.</param>
+/// <param name="On">Name of the data.</param>
+/// <param name="Accuracy">Share of the texts with the right label, 0 to 1.</param>
+public sealed record ComparisonMetrics(string Name, string On, double Accuracy);
 
 /// <summary>What its maker says about a model.</summary>
 /// <param name="Name">Its name.</param>

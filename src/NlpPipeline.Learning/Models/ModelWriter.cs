@@ -24,8 +24,14 @@ public sealed record ModelWriter(ModelAbout About, Dataset Train, Dataset? Dev =
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
+    /// <summary>What was learnt from besides <see cref="Train"/>, see <see cref="TrainingOptions.Lexicon"/>, or null.</summary>
+    public Dataset? Lexicon { get; init; }
+
     /// <summary>The baseline that the model is compared with on <see cref="Test"/>.</summary>
     public IReadOnlyList<LabellingFunction> LabellingFunctions { get; init; } = [];
+
+    /// <summary>Accuracy of other ways to decide on <see cref="Test"/>.</summary>
+    public IReadOnlyList<ComparisonMetrics> Comparisons { get; init; } = [];
 
     /// <summary>Writes the three files; the same data, options and <see cref="About"/> give the same bytes.</summary>
     public ModelMetrics Write(string folder, TrainedClassifier trained)
@@ -44,7 +50,7 @@ public sealed record ModelWriter(ModelAbout About, Dataset Train, Dataset? Dev =
         trained.Classifier.IsMultiLabel ? "multi-label text classification" : "single-label text classification",
         trained.Classifier.Labels,
         Describe(trained),
-        [.. DataOf("train", Train), .. DataOf("dev", Dev), .. DataOf("test", Test)],
+        [.. DataOf("train", Train), .. DataOf("lexicon", Lexicon), .. DataOf("dev", Dev), .. DataOf("test", Test)],
         [.. Evaluations(trained)],
         new WeightsMetrics(WeightsFile.Name, new FileInfo(weights).Length, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(weights)))),
         new SortedDictionary<string, string>(StringComparer.Ordinal)
@@ -55,6 +61,7 @@ public sealed record ModelWriter(ModelAbout About, Dataset Train, Dataset? Dev =
         trained.Warnings)
     {
         Baseline = Test is null || LabellingFunctions.Count == 0 ? null : LabellingFunctionTable.Of("test", LabellingFunctions, Test),
+        Comparisons = Comparisons,
     };
 
     private static TrainingMetrics Describe(TrainedClassifier trained)

@@ -27,32 +27,45 @@ public static class ClassifierTrainer
             DatasetAudit.RequireSingleLabels(train);
         }
 
-        var features = FeatureExtractor.Fit(Texts(train), options.Features ?? FeatureDefaults.For(train));
-        var problem = Problem(train, train.Labels, features);
+        var learnt = WithLexicon(train, options);
+        var features = FeatureExtractor.Fit(Texts(learnt), options.Features ?? FeatureDefaults.For(train, options.Ngrams));
+        var problem = Problem(learnt, learnt.Labels, features);
         var fit = dev is null
             ? TrainWithFolds(train, features, problem, options)
-            : Select(problem, HeldOut.Prepare(dev.Examples, train.Labels, features), isMultiLabel, options);
-        var rule = DecisionRule.Fit(isMultiLabel, fit.Margins);
-        var classifier = new TextClassifier(train.Labels, features, fit.Weights, rule);
+            : Select(problem, HeldOut.Prepare(dev.Examples, learnt.Labels, features), isMultiLabel, options);
+        var margins = dev is not null && options.CrossFit
+            ? HeldOutMargins.Join([fit.Margins, ScoreFolds(train, features.Options, fit.Solver, options).Margins])
+            : fit.Margins;
+        var classifier = new TextClassifier(learnt.Labels, features, fit.Weights, DecisionRule.Fit(isMultiLabel, margins));
         return new TrainedClassifier(classifier, options.Trainer.Name, fit.Solver, fit.Judge(classifier), Warnings(train, dev));
     }
 
     private static Fit TrainWithFolds(Dataset train, FeatureExtractor features, TrainingProblem problem, TrainingOptions options)
     {
         var solver = Solvers(options with { Cost = options.Cost ?? 2, NaiveBayesShare = options.NaiveBayesShare ?? 0.25f }).Single();
+        var (examples, margins) = ScoreFolds(train, features.Options, solver, options);
+        return new Fit(options.Trainer.Train(problem, solver), solver, examples, margins);
+    }
+
+    private static (IReadOnlyList<Example> Examples, HeldOutMargins Margins) ScoreFolds(
+        Dataset train, FeatureOptions features, SolverOptions solver, TrainingOptions options)
+    {
+        var labels = WithLexicon(train, options).Labels;
         var heldOut = new List<HeldOutMargins>();
         var order = Folds.Stratify(train, options.Folds, options.Seed);
         foreach (var fold in order)
         {
-            var rest = train.Subset(Enumerable.Range(0, train.Examples.Count).Except(fold));
-            var foldFeatures = FeatureExtractor.Fit(Texts(rest), features.Options);
-            var weights = options.Trainer.Train(Problem(rest, train.Labels, foldFeatures), solver);
-            heldOut.Add(HeldOut.Prepare(train.Subset(fold).Examples, train.Labels, foldFeatures).Score(weights));
+            var rest = WithLexicon(train.Subset(Enumerable.Range(0, train.Examples.Count).Except(fold)), options);
+            var foldFeatures = FeatureExtractor.Fit(Texts(rest), features);
+            var weights = options.Trainer.Train(Problem(rest, labels, foldFeatures), solver);
+            heldOut.Add(HeldOut.Prepare(train.Subset(fold).Examples, labels, foldFeatures).Score(weights));
         }
 
-        var examples = train.Subset(order.SelectMany(fold => fold)).Examples;
-        return new Fit(options.Trainer.Train(problem, solver), solver, examples, HeldOutMargins.Join(heldOut));
+        return (train.Subset(order.SelectMany(fold => fold)).Examples, HeldOutMargins.Join(heldOut));
     }
+
+    private static Dataset WithLexicon(Dataset data, TrainingOptions options) =>
+        options.Lexicon is null ? data : new Dataset(data.Path, [.. data.Examples, .. options.Lexicon.Examples], data.Warnings);
 
     private static Fit Select(TrainingProblem problem, HeldOut dev, bool isMultiLabel, TrainingOptions options)
     {

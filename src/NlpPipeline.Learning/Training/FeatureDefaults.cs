@@ -12,11 +12,14 @@ internal static class FeatureDefaults
     // Total length from which n-grams that stand in one text only are noise.
     private const long LargeCorpus = 400_000;
 
-    public static FeatureOptions For(Dataset train)
+    public static FeatureOptions For(Dataset train, (int Min, int Max)? ngrams)
     {
+        var (min, max) = ngrams ?? (1, 3);
         var length = train.Examples.Sum(example => (long)example.Text.Length);
         return new FeatureOptions
         {
+            MinLength = min,
+            MaxLength = max,
             MinDocumentFrequency = length >= LargeCorpus ? 2 : 1,
             TermFrequency = (double)length / train.Examples.Count >= LongText ? TermFrequency.Logarithmic : TermFrequency.Binary,
         };

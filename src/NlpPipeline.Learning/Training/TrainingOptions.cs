@@ -1,3 +1,4 @@
+using NlpPipeline.Learning.Data;
 using NlpPipeline.Learning.Features;
 
 namespace NlpPipeline.Learning.Training;
@@ -14,6 +15,9 @@ public sealed record TrainingOptions
     /// <summary>Features; null: character 1–3-grams, frequencies and cut-off by length and number of the texts.</summary>
     public FeatureOptions? Features { get; init; }
 
+    /// <summary>Lengths of the n-grams where <see cref="Features"/> is null; null: 1 to 3.</summary>
+    public (int Min, int Max)? Ngrams { get; init; }
+
     /// <summary>See <see cref="SolverOptions.Cost"/>; null: the best on the development data, 2 without such data.</summary>
     public float? Cost { get; init; }
 
@@ -22,6 +26,15 @@ public sealed record TrainingOptions
 
     /// <summary>Number of folds whose held-out margins fit thresholds and calibration where there is no development data, at least 2.</summary>
     public int Folds { get; init; } = 5;
+
+    /// <summary>
+    /// Whether thresholds and calibration are fitted to such folds also where there is development data, together with it: better where that data is small.
+    /// Training takes as many times longer as there are folds.
+    /// </summary>
+    public bool CrossFit { get; init; }
+
+    /// <summary>Examples that are learnt from in every fold and judged in none, such as the words of a lexicon; null: none.</summary>
+    public Dataset? Lexicon { get; init; }
 
     /// <summary>Seed of every random choice.</summary>
     public ulong Seed { get; init; } = 1;

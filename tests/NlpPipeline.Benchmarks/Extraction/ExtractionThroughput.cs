@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Learning.Focus;
+using NlpPipeline.Learning.Kinds;
 using NlpPipeline.Text.Documents;
 
 namespace NlpPipeline.Benchmarks.Extraction;
@@ -34,7 +35,7 @@ internal static class ExtractionThroughput
     public static void Run(string folder)
     {
         var models = Path.Combine(AppContext.BaseDirectory, "models");
-        var extractor = new AnnouncementExtractor(FocusModel.Load(models));
+        var extractor = new AnnouncementExtractor(KindModel.Load(models), FocusModel.Load(models));
         var documents = Directory.GetFiles(folder, "*.txt", SearchOption.AllDirectories)
             .Select(file => new Document(Path.GetFileNameWithoutExtension(file), TextDecoder.Decode(File.ReadAllBytes(file))))
             .ToList();

@@ -4,6 +4,7 @@ using System.IO.Compression;
 using System.Text;
 using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Learning.Focus;
+using NlpPipeline.Learning.Kinds;
 using NlpPipeline.Tests.Text.Documents.Formats;
 using NlpPipeline.Text.Documents;
 using Xunit;
@@ -43,7 +44,9 @@ public sealed class FuzzTests
         ("a.zip", Archive()),
     ];
 
-    private static readonly AnnouncementExtractor Extractor = new(FocusModel.Load(Path.Combine(AppContext.BaseDirectory, "models")));
+    private static readonly string Models = Path.Combine(AppContext.BaseDirectory, "models");
+
+    private static readonly AnnouncementExtractor Extractor = new(KindModel.Load(Models), FocusModel.Load(Models));
 
     [Fact]
     public void Damaged_files_of_every_format_give_documents_or_reasons() => Repeat((random, i) =>

@@ -14,6 +14,6 @@ public sealed class AveragedPerceptronTrainer : OneVersusRestTrainer
         {
             FeatureColumnName = BinaryView.Features,
             LabelColumnName = BinaryView.Label,
-            NumberOfIterations = 10,
+            NumberOfIterations = Passes(data.GetRowCount()!.Value),
         }).Fit(data).Model;
 }

@@ -15,7 +15,7 @@ public sealed class LinearSvmTrainer : OneVersusRestTrainer
             FeatureColumnName = BinaryView.Features,
             LabelColumnName = BinaryView.Label,
             Lambda = (float)(1 / (options.Cost * data.GetRowCount()!.Value)),
-            NumberOfIterations = 10,
+            NumberOfIterations = Passes(data.GetRowCount()!.Value),
             PerformProjection = false,
         }).Fit(data).Model;
 }

@@ -8,6 +8,10 @@ namespace NlpPipeline.Learning.Training.MachineLearningNet;
 /// <summary>Trains one binary linear model of ML.NET for each label and takes the weights out of it.</summary>
 public abstract class OneVersusRestTrainer : ILinearTrainer
 {
+    private const long StepsWanted = 500_000;
+    private const long FewestPasses = 10;
+    private const long MostPasses = 50;
+
     private protected OneVersusRestTrainer()
     {
     }
@@ -31,6 +35,9 @@ public abstract class OneVersusRestTrainer : ILinearTrainer
 
         return weights;
     }
+
+    // On some ten thousand clauses 50 passes gain two points of F1 over 10; on 77,000 titles they gain nothing.
+    private protected static int Passes(long examples) => (int)Math.Clamp(StepsWanted / examples, FewestPasses, MostPasses);
 
     private protected abstract LinearModelParameters Fit(MLContext context, IDataView data, SolverOptions options);
 }

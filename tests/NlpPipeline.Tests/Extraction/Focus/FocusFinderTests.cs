@@ -38,7 +38,7 @@ public sealed class FocusFinderTests
     private static void Check(string marked, Kind kind)
     {
         var text = MarkedText.Parse(marked);
-        var announcement = new AnnouncementExtractor(new AnyClause()).Extract(new Document("test", text.Text));
+        var announcement = new AnnouncementExtractor(new NoOpinion(), new AnyClause()).Extract(new Document("test", text.Text));
         Assert.Equal(kind, announcement.Kind);
         Assert.Equal(text.Words, announcement.Focus.Select(focus => focus.Text));
     }
@@ -47,5 +47,11 @@ public sealed class FocusFinderTests
     private sealed class AnyClause : IFocusClassifier
     {
         public IReadOnlyList<FocusArea> Classify(ReadOnlySpan<char> clause) => [new FocusArea(clause.ToString(), 1)];
+    }
+
+    /// <summary>Leaves the kind to the rules.</summary>
+    private sealed class NoOpinion : IKindModel
+    {
+        public void Score(ReadOnlySpan<char> text, Span<float> margins) => margins.Clear();
     }
 }

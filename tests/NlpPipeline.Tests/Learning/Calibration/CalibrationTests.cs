@@ -17,6 +17,19 @@ public sealed class CalibrationTests
     }
 
     [Fact]
+    public void A_label_with_few_examples_follows_the_common_curve()
+    {
+        (float Margin, bool IsPositive)[] many = [.. Enumerable.Range(0, 4000).Select(i => (i % 4 - 1.5f, i % 4 >= 2))];
+        (float Margin, bool IsPositive)[] few = [(-1.5f, true), (1.5f, false)];
+
+        var curves = IsotonicCalibration.FitEach([many, few], positives: 100);
+
+        Assert.InRange(curves[1].Calibrate(1.5f), 0.95f, 1);
+        Assert.InRange(curves[1].Calibrate(-1.5f), 0, 0.05f);
+        Assert.Equal(0.5f, IsotonicCalibration.FitEach([few], positives: 0)[0].Calibrate(0), 6);
+    }
+
+    [Fact]
     public void Platt_scaling_finds_the_logistic_curve_behind_the_data()
     {
         var samples = Enumerable.Range(-40, 81).SelectMany(i =>
