@@ -42,7 +42,7 @@ public sealed class UnitListFormsTests
     [InlineData("巡视组进驻国务院扶贫开发领导小组办公室、中国长河集团公司。", "国务院扶贫开发领导小组办公室 中国长河集团公司")]
     [InlineData("巡察组组长反馈了问题。海外发展公司、市政公司、福江建设公司3家被巡察单位班子成员参加会议。", "海外发展公司 市政公司 福江建设公司")]
     [InlineData("三个巡察组分别向本轮巡察的临床医学院、经济与管理学院等6家二级党委进行了“一对一”的巡察反馈。", "临床医学院 经济与管理学院")]
-    [InlineData("专项巡视点为国家体育总局,巡视组已陆续进驻西藏、青海和国家体育总局。", "西藏 青海 国家体育总局")]
+    [InlineData("专项巡视点为国家体育总局,巡视组已陆续进驻西藏、青海和国家体育总局。", "国家体育总局 西藏 青海")]
     [InlineData("第三巡察组组长高明分别向市统计局党组书记林知远和市统计局党组领导班子反馈了巡察情况。", "市统计局党组")]
     public void Reads_the_units_of_every_layout(string text, string expected) => Assert.Equal(expected.Split(' '), NamesIn(text));
 
