@@ -29,7 +29,7 @@ internal sealed class TrainingArguments
 
     private readonly Option<bool> _multiLabel = new("--multi-label") { Description = "Allow several labels or none even if every text has one." };
 
-    private readonly Option<string?> _ngrams = new("--ngrams") { Description = "Lengths of the character n-grams (default: 1-3).", HelpName = "MIN-MAX" };
+    private readonly Option<string?> _ngrams = new("--ngrams") { Description = "Lengths of the character n-grams (default: 1-2, from 400,000 characters on 1-3).", HelpName = "MIN-MAX" };
 
     private readonly Option<string?> _lexicon = new("--lexicon") { Description = "Labelled words to learn from besides DATA; never judged by.", HelpName = "DATA" };
 

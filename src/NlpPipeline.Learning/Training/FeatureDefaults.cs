@@ -9,13 +9,13 @@ internal static class FeatureDefaults
     // Mean length in UTF-16 units from which repeated n-grams count more than once.
     private const double LongText = 200;
 
-    // Total length from which n-grams that stand in one text only are noise.
+    // Total length from which n-grams that stand in one text only are noise, and runs of three are frequent enough to be learnt.
     private const long LargeCorpus = 400_000;
 
     public static FeatureOptions For(Dataset train, (int Min, int Max)? ngrams)
     {
-        var (min, max) = ngrams ?? (1, 3);
         var length = train.Examples.Sum(example => (long)example.Text.Length);
+        var (min, max) = ngrams ?? (length >= LargeCorpus ? (1, 3) : (1, 2));
         return new FeatureOptions
         {
             MinLength = min,

@@ -12,10 +12,10 @@ public sealed record TrainingOptions
     /// <summary>Whether texts may have several labels or none; null: as in the training data.</summary>
     public bool? IsMultiLabel { get; init; }
 
-    /// <summary>Features; null: character 1–3-grams, frequencies and cut-off by length and number of the texts.</summary>
+    /// <summary>Features; null: lengths of n-grams, frequencies and cut-off by length and number of the texts.</summary>
     public FeatureOptions? Features { get; init; }
 
-    /// <summary>Lengths of the n-grams where <see cref="Features"/> is null; null: 1 to 3.</summary>
+    /// <summary>Lengths of the n-grams where <see cref="Features"/> is null; null: 1 to 2, from 400,000 characters of training texts on 1 to 3.</summary>
     public (int Min, int Max)? Ngrams { get; init; }
 
     /// <summary>See <see cref="SolverOptions.Cost"/>; null: the best on the development data, 2 without such data.</summary>

@@ -1,3 +1,4 @@
+using NlpPipeline.Learning.Data;
 using NlpPipeline.Learning.Features;
 using NlpPipeline.Learning.Training;
 using NlpPipeline.Learning.Training.MachineLearningNet;
@@ -51,6 +52,30 @@ public sealed class TrainerTests
         var weights = new DualCoordinateDescentTrainer().Train(problem, new SolverOptions { Cost = 0.5f, Tolerance = 1e-6f, MaxPasses = 1000 });
 
         Assert.Equal(2f / 3, weights[0, 0], 4);
+    }
+
+    [Theory]
+    [InlineData(399_999, 2, 1)]
+    [InlineData(400_000, 3, 2)]
+    public void Small_data_is_learnt_by_shorter_ngrams(int characters, int longest, int leastFrequency)
+    {
+        var data = new Dataset("one.tsv", [new Example(new string('巡', characters), ["a"], 1)]);
+
+        var features = FeatureDefaults.For(data, ngrams: null);
+
+        Assert.Equal((longest, leastFrequency), (features.MaxLength, features.MinDocumentFrequency));
+        Assert.Equal((2, 5), (FeatureDefaults.For(data, (2, 5)).MinLength, FeatureDefaults.For(data, (2, 5)).MaxLength));
+    }
+
+    [Fact]
+    public void A_lexicon_is_learnt_from_and_never_judged()
+    {
+        var lexicon = new Dataset("lexicon.tsv", [new Example("欧美同学会", ["ecology"], 1)]);
+
+        var trained = ClassifierTrainer.Train(SampleData.MultiLabel(), dev: null, new TrainingOptions { Lexicon = lexicon });
+
+        Assert.Contains("ecology", trained.Classifier.Predict("欧美同学会", 0.3f).Select(label => label.Label));
+        Assert.DoesNotContain("欧美同学会", trained.HeldOut.Select(text => text.Example.Text));
     }
 
     private static TrainingProblem Problem()
