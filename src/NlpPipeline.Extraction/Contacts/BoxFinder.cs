@@ -10,6 +10,8 @@ internal static partial class BoxFinder
 {
     private const string BoxWord = "(?:征求意见箱|意见反馈箱|意见征集箱|信访箱|检举箱|联系箱|民意箱|意见收集箱|意见建议箱|意见信箱|意见箱|举报箱|联系信箱|举报信箱|巡[视察]信箱|征求意见信箱|意见举报箱)";
 
+    private const int LongestRest = 6;
+
     private static readonly WordSet BoxMark = new(["箱"]);
     private static readonly WordSet BoxWords = new(AlternativesOf(BoxWord));
 
@@ -54,13 +56,32 @@ internal static partial class BoxFinder
     private static bool OfferCells(ContactCandidates candidates, CoveredText taken)
     {
         var found = false;
-        var cells = candidates.Page.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Where(cell => cell.Column == ColumnKind.Box).Select(cell => cell.Span);
+        var cells = candidates.Page.Tables.SelectMany(table => table.Rows).SelectMany(row => CellsOf(candidates.Text, row));
         foreach (var cell in TableColumns.CellsBelow(candidates.Page, Heading()).Concat(cells))
         {
             found |= OfferPlaces(candidates, cell, taken);
         }
 
         return found;
+    }
+
+    // 第二办公楼五层⏎茶水间旁: a place that was broken over two lines.
+    private static List<TextSpan> CellsOf(string text, TableRow row)
+    {
+        var cells = new List<TextSpan>();
+        foreach (var span in row.Cells.Where(cell => cell.Column == ColumnKind.Box).Select(cell => cell.Span))
+        {
+            if (cells.Count > 0 && span.Length <= LongestRest && span.Start - cells[^1].End <= 2 && text[cells[^1].End - 1] is '楼' or '层' or '院')
+            {
+                cells[^1] = new TextSpan(cells[^1].Start, span.End);
+            }
+            else
+            {
+                cells.Add(span);
+            }
+        }
+
+        return cells;
     }
 
     private static bool OfferPlaces(ContactCandidates candidates, TextSpan list, CoveredText taken)

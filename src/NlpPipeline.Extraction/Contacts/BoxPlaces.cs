@@ -54,13 +54,18 @@ internal static partial class BoxPlaces
         var tail = Tail().Match(text, start, end - start);
         end = tail.Success ? tail.Index : end;
         var span = new TextSpan(start, end);
+        if (InspectedUnits().Match(text, start, end - start) is { Success: true } units && units.Index == start)
+        {
+            return TextSpan.At(start, units.Length);
+        }
+
         return span.Length is < 2 or > LongestPlace || NoPlace().IsMatch(span.In(text)) ? null : span;
     }
 
     private static (string? Value, TextSpan Span) Restore(string text, TextSpan item, string owner, string ending) =>
         InspectedUnits().Match(item.In(text)) is { Success: true } units
             ? (units.Value, TextSpan.At(item.Start + units.Index, units.Length))
-            : (Complete(item.In(text).Replace(" ", "", StringComparison.Ordinal), owner, ending), item);
+            : (Complete(item.In(text).Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal), owner, ending), item);
 
     private static string Complete(string place, string owner, string ending)
     {
@@ -77,7 +82,7 @@ internal static partial class BoxPlaces
     }
 
     // 、   ;   ①   2.   和 behind a place
-    [GeneratedRegex("[、;]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[厅口楼室处旁侧门栏院边前内外岗场局心府委学校院镇乡村]) ?(?:和|及|以及|与)|,(?=[^,]{0,20}(?:[楼门厅口旁侧室处]|[;、,。]|$))|(?<end>,|:|\\((?!(?:单位|社区|党组织|部门|居)\\)|[^()\n]{1,30}[路街号楼院][^()\n]{0,20}\\))| {2,}(?=[^ :]{2,6}:))")]
+    [GeneratedRegex("[、;]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[厅口楼室处旁侧门栏院边前内外岗场局心府委学校院镇乡村]) ?(?:和|及|以及|与)|,(?=各被巡|[^,]{0,20}(?:[楼门厅口旁侧室处]|[;、,。]|$))|(?<end>,|:|\\((?!(?:单位|社区|党组织|部门|居)\\)|[^()\n]{1,30}[路街号楼院][^()\n]{0,20}\\))| {2,}(?=[^ :]{2,6}:))")]
     private static partial Regex Mark();
 
     // ①   1.
@@ -104,8 +109,8 @@ internal static partial class BoxPlaces
     [GeneratedRegex("^(?:[^、]{0,6}巡[视察]组(?:统一|分别|将|还|均)?$|被巡[视察](?!单位|党组织|部门|村)|(?:行政村|学区|中学|学校|社区|村)$|期间|各单位|单位|此|我|醒目|显著|同时|受理|巡[视察]期间|其)|醒目|显著|[信邮]箱|@|电话|邮箱|短信|期间|张贴|公告[^栏]|时间|反映|举报|来访|开通|设[立置]|受理|公布")]
     private static partial Regex NoPlace();
 
-    // 各被巡察单位门口
-    [GeneratedRegex("各?被巡[视察](?:单位|党组织|部门(?:\\(单位\\))?|村(?:\\(社区\\))?)")]
+    // 各被巡察单位门口   各被巡村(居)委会显著位置
+    [GeneratedRegex("各?被巡[视察]?(?:单位|党组织|部门(?:\\(单位\\))?|村(?:\\([社居]区?\\))?(?:委会)?)")]
     private static partial Regex InspectedUnits();
 
     // 住院部一楼   行政楼三楼   北门

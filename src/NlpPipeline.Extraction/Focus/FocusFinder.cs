@@ -70,7 +70,8 @@ internal sealed partial class FocusFinder(IFocusClassifier classifier)
             return;
         }
 
-        foreach (var area in classifier.Classify(text.AsSpan(clause.Start, clause.Length)))
+        var areas = classifier.Classify(text.AsSpan(clause.Start, clause.Length));
+        foreach (var area in rule == FocusTopics.Rule && areas.Count > 1 ? [areas.MaxBy(area => area.Score)!] : areas)
         {
             findings.Accept(area, clause, rule);
         }
@@ -83,7 +84,8 @@ internal sealed partial class FocusFinder(IFocusClassifier classifier)
         {
             if (clause.Contains(formula.Phrase, StringComparison.Ordinal))
             {
-                return clause.Length - formula.Phrase.Length <= LongestFrameOfFormula;
+                var behind = clause[(clause.IndexOf(formula.Phrase, StringComparison.Ordinal) + formula.Phrase.Length)..];
+                return clause.Length - formula.Phrase.Length <= LongestFrameOfFormula || FrameBehind().IsMatch(behind);
             }
         }
 
@@ -112,6 +114,10 @@ internal sealed partial class FocusFinder(IFocusClassifier classifier)
     // 第七轮巡察   首轮巡视: an essay on inspection as such looks into nothing
     [GeneratedRegex("(?:第[一二三四五六七八九十\\d]{1,3}|首)轮")]
     private static partial Regex NamedRound();
+
+    // 紧紧围绕“四个聚焦”|加强政治监督
+    [GeneratedRegex("^”?(?:的?要求)?(?:加强|深化|开展|强化)(?:政治)?(?:监督|巡[视察])(?:检查)?$")]
+    private static partial Regex FrameBehind();
 
     // 以习近平新时代中国特色社会主义思想为指导   推动整改   促进发展
     [GeneratedRegex("^(?:推动|促进)(?!.*(?:情况|问题|方面)$)|有机结合$|巡[视察](?:职责|工作要求)|(?:深化|强化|推进|坚持)政治巡[视察]|^(?:并|持续|不断|深入|精准)*(?:开展|深化|强化|做实)政治监督$|^(?:坚持)?以习近平新时代中国特色社会主义思想$|参加巡[视察]|以.{2,40}为(?:指导|指引|遵循)|^“?(?:发现问题|形成震慑|推动整改|推动改革|促进整改|促进改革|促进发展|推动发展|标本兼治)”?$")]

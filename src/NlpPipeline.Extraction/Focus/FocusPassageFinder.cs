@@ -51,6 +51,11 @@ internal static partial class FocusPassageFinder
                 passages.Add(passage);
             }
 
+            if (!pledging && page.LineAt(sentence.Start).Role != LineRole.Title)
+            {
+                passages.AddRange(FocusTopics.In(page, sentence));
+            }
+
             listing |= OpensList().IsMatch(text);
         }
     }
@@ -100,10 +105,13 @@ internal static partial class FocusPassageFinder
         var reporting = false;
         var advising = false;
         var turned = true;
+        var pledgedIn = -1;
         foreach (var sentence in page.Sentences.Where(sentence => !page.IsOutsideAnnouncement(sentence)))
         {
             var text = page.Text.AsSpan(sentence.Start, Math.Min(sentence.Length, LongestReach));
-            if (Advice().IsMatch(text))
+            var line = page.LineAt(sentence.Start).Span.Start;
+            pledgedIn = Pledges().IsMatch(text) ? line : pledgedIn;
+            if (Advice().IsMatch(text) || line == pledgedIn)
             {
                 (reporting, advising) = (false, AnnouncesAdvice().IsMatch(text));
                 findings.Drop(sentence, "focus-advice", "requirement or advice, not a finding");
@@ -168,7 +176,7 @@ internal static partial class FocusPassageFinder
     }
 
     // 把“两个维护”作为根本任务; 以医保基金管理、医德医风为重点; 重点检查…情况; 聚焦…; 紧盯…; 着力发现…; 重在看…
-    [GeneratedRegex(@"把[^。;]{2,120}(?:作为|列为)|以[^。;]{2,120}为(?:首要|根本|政治)?(?:任务|指向|标杆|标尺|尺子|重点|主题|主线)|聚焦|紧盯|紧扣|瞄准|盯住|盯紧|围绕|突出|监督重点|着力(?:检查|发现|查找|监督|了解)|重点(?:对|是|包括|监督|检查|了解|查看|关注|看|围绕|聚焦|发现|查找|查)|(?:深入|着重|主要|全面|具体|专项)(?:检查|了解|监督检查|查找|看|监督)|(?:重在|将|既)看|重在(?:检查|发现)|监督检查|检查.{0,20}情况|了解.{0,40}情况|查找政治偏差|“[四三]个(?:落实|聚焦)”[^。;,]{0,8},?即|对照.{0,12}(?:围绕|落实|着力|聚焦)|[一二三四五六](?:是)?看|查一查|【?(?:巡[视察]|监督|检查)(?:内容|重点)[】:]|(?<=对[^,。;]{2,20})在(?=[^。;]{4,120}方面存在的?问题[^。;]{0,4}(?:深入)?(?:排查|检查|监督|查找))")]
+    [GeneratedRegex(@"把(?!接受)[^。;]{2,120}(?:作为|列为)|以[^。;]{2,120}为(?:首要|根本|政治)?(?:任务|指向|标杆|标尺|尺子|重点|主题|主线)|聚焦|紧盯|紧扣|瞄准|盯住|盯紧|围绕|突出(?!政治巡|问题导向)|监督重点|着力(?:检查|发现|查找|监督|了解)|重点(?:对|是|包括|监督|检查|了解|查看|关注|看|围绕|聚焦|发现|查找|查)|(?:深入|着重|主要|全面|具体|专项)(?:检查|了解|监督检查|查找|看|监督)|(?:重在|将|既)看|重在(?:检查|发现)|(?<!接受)监督检查|检查.{0,20}情况|了解.{0,40}情况|查找政治偏差|“[四三]个(?:落实|聚焦)”[^。;,]{0,8},?即|对照.{0,12}(?:围绕|落实|着力|聚焦)|[一二三四五六](?:是)?看|查一查|【?(?:巡[视察]|监督|检查)(?:内容|重点)[】:]|(?<=对[^,。;]{2,20})在(?=[^。;]{4,120}方面存在的?问题[^。;]{0,4}(?:深入)?(?:排查|检查|监督|查找))")]
     private static partial Regex Cue();
 
     // 李思源表示,将… ; 他表示; 表态发言
@@ -176,7 +184,7 @@ internal static partial class FocusPassageFinder
     private static partial Regex SpeakerPledges();
 
     // 巡察组组长王某指出
-    [GeneratedRegex(@"(?:组长|巡[视察]组|巡[视察]办|领导小组).{0,30}(?:指出|强调|介绍|说明|要求[,:])|组长.{2,12}(?:表示|说),(?=将?(?:围绕|聚焦|紧盯|重点|要查))|(?:本轮|此次|这次|本次)巡[视察].{0,12}(?:将|重点|聚焦|紧盯|围绕|主要)|会议(?:指出|强调|明确|要求)|巡[视察]组(?:将|主要|重点)(?!.{0,12}(?:配合|支持|监督下))")]
+    [GeneratedRegex(@"(?:组长|巡[视察]组|巡[视察]办|领导小组).{0,30}(?:指出(?!的)|强调|介绍|说明|要求[,:])|组长.{2,12}(?:表示|说),(?=将?(?:围绕|聚焦|紧盯|重点|要查))|(?:本轮|此次|这次|本次)巡[视察].{0,12}(?:将|重点|聚焦|紧盯|围绕|主要)|会议(?:指出|强调|明确|要求)|巡[视察]组(?:将|主要|重点)(?!.{0,12}(?:配合|支持|监督下))")]
     private static partial Regex TeamSpeaks();
 
     // 巡察内容: ; 主要看四个方面:
@@ -188,7 +196,7 @@ internal static partial class FocusPassageFinder
     private static partial Regex ListItem();
 
     // 主要受理反映…的来信来电; 违反政治纪律…的举报
-    [GeneratedRegex(@"受理(?:反映|对象|范围|事项|关于|群众|的重点)|主要受理|来信来[电访]|的举报和反映|信访问题|违反.{0,6}(?:政治|组织|廉洁)纪律.{0,40}(?:举报|反映)")]
+    [GeneratedRegex(@"受理(?:反映|对象|范围|事项|关于|群众|的重点)|主要受理|来信来[电访]|的举报和反映|信访问题|违反.{0,6}(?:政治|组织|廉洁)纪律.{0,40}(?:举报|反映)|是否(?:存在)?违反.{0,6}(?:政治|组织|廉洁)纪律|督促被巡[视察]|持之以恒擦亮")]
     private static partial Regex Acceptance();
 
     // 二要聚焦职能责任;|三要强化政治担当
@@ -226,6 +234,10 @@ internal static partial class FocusPassageFinder
     // 一是深化政治认识,以高度自觉扛牢整改责任
     [GeneratedRegex("^(?:[一二三四五六]是|[一二三四五六]要|第[一二三四五六],)")]
     private static partial Regex NumberedAdvice();
+
+    // 随后,局党组书记作表态发言,一是…。二是…
+    [GeneratedRegex("[作做]了?表态|郑重表态")]
+    private static partial Regex Pledges();
 
     // 党风政风向上向好; 较好地完成了任务
     [GeneratedRegex("向上向好|向好|较好|良好|取得.{0,16}(?:成效|成绩|进展)|成效明显|提供.{0,12}保障|充分肯定")]

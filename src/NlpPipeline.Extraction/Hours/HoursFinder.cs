@@ -63,7 +63,7 @@ public static partial class HoursFinder
         : null;
 
     private static bool IsAnswered(AnalyzedDocument page, TextSpan span, string before) =>
-        !OtherChannels().IsMatch(LastClause(before)) && Answered().IsMatch(page.SentenceAt(span.Start).In(page.Text));
+        !OtherChannels().IsMatch(LastClause(before)) && !before.EndsWith("报箱,", StringComparison.Ordinal) && !before.EndsWith("见箱,", StringComparison.Ordinal) && Answered().IsMatch(page.SentenceAt(span.Start).In(page.Text));
 
     private static string LastClause(string before) => before[(before.LastIndexOfAny([',', ';', '。']) + 1)..];
 
@@ -141,8 +141,8 @@ public static partial class HoursFinder
     [GeneratedRegex("电话|接听|开通|值守|受理|短信|热线|邮箱|渠道|手机")]
     private static partial Regex Answered();
 
-    // 其他渠道[24小时]开通
-    [GeneratedRegex("其[他它]|网络|平台|二维码|邮箱")]
+    // 其他渠道[24小时]开通   设举报箱,[24小时]接受举报
+    [GeneratedRegex("其[他它]|网络|平台|二维码|邮箱|(?:意见|举报)箱$")]
     private static partial Regex OtherChannels();
 
     // 3月5日上午[9:00-11:30]

@@ -16,7 +16,8 @@ internal static partial class AuthorityMentions
         var mentions = new List<Mention<string>>();
         foreach (Match match in Dispatch().Matches(page.Text))
         {
-            if (CommitteeReader.ReadBefore(page.Text, match.Index + match.Length) is { } committee && !page.IsOutsideAnnouncement(committee.Span))
+            if (CommitteeReader.ReadBefore(page.Text, match.Index + match.Length) is { } committee && !page.IsOutsideAnnouncement(committee.Span)
+                && !Several().IsMatch(committee.Name) && !Superior().IsMatch(page.Text.AsSpan(committee.Span.End)))
             {
                 mentions.Add(IsAnchored(page.Text, committee.Span.Start)
                     ? new Mention<string>(committee.Name, committee.Span, "dispatch")
@@ -31,9 +32,17 @@ internal static partial class AuthorityMentions
     private static bool IsAnchored(string text, int start) =>
         start == 0 || text[start - 1] is < '一' or > '龥' || Anchors.Any(anchor => text.AsSpan(0, start).EndsWith(anchor, StringComparison.Ordinal));
 
+    // 省市县委 are three bodies
+    [GeneratedRegex("^[省市县区州]{2,}委$")]
+    private static partial Regex Several();
+
+    // 省委|、滨江市委|、白石县委部署: the last of the list sends the teams.
+    [GeneratedRegex(@"\A(?:[、和及与]|以及)(?:中共)?[\p{IsCJKUnifiedIdeographs}]{0,8}[省市县区州盟旗]委(?:[、和及与]|关于|巡[视察]|工作|部署|要求|安排|统一|决)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Superior();
+
     // 县委|巡察组   区委|第四轮巡察   省委|统一部署   校党委|批准   中央|关于巡视工作   水利部党组|成员   中共青石县委员会|第二巡察组   八届秦川区委|于2020年10月至2021年1月开展
     [GeneratedRegex(
-        @"(?:[委组](?!员会)|中央(?!军委)|委员会)(?=(?:\d{0,3}[\p{IsCJKUnifiedIdeographs}]{0,6}巡[视察])|第[一二三四五六七八九十\d]{1,3}|首轮|20\d\d年|今年|(?:于?近日|日前)?(?:正式)?启动|统一|批准|同意|派出|关于|的?决定|研究|部署|安排|要求|召开[^,。;\n]{0,12}第?[一二三四五六七八九十\d]{1,3}轮|[39五三]人小组|成员|常委|把|、|(?:[于从自] ?)?(?:20\d\d年)?\d{1,2}月[^,。;\n]{0,30}(?:开展|启动|派出|对))",
+        @"(?:[委组](?!员会)|中央(?!军委)|委员会)(?=(?:\d{0,3}[\p{IsCJKUnifiedIdeographs}]{0,6}巡[视察])|第[一二三四五六七八九十\d]{1,3}|首轮|20\d\d年|今年|(?:于?近日|日前)?(?:正式)?启动|统一|批准|同意|派出|关于|的?决定|研究|部署|安排|工作(?:要求|部署|安排)|要求|召开[^,。;\n]{0,12}第?[一二三四五六七八九十\d]{1,3}轮|[39五三]人小组|成员|常委|把|、|(?:[于从自] ?)?(?:20\d\d年)?\d{1,2}月[^,。;\n]{0,30}(?:开展|启动|派出|对))",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Dispatch();
 }

@@ -20,6 +20,7 @@ internal static class TextDecisions
         ("lead-meeting", Kind.Meeting, cues => KindPatterns.MeetingHeld().IsMatch(cues.LeadText) && cues.Text(Cue.Speech) > 1),
         ("entry", Kind.Entry, cues => cues.Top(Cue.Entry) > 0),
         ("scope-and-contacts", Kind.Notice, cues => cues.Text(Cue.Scope) > 0 && cues.Text(Cue.Contact) > 0),
+        ("contacts-of-one-team", Kind.Notice, cues => cues.HasOneTeam && cues.Text(Cue.Contact) > 1 && cues.Text(Cue.Speech) < 2),
         ("round-starts", Kind.Deployment, cues => KindPatterns.RoundStarts().IsMatch(cues.LeadText) || cues.Top(Cue.Deployment) > 0),
         ("roster", Kind.Roster, cues => cues.Text(Cue.Roster) > 1),
         ("scope-of-acceptance", Kind.Notice, cues => cues.Text(Cue.Scope) > 0),

@@ -31,7 +31,10 @@ internal static class TitleDecisions
 
     private static bool IsDeployment(PageCues cues) =>
         KindPatterns.RoundStarts().IsMatch(cues.TitleText) && !KindPatterns.AtUnit().IsMatch(cues.TitleText)
-        && cues.Title(Cue.Entry) == 0 && !cues.HasOneTeam;
+        && cues.Title(Cue.Entry) == 0 && !cues.HasOneTeam && !TellsOfEntry(cues);
+
+    // 十三届县委第十轮巡察启动 over a text that says that the teams have entered and how to reach them
+    private static bool TellsOfEntry(PageCues cues) => cues.Text(Cue.Entered) > 0 && cues.Text(Cue.Scope) > 0 && cues.Text(Cue.Mobilization) == 0;
 
     private static bool IsMobilization(PageCues cues) =>
         !cues.HasSeveralTeams && (cues.Title(Cue.Mobilization) > 0 || (cues.Title(Cue.Entry) > 0 && cues.Title(Cue.Entered) == 0 && cues.Lead(Cue.Mobilization) > 0));

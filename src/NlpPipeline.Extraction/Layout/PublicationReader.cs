@@ -20,6 +20,7 @@ internal static partial class PublicationReader
             ?? First(page, headers, Updated(), "updated-date")
             ?? First(page, headers, Moment(), "header-date")
             ?? First(page, headers, DayFirst(), "day-first-date")
+            ?? MomentWithoutYear(page, headers)
             ?? First(page, page.Lines.Where(line => line.Role == LineRole.Body).Take(1), Dateline(), "dateline")
             ?? First(page, page.Lines.Reverse().Where(line => line.Role == LineRole.SignatureDate), Moment(), "signature-date")
             ?? WithoutYear(page, page.Lines.Where(line => line.Role == LineRole.Header), MonthAndDay())
@@ -50,8 +51,7 @@ internal static partial class PublicationReader
             var match = pattern.Match(page.Text, line.Span.Start, Math.Min(LeadLength, line.Span.Length));
             if (match.Success)
             {
-                var year = PrintedYear().Match(page.Text) is { Success: true } printed ? NumberOf(printed.Groups["year"]) : null;
-                var date = new PartialDate(year, NumberOf(match.Groups["month"]), NumberOf(match.Groups["day"]));
+                var date = new PartialDate(YearPrinted(page), NumberOf(match.Groups["month"]), NumberOf(match.Groups["day"]));
                 var start = match.Groups["month"].Index;
                 return new Mention<PublicationTime>(new PublicationTime(date, null), new TextSpan(start, match.Index + match.Length), "header-day");
             }
@@ -59,6 +59,24 @@ internal static partial class PublicationReader
 
         return null;
     }
+
+    // ©原创 01-19 21:07: the year is that which the text prints first.
+    private static Mention<PublicationTime>? MomentWithoutYear(AnalyzedDocument page, IEnumerable<Line> headers)
+    {
+        foreach (var line in headers)
+        {
+            var match = MonthDayAndTime().Match(page.Text, line.Span.Start, line.Span.Length);
+            if (match.Success && TimeOf(match) is { } time)
+            {
+                var date = new PartialDate(YearPrinted(page), NumberOf(match.Groups["month"]), NumberOf(match.Groups["day"]));
+                return new Mention<PublicationTime>(new PublicationTime(date, time), TextSpan.At(match.Index, match.Length), "header-moment");
+            }
+        }
+
+        return null;
+    }
+
+    private static int? YearPrinted(AnalyzedDocument page) => PrintedYear().Match(page.Text) is { Success: true } printed ? NumberOf(printed.Groups["year"]) : null;
 
     private static PublicationTime? Read(Match match)
     {
@@ -106,6 +124,10 @@ internal static partial class PublicationReader
     // 中新网|2月27日|电   齐鲁网|10月18日|讯
     [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}]{2,12}? ?(?<month>\d{1,2})月(?<day>\d{1,2})日(?=[电讯]|消息)", RegexOptions.ExplicitCapture)]
     private static partial Regex DayOfAgency();
+
+    // 01-19 21:07
+    [GeneratedRegex(@"(?<![\d-])(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\d) (?<time>\d{1,2}:\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
+    private static partial Regex MonthDayAndTime();
 
     // 2016年
     [GeneratedRegex(@"(?<year>(?:19|20)\d\d)年", RegexOptions.ExplicitCapture)]

@@ -76,7 +76,7 @@ internal static partial class UnitCountRules
     private static bool EndsWithUnit(ReadOnlySpan<char> text) => UnitLexicon.IsUnit(text[(text.LastIndexOfAny("、,对和") + 1)..]);
 
     // 单位党组织|开展巡察“回头看”   省直单位|和1所省属高校开展专项巡视
-    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{0,8}(?:\([^()]{1,20}\))?(?:[、和及与](?=[\d一二两三四五六七八九十]{1,3}[个家所户])|(?:[和及与][\d一二两三四五六七八九十]{1,3}[个家所户][\p{IsCJKUnifiedIdeographs}]{2,8})?(?:开展|进行|实施)[^,。;、]{0,12}巡[视察])")]
+    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{0,8}(?:\([^()]{1,20}\)[\p{IsCJKUnifiedIdeographs}]{0,8}?)?(?:[、和及与](?=[\d一二两三四五六七八九十]{1,3}[个家所户])|(?:[和及与][\d一二两三四五六七八九十]{1,3}[个家所户][\p{IsCJKUnifiedIdeographs}]{2,8})?(?:开展|进行|实施)[^,。;、]{0,12}巡[视察])")]
     private static partial Regex NextGroup();
 
     // 13家被巡察单位|,其中|对11家

@@ -54,12 +54,20 @@ internal static partial class TitleReader
     {
         floor = Math.Max(floor, head.End - LongestTitle);
         var start = SegmentStart(text, head.Start, floor);
-        while (start > floor && text[start - 1] == '、' && EndsWithHead(text.AsSpan(floor, start - 1 - floor)))
+        while (start > floor && (text[start - 1] == '、' || (text[start - 1] == ',' && IsStackedPost(text.AsSpan(floor, start - 1 - floor)))) && EndsWithHead(text.AsSpan(floor, start - 1 - floor)))
         {
             start = SegmentStart(text, start - 2, floor);
         }
 
         return TrimLead(text, new TextSpan(start, head.End));
+    }
+
+    // 区委常委、区纪委书记、监委主任|,区委巡察工作领导小组副组长: the comma parts two posts of one person where the first is a stack itself.
+    private static bool IsStackedPost(ReadOnlySpan<char> before)
+    {
+        var clause = before[(before.LastIndexOfAny(",。;:") + 1)..];
+        var mark = clause.LastIndexOf('、');
+        return mark > 0 && EndsWithHead(clause[..mark]);
     }
 
     /// <summary>Whether the text ends like a title.</summary>

@@ -8,6 +8,7 @@ internal static partial class UnitLineLists
 {
     private const int LongestLine = 400;
     private const int LongestIntroduction = 40;
+    private const int LongestTail = 64;
 
     /// <summary>The lines of each list.</summary>
     public static IEnumerable<UnitRegion> Find(AnalyzedDocument page)
@@ -37,9 +38,13 @@ internal static partial class UnitLineLists
     {
         var first = UnitListSplitter.Split(text, line.Span).First().Span;
         var read = UnitListReader.Read(text, first);
-        return read.Count == 1 && UnitLexicon.IsUnit(read[0].Name) && first.End - read[0].Span.End <= 24
-            && !text.AsSpan(line.Span.Start, line.Span.Length).ContainsAny(",:");
+        return read.Count == 1 && UnitLexicon.IsUnit(read[0].Name) && first.End - read[0].Span.End <= LongestTail
+            && !Prose().IsMatch(text.AsSpan(line.Span.Start, line.Span.Length));
     }
+
+    // 县委巡察一组   :   a comma inside a bracket is none of a sentence: 城关中学(含附属小学,同时检查食堂)
+    [GeneratedRegex(@"巡[视察][^,。;]{0,6}组|:|,(?![^()]{0,60}\))")]
+    private static partial Regex Prose();
 
     // 名单如下。   被巡察单位名单:   巡察对象
     [GeneratedRegex(@"(?:名单|对象|单位|党组织|如下|包括|分别是|分别为)(?:\([^()]{1,20}\))?[:。.]?\z|名单|如下[:。]|(?:以下|下列)[^,。;]{0,30}(?:巡[视察]|回头看[“”]?)[:。]\z")]

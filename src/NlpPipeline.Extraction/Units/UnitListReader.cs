@@ -145,8 +145,16 @@ internal static partial class UnitListReader
     {
         var owned = TownAndItsVillage().Match(text, span.Start, span.Length);
         var from = owned.Success ? owned.Index + owned.Length - span.Start : 0;
+        from = Math.Max(from, EndOfDefenceOffice(text, span));
         var stop = UnitLexicon.StopWords.IndexIn(text.AsSpan(span.Start + from, span.Length - from));
         return stop < 0 ? -1 : stop + from;
+    }
+
+    // 市国防动员|办公室 is no 动员.
+    private static int EndOfDefenceOffice(string text, TextSpan span)
+    {
+        var at = text.AsSpan(span.Start, span.Length).IndexOf("国防动员", StringComparison.Ordinal);
+        return at is < 0 or > 10 ? 0 : at + "国防动员".Length;
     }
 
     private static TextSpan Shrink(string text, TextSpan span)
@@ -186,8 +194,8 @@ internal static partial class UnitListReader
     [GeneratedRegex(@"\G[^、,;]{2,30}?(?:书记|主任|局长|院长|校长)[\p{IsCJKUnifiedIdeographs}·]{2,8}?(?:同志)?[和及](?=[^、,;]{2,30}\z)")]
     private static partial Regex HeadOfUnit();
 
-    // 县融媒体中心|等7个单位   县国有粮油收储公司|2家单位   小桥村|两个村党组织   市供销社|党组织   石佛乡|及所辖村   临江市|安全生产工作
-    [GeneratedRegex(@"(?:(?<![高中初同平])等)?,?(?:共计?)?[\d一二两三四五六七八九十百]{1,4}(?:个|家|所|户)(?:[^、(]|\([^()]{1,12}\)){0,24}\z|(?<![高中初同平])等[^、]{0,24}\z|(?<=[省市县区州盟旗局委厅])(?!巡)\p{IsCJKUnifiedIdeographs}{2,8}(?<!巡[视察])(?:工作|领域)\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|[\d一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|(?:以?及|和)相关.{0,20}\z|党组织\z|单位\z| [\p{IsCJKUnifiedIdeographs}]{2,8}:.{0,80}\z")]
+    // 县融媒体中心|等7个单位   市三中|等公立中小学   县国有粮油收储公司|2家单位   小桥村|两个村党组织   市供销社|党组织   石佛乡|及所辖村   临江市|安全生产工作
+    [GeneratedRegex(@"(?:(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等)?,?(?:共计?)?[\d一二两三四五六七八九十百]{1,4}(?:个|家|所|户)(?:[^、(]|\([^()]{1,12}\)){0,24}\z|(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等[^、]{0,24}\z|(?<=[省市县区州盟旗局委厅])(?!巡)\p{IsCJKUnifiedIdeographs}{2,8}(?<!巡[视察])(?:工作|领域)\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|[\d一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|(?:以?及|和)相关.{0,20}\z|党组织\z|单位\z| [\p{IsCJKUnifiedIdeographs}]{2,8}:.{0,80}\z")]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"等[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}()]{0,8}、[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{2,10}(?:以?及|和)其?所[辖属][^,。;]{2,20})\z")]

@@ -72,6 +72,7 @@ internal static partial class UnitSentenceRules
                 _ when verb.Groups["enter"].Success => new UnitRegion(ClauseFrom(text, start, sentence.End), "entered", 4),
                 _ when verb.Groups["each"].Success => EachOf(text, sentence, start),
                 _ when verb.Groups["charge"].Success => InCharge(text, sentence, start),
+                _ when verb.Groups["bracket"].Success => UnitFirst(text, Bracket(text, start, sentence.End), "named-in-bracket", 4),
                 _ when verb.Groups["label"].Success => new UnitRegion(new TextSpan(start, Math.Min(sentence.End, start + LongestList)), "labelled", 6),
                 _ => Named(text, sentence, start),
             };
@@ -127,7 +128,10 @@ internal static partial class UnitSentenceRules
             if (IsPreposition(text, at))
             {
                 var list = new TextSpan(at + 1, verb);
-                return UnitListReader.EndsWithUnit(text, list) && !HasFinishedVerb(text, list) ? new UnitRegion(list, rule, rank) : null;
+                return HasFinishedVerb(text, list) ? null
+                    : UnitListReader.EndsWithUnit(text, list) ? new UnitRegion(list, rule, rank)
+                    : InBracket(text, list) is { } named ? new UnitRegion(named, rule, rank)
+                    : null;
             }
         }
 
@@ -153,6 +157,14 @@ internal static partial class UnitSentenceRules
     // 3|家被巡察单位
     [GeneratedRegex(@"[\d一二两三四五六七八九十]{1,3}\z")]
     private static partial Regex CountBefore();
+
+    // 对县城部分学校(|实验小学、第二小学|)开展巡察
+    private static TextSpan? InBracket(string text, TextSpan list)
+    {
+        var open = list.IsEmpty || text[list.End - 1] != ')' ? -1 : text.LastIndexOf('(', list.End - 1, list.Length);
+        var inside = open < 0 ? default : new TextSpan(open + 1, list.End - 1);
+        return inside.Length > 0 && inside.In(text).Contains('、', StringComparison.Ordinal) && UnitListReader.EndsWithUnit(text, inside) ? inside : null;
+    }
 
     // 向被巡察党组织传达|了中央和省委要求,通报…: another verb has used up the preposition.
     private static bool HasFinishedVerb(string text, TextSpan list) => text.AsSpan(list.Start, list.Length).Contains('了');
@@ -183,6 +195,12 @@ internal static partial class UnitSentenceRules
     private static bool EndsWithSharedEnding(string text, TextSpan clause) =>
         text.AsSpan(clause.Start, clause.Length).Contains('、') && UnitListReader.EndsWithUnit(text, clause)
         && UnitListReader.Read(text, clause).Count > 1;
+
+    private static TextSpan Bracket(string text, int start, int limit)
+    {
+        var close = text.IndexOf(')', start, limit - start);
+        return new TextSpan(start, close < 0 ? limit : close);
+    }
 
     private static int ClosingOf(string text, int at, int end)
     {
@@ -262,8 +280,8 @@ internal static partial class UnitSentenceRules
     [GeneratedRegex(@"进驻|动员|巡[视察]|见面")]
     private static partial Regex OpeningMeeting();
 
-    // 进驻   分赴   负责   组|对   被巡察单位:   巡察
-    [GeneratedRegex(@"\G(?:(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位|(?:常规|专项|机动)巡[视察]点)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有):?| ))|(?<named>巡[视察](?!组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
+    // 进驻   分赴   负责   组|对   被巡察单位:   巡察(|其中   巡察
+    [GeneratedRegex(@"\G(?:(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位|(?:常规|专项|机动)巡[视察]点)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有):?| ))|(?<bracket>巡[视察]\((?=(?:其中|包括|分别[为是])))|(?<named>巡[视察](?!组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
     private static partial Regex VerbBeforeList();
 
     // 20个单位党组织开展专项巡视,分别是   巡察3所学校,分别为:

@@ -37,6 +37,7 @@ internal static partial class CellTableReader
     {
         var rows = new List<TableRow>();
         var cells = new List<TableCell>();
+        var place = -1;
         for (var i = index + 1; i < page.Lines.Count; i++)
         {
             var span = page.Lines[i].Span;
@@ -53,9 +54,12 @@ internal static partial class CellTableReader
             if (StartsRow(page, span))
             {
                 Close(rows, cells);
+                place = -1;
             }
 
-            cells.Add(new TableCell(ColumnOf(page.Text.AsSpan(span.Start, span.Length), columns, cells), span));
+            var next = NextPlace(page.Text.AsSpan(span.Start, span.Length), columns, place);
+            cells.Add(new TableCell(next < 0 ? ColumnKind.Other : columns[next], span));
+            place = Math.Max(place, next);
             index = i;
         }
 
@@ -75,19 +79,19 @@ internal static partial class CellTableReader
 
     private static bool StartsRow(AnalyzedDocument page, TextSpan span) => TeamCell().IsMatch(page.Text.AsSpan(span.Start, span.Length));
 
-    private static ColumnKind ColumnOf(ReadOnlySpan<char> cell, List<ColumnKind> columns, List<TableCell> before)
+    // The first column from the last one filled on that the cell fits; -1 where none does.
+    private static int NextPlace(ReadOnlySpan<char> cell, List<ColumnKind> columns, int place)
     {
-        var next = before.Count == 0 ? 0 : Math.Max(0, columns.LastIndexOf(before[^1].Column));
-        for (var i = next; i < columns.Count; i++)
+        for (var i = Math.Max(0, place); i < columns.Count; i++)
         {
-            var isTaken = i == next && before.Count > 0 && columns[i] is not (ColumnKind.Units or ColumnKind.Contact);
+            var isTaken = i == place && columns[i] is not (ColumnKind.Units or ColumnKind.Contact or ColumnKind.Box);
             if (!isTaken && Fits(columns[i], cell))
             {
-                return columns[i];
+                return i;
             }
         }
 
-        return ColumnKind.Other;
+        return -1;
     }
 
     private static bool Fits(ColumnKind column, ReadOnlySpan<char> cell) => column switch

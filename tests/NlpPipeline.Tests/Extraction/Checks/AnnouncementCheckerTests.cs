@@ -14,6 +14,7 @@ public sealed class AnnouncementCheckerTests
 {
     [Theory]
     [InlineData("323日上午，巡察组进驻。", CheckCode.InvalidDate, "323日上午")]
+    [InlineData("20178月11，巡察组进驻。", CheckCode.InvalidDate, "20178月11")]
     [InlineData("市委第巡察组进驻鹿山镇。", CheckCode.LostOrdinal, "市委第巡察组")]
     [InlineData("锟斤拷锟斤拷动员会后", CheckCode.Mojibake, "锟斤拷锟斤拷")]
     [InlineData("邮编：41000，", CheckCode.MissingDigit, "邮编：41000")]

@@ -85,6 +85,9 @@ public sealed class ContactFinderTests
     [InlineData("来信：可投入门诊楼一楼意见箱。", "")]
     [InlineData("村民可到[[村委会办公楼]]面谈。", "村委会办公楼")]
     [InlineData("来访：提前电话预约。受理来信来电来访。会议地点：一楼会议室。", "")]
+    [InlineData("办公地点设在[[市委办公楼202、213办公室]]，举报电话见附表。", "市委办公楼202、213办公室")]
+    [InlineData("来访受理：[[河口路19号市第五医院行政楼102办公室]]；电子邮箱见附表", "河口路19号市第五医院行政楼102办公室")]
+    [InlineData("意见箱设置地址：区法院一楼入口处左侧；\n通信地址：[[青石区文化街文体楼]]青石区委巡察办；", "青石区文化街文体楼")]
     public void Reads_addresses(string marked, string expected) => Check(ContactType.Address, marked, expected);
 
     [Theory]
@@ -112,6 +115,7 @@ public sealed class ContactFinderTests
     [InlineData("巡察信箱：设在[[县人大机关]]、[[县发展服务中心]]和[[县信访局]]等办公场所；", "县人大机关;县发展服务中心;县信访局")]
     [InlineData("巡察组统一设置了值班电话和[[意见箱]]。", "-")]
     [InlineData("设值班电话和[[意见箱]]。", "-")]
+    [InlineData("在[[石岭镇]]、[[河口镇人民政府]]，[[各被巡村（居）委会]]显著位置张贴公告，并设置征求意见箱。", "石岭镇人民政府;河口镇人民政府;各被巡村(居)委会")]
     public void Reads_boxes_with_their_places(string marked, string expected) => Check(ContactType.Box, marked, expected);
 
     [Theory]

@@ -17,6 +17,7 @@ public sealed class HoursFinderTests
     [InlineData("值班电话[[24小时]]有人接听。", "00:00-24:00 ")]
     [InlineData("受理时间[[10:00—20:00]]（每天，北京时间）", "10:00-20:00 Daily")]
     [InlineData("电话接听时间为工作日的工作时间，其他渠道24小时开通。", "")]
+    [InlineData("设举报电话，并在大门口设置举报箱，24小时接受举报。", "")]
     [InlineData("5月12日上午9:00-11:30召开动员会。", "")]
     [InlineData("比分为3:2-1:0，截至17:30。24小时内上报。工作日的工作时间受理。", "")]
     public void Reads_hours_with_their_days(string marked, string expected)

@@ -29,6 +29,9 @@ public sealed class AuthorityFinderTests
     [InlineData("集团党委第二巡察组进驻。", "集团党委", Level.Enterprise)]
     [InlineData("按照中国装备党委统一部署，2个巡视组进驻投资公司，受理反映被巡视企业领导班子问题的来信。", "中国装备党委", Level.Enterprise)]
     [InlineData("根据校党委统一部署，党委第一、二巡察组分别进驻化工学院党委、外语学院党委开展巡察。", "校党委", Level.University)]
+    [InlineData("根据省委、滨江市委、昆山市委工作要求，市委第一巡察组进驻。", "昆山市委", Level.County)]
+    [InlineData("根据省委和滨江市委部署，市委第一巡察组进驻。", "滨江市委", Level.Prefecture)]
+    [InlineData("县委3个巡察组完成进驻。巡察贯彻省市县委关于巡察工作的部署。", "县委", Level.County)]
     public void Takes_the_fullest_name_and_its_level(string text, string authority, Level level)
     {
         var found = Find(text, Kind.Entry);

@@ -12,6 +12,7 @@ public sealed class MastheadFinderTests
     [InlineData("巡 察 公 告", "巡 察 公 告", null, null)]
     [InlineData("第C02版:要闻\n\n巡察公告", "巡察公告", null, null)]
     [InlineData("正文\n巡察公告", "巡察公告", null, null)]
+    [InlineData("|\n巡察公告", "巡察公告", null, null)]
     [InlineData("巡察公告\n稿源：青石融媒 | 发布时间：[2023-05-10 09:30]", "巡察公告", "青石融媒", "2023-05-10T09:30")]
     [InlineData("巡察公告\n来源丨清风青石", "巡察公告", "清风青石", null)]
     [InlineData("您当前所在位置: 主页 > 信息公开 > 反馈 >\n巡察公告", "巡察公告", null, null)]
@@ -35,6 +36,7 @@ public sealed class MastheadFinderTests
     [InlineData("所在位置：首页 > 专题 > 要闻 > 正文\n巡察公告\n2017-09-06", "巡察公告", null, "2017-09-06")]
     [InlineData("办公室之家\n当前位置：首页 - 正文\n县委巡察公告\n作者：巡察办\n发布时间：2022年04月25日", "县委巡察公告", null, "2022-04-25")]
     [InlineData("中共青石县委第一巡察组\n关于巡察县水利局党组的公告\n2025.06.17 锦屏发布", "中共青石县委第一巡察组 关于巡察县水利局党组的公告", "锦屏发布", "2025-06-17")]
+    [InlineData("县委巡察公告\n©原创   01-19 21:07   云上青石\n中共青石县委员会\n2018年1月18日", "县委巡察公告", null, "2018-01-19T21:07")]
     public void Reads_title_publisher_and_date(string head, string title, string? publisher, string? published)
     {
         var masthead = MastheadFinder.Find(MarkedText.Page(head + Body));

@@ -37,6 +37,10 @@ public sealed class TeamLayoutTests
         "各组电话如下: 省委第一巡视组巡视省统计局、省档案馆。举报电话:13800001111。 省委第二巡视组巡视云江市。举报电话:13800002222。 其他问题请拨打12345。",
         "省委第一巡视组 - 省统计局,省档案馆 13800001111",
         "省委第二巡视组 - 云江市 13800002222")]
+    [InlineData(
+        "进驻一览表\n组别\n巡察单位\n值班电话\n信访意见箱位置\n电子邮箱\n县委第一巡察组\n县司法局\n13800001111\n第二办公楼五层\n茶水间旁\n县委第二巡察组\n县档案馆\n13800002222\n第一办公楼北门",
+        "县委第一巡察组 - 县司法局 13800001111,第二办公楼五层茶水间旁",
+        "县委第二巡察组 - 县档案馆 13800002222,第一办公楼北门")]
     public void Links_teams_with_what_belongs_to_them(string text, params string[] expected) =>
         Assert.Equal(expected, Assignments(MarkedText.Page(text)).Select(Line));
 

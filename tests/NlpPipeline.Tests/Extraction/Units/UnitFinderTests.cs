@@ -69,6 +69,7 @@ public sealed class UnitFinderTests
     [Theory]
     [InlineData("县委对30家中管企业开展巡视。")]
     [InlineData("对甲区、乙区的区属国有企业开展巡察。")]
+    [InlineData("本轮还派出1个组，开展对市县园区的专项巡察工作。")]
     [InlineData("对所属学校、村（社区）开展延伸巡察。")]
     [InlineData("各巡察组对党中央重大决策部署落实情况开展监督检查。")]
     [InlineData("会议在县政务中心召开，县财政局负责人宣读了通知。")]
