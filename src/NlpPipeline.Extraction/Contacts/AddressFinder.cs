@@ -11,6 +11,8 @@ internal static partial class AddressFinder
     private static readonly WordSet Labels = new(
         ["地址", "地点", "接访", "接待", "来信", "来访", "当面反映", "信函", "书信", "函件", "面谈", "写信", "上门", "驻地", "信箱", "寄至", "寄到", "寄往", "请寄", "统一寄", "信件寄"]);
 
+    private static readonly WordSet ReceptionWords = new(["接待窗口", "接待室", "接待点", "接待处", "接访点", "接访室", "接访处"]);
+
     private static readonly SearchValues<char> VisitVerbs = SearchValues.Create("可请");
 
     public static void Find(ContactCandidates candidates)
@@ -27,6 +29,23 @@ internal static partial class AddressFinder
         foreach (var match in AnchoredSearch.Matches(Visit(), candidates.Text, VisitVerbs, before: 4, after: 44))
         {
             Decide(candidates, match.Groups["value"], taken);
+        }
+
+        FindReceptions(candidates, taken);
+    }
+
+    // 在云溪镇信访办设信访接待窗口: the verb says that the place is one to visit, whatever it is called.
+    private static void FindReceptions(ContactCandidates candidates, CoveredText taken)
+    {
+        foreach (var match in AnchoredSearch.Matches(Reception(), candidates.Text, ReceptionWords, before: 56, after: 2))
+        {
+            var group = match.Groups["value"];
+            var span = TextSpan.At(group.Index, group.Length);
+            if (!taken.Touches(span) && !Box().IsMatch(group.Value))
+            {
+                taken.Cover(span);
+                candidates.Offer(new Contact(ContactType.Address, group.Value.Replace(" ", "", StringComparison.Ordinal)), span, "reception-at-place");
+            }
         }
     }
 
@@ -64,6 +83,10 @@ internal static partial class AddressFinder
     // 可到[村委会办公楼]面谈
     [GeneratedRegex("(?:可|请)(?:到|前往|去|直接到)(?<value>[^,。;:\\n()、“”]{3,30}?)(?:面谈|当面|接访|来访|反映|面对面|走访)")]
     private static partial Regex Visit();
+
+    // 并在|云溪镇信访办|设信访接待窗口   在|区政府一楼|设立来访接待室
+    [GeneratedRegex("(?<![现正存])在(?<value>(?!各|被巡|此)[^,。;:\\n、在]{3,30}?)(?:设置|设立|开设|设)[了有]?(?:专门)?(?:的)?(?:信访|来访|群众)?(?:来访)?(?:接待|接访)(?:窗口|室|点|处)")]
+    private static partial Regex Reception();
 
     // 信箱   电子邮箱   意见箱
     [GeneratedRegex("[信邮见报]箱")]

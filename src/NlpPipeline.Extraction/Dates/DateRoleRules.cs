@@ -181,16 +181,12 @@ internal static partial class DateRoleRules
     [GeneratedRegex("^前?[^,。;]{0,8}结束")]
     private static partial Regex EndsThen();
 
-    // [5月上旬]驻点巡视结束
-    [GeneratedRegex("^前?(?:全部|完成)?(?:驻点|现场|集中)(?:巡[视察])?(?:工作)?结束")]
+    // [5月上旬]驻点巡视结束   [1月15日]结束现场巡察
+    [GeneratedRegex("^前?,?(?:全部|完成)?(?:(?:驻点|现场|集中)(?:巡[视察])?(?:工作)?(?:全部|基本)?结束|(?:基本)?结束(?:现场|驻点|集中)巡[视察])")]
     private static partial Regex WorkEndsThen();
 
     [GeneratedRegex("(?:现场|驻点|集中|巡[视察])[^。;]{0,24}(?:至|于|到|,)$")]
     private static partial Regex WorkBefore();
-
-    // [4月30日]前驻点巡察结束   [1月15日]结束现场巡察
-    [GeneratedRegex("^前?,?(?:(?:现场|驻点|集中)巡[视察](?:工作)?(?:全部|基本)?结束|(?:全部|基本)?结束(?:现场|驻点|集中)巡[视察])")]
-    private static partial Regex WorkEndsThen();
 
     // 公示期:[10月29日至11月12日]
     [GeneratedRegex("公示(?:期|时间)?(?:为|自|从|:)*$|整改(?:期限?|时间)(?:为|自|从|:)*$")]

@@ -66,7 +66,7 @@ internal static partial class KindPatterns
     public static partial Regex RectificationReport();
 
     // 现将整改情况予以公布   现将巡察整改进展情况公布如下
-    [GeneratedRegex(@"现将[^。]{0,30}整改[^。]{0,20}(?:公布|公开|通报|公告|公示|报告)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"现(?:根据|按照|依照)?[^。,]{0,16}将[^。]{0,30}整改[^。]{0,20}(?:公布|公开|通报|公告|公示|报告)", RegexOptions.ExplicitCapture)]
     public static partial Regex RectificationPublished();
 
     // 省委第五巡视组向枞川县反馈   分别向…反馈了   召开…反馈会   集中开展…巡察反馈工作
