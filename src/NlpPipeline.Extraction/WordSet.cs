@@ -1,43 +1,56 @@
 using System.Buffers;
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace NlpPipeline.Extraction;
 
 /// <summary>
-/// A set of words and where they begin in a text: one look at a bit for each pair of characters, and the words themselves only where the pair may begin one.
-/// Chinese text has few repeated pairs, so this beats an automaton, which takes a step through a hash table at every character. Immutable.
+/// A set of words and where they begin in a text: a filter tells at a few bits of two neighbouring characters where a word may begin, and only there the words
+/// themselves are compared. Chinese text has few repeated pairs, so this beats an automaton, which takes a step through a hash table at every character. Immutable.
 /// </summary>
 internal sealed class WordSet
 {
     private const int PairBits = 1 << 16;
     private const int BitsPerWord = 64;
 
-    private readonly ulong[] _pairs = new ulong[PairBits / BitsPerWord];
+    // Few words are filtered by vectors, many by a bit for each pair.
+    private readonly PairFilter? _few;
+    private readonly ulong[] _many = [];
+
+    private readonly string[] _words;
+    private readonly Dictionary<int, int[]> _byStart;
     private readonly SearchValues<char> _singles;
     private readonly bool _hasSingles;
-    private readonly Dictionary<int, string[]> _byStart;
 
     /// <summary>Creates the set.</summary>
     /// <param name="words">Words of at least one character.</param>
     public WordSet(IEnumerable<string> words)
     {
-        var byLength = words.ToLookup(word => word.Length == 1);
-        _singles = SearchValues.Create([.. byLength[true].Select(word => word[0])]);
-        _hasSingles = byLength[true].Any();
-        _byStart = byLength[false].GroupBy(word => StartOf(word)).ToDictionary(group => group.Key, group => group.ToArray());
-        foreach (var word in byLength[false])
+        _words = [.. words];
+        _byStart = Enumerable.Range(0, _words.Length).Where(word => _words[word].Length > 1).GroupBy(word => StartOf(_words[word])).ToDictionary(group => group.Key, group => group.ToArray());
+        _singles = SearchValues.Create([.. _words.Where(word => word.Length == 1).Select(word => word[0])]);
+        _hasSingles = _words.Any(word => word.Length == 1);
+        if (Vector128.IsHardwareAccelerated && _byStart.Count <= PairFilter.MostBeginnings)
         {
-            var pair = HashOf(word[0], word[1]);
-            _pairs[pair / BitsPerWord] |= 1UL << (int)(pair % BitsPerWord);
+            _few = new PairFilter(_words.Select(word => word[..Math.Min(word.Length, 2)]));
+            return;
+        }
+
+        _many = new ulong[PairBits / BitsPerWord];
+        foreach (var start in _byStart.Keys)
+        {
+            var pair = HashOf((char)(start >> 16), (char)start);
+            _many[pair / BitsPerWord] |= 1UL << (int)(pair % BitsPerWord);
         }
     }
 
     /// <summary>The first place of <paramref name="text"/> at which a word begins, or -1.</summary>
     public int IndexIn(ReadOnlySpan<char> text)
     {
-        for (var at = 0; at < text.Length; at++)
+        for (var at = NextCandidate(text, 0); at >= 0; at = NextCandidate(text, at + 1))
         {
-            if ((_hasSingles && _singles.Contains(text[at])) || (at + 1 < text.Length && MayBegin(text[at], text[at + 1]) && BeginsAt(text[at..])))
+            if (BeginsWithWord(text[at..]))
             {
                 return at;
             }
@@ -65,42 +78,74 @@ internal sealed class WordSet
         }
     }
 
-    /// <summary>Calls <paramref name="visit"/> for every occurrence of every word of at least two characters, overlapping ones too.</summary>
-    public void Visit(ReadOnlySpan<char> text, Action<string> visit)
+    /// <summary>Calls <paramref name="visit"/> with the ordinal of the word for every occurrence of every word of at least two characters, overlapping ones too.</summary>
+    public void Visit(ReadOnlySpan<char> text, Action<int> visit)
     {
-        for (var at = 0; at + 1 < text.Length; at++)
+        for (var at = NextCandidate(text, 0); at >= 0; at = NextCandidate(text, at + 1))
         {
-            if (MayBegin(text[at], text[at + 1]))
+            var rest = text[at..];
+            foreach (var word in rest.Length > 1 ? _byStart.GetValueOrDefault(StartOf(rest), []) : [])
             {
-                foreach (var word in _byStart.GetValueOrDefault(StartOf(text[at..]), []))
+                if (rest.StartsWith(_words[word], StringComparison.Ordinal))
                 {
-                    if (text[at..].StartsWith(word, StringComparison.Ordinal))
-                    {
-                        visit(word);
-                    }
+                    visit(word);
                 }
             }
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool MayBegin(char first, char second)
+    private bool BeginsWithWord(ReadOnlySpan<char> text)
     {
-        var pair = HashOf(first, second);
-        return ((_pairs[pair / BitsPerWord] >> (int)(pair % BitsPerWord)) & 1) != 0;
-    }
-
-    private bool BeginsAt(ReadOnlySpan<char> text)
-    {
-        foreach (var word in _byStart.GetValueOrDefault(StartOf(text), []))
+        if (_hasSingles && _singles.Contains(text[0]))
         {
-            if (text.StartsWith(word, StringComparison.Ordinal))
+            return true;
+        }
+
+        foreach (var word in text.Length > 1 ? _byStart.GetValueOrDefault(StartOf(text), []) : [])
+        {
+            if (text.StartsWith(_words[word], StringComparison.Ordinal))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private int NextCandidate(ReadOnlySpan<char> text, int from) => _few is null ? NextAmongMany(text, from) : NextAmongFew(_few, text, from);
+
+    private static int NextAmongFew(PairFilter filter, ReadOnlySpan<char> text, int from)
+    {
+        for (var at = from; at < text.Length; at += PairFilter.Lanes)
+        {
+            var places = filter.MayBegin(text[at..]);
+            if (places != 0)
+            {
+                return at + BitOperations.TrailingZeroCount(places);
+            }
+        }
+
+        return -1;
+    }
+
+    private int NextAmongMany(ReadOnlySpan<char> text, int from)
+    {
+        for (var at = from; at < text.Length; at++)
+        {
+            if ((at + 1 < text.Length && IsAllowed(text[at], text[at + 1])) || (_hasSingles && _singles.Contains(text[at])))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsAllowed(char first, char second)
+    {
+        var pair = HashOf(first, second);
+        return ((_many[pair / BitsPerWord] >> (int)(pair % BitsPerWord)) & 1) != 0;
     }
 
     private static int StartOf(ReadOnlySpan<char> text) => (text[0] << 16) | text[1];

@@ -31,7 +31,7 @@ internal static partial class TextChecks
     private static partial Regex LostOrdinal();
 
     // 323日   2025年1021日   1121日下午   20178月11
-    [GeneratedRegex("(?<![\\d-])(?:(?:19|20)\\d\\d年)?(?:1[0-2]|0?[1-9])(?:0[1-9]|[12]\\d|3[01])日(?:[上下]午)?(?!常|内)|(?<=(?:19|20)\\d\\d)(?:1[0-2]|0[1-9])(?:0[1-9]|[12]\\d|3[01])日|(?<!\\d)(?:19|20)\\d\\d(?:1[0-2]|[1-9])月\\d{1,2}日?")]
+    [GeneratedRegex("(?<![0-9-])(?:(?:19|20)\\d\\d年)?(?:1[0-2]|0?[1-9])(?:0[1-9]|[12]\\d|3[01])日(?:[上下]午)?(?!常|内)|(?<=(?:19|20)\\d\\d)(?:1[0-2]|0[1-9])(?:0[1-9]|[12]\\d|3[01])日|(?<!\\d)(?:19|20)\\d\\d(?:1[0-2]|[1-9])月\\d{1,2}日?")]
     private static partial Regex LostMonth();
 
     // 锟斤拷锟斤拷
@@ -39,6 +39,6 @@ internal static partial class TextChecks
     private static partial Regex Mojibake();
 
     // 邮编:41000
-    [GeneratedRegex("邮政?编码?(?:为|是)?[: ]{0,2}(?<!\\d)(?:\\d{3,5}|\\d{7})(?![\\d-])")]
+    [GeneratedRegex("邮政?编码?(?:为|是)?[: ]{0,2}(?<!\\d)(?:\\d{3,5}|\\d{7})(?![0-9-])")]
     private static partial Regex ShortPostcode();
 }

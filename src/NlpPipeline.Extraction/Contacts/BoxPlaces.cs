@@ -90,7 +90,7 @@ internal static partial class BoxPlaces
     private static partial Regex Numbered();
 
     // ;2.   ②   ,受理时间
-    [GeneratedRegex("[;。]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[^\\d])(?=\\d{1,2}[.、)])|(?<end>:)")]
+    [GeneratedRegex("[;。]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[^0-9])(?=\\d{1,2}[.、)])|(?<end>:)")]
     private static partial Regex NumberedMark();
 
     // ,受理时间
@@ -102,7 +102,7 @@ internal static partial class BoxPlaces
     private static partial Regex Lead();
 
     // 等处   各   ,   各1个
-    [GeneratedRegex("(?:各[一二三\\d]{1,2}个|等(?:地|处|办公场所|场所|醒目位置|地点)?|各|分别|均|都|,|\\.| )+$")]
+    [GeneratedRegex("(?:各[一二三0-9]{1,2}个|等(?:地|处|办公场所|场所|醒目位置|地点)?|各|分别|均|都|,|\\.| )+$")]
     private static partial Regex Tail();
 
     // 单位醒目处   被巡察单位(except 各被巡察单位)   电话

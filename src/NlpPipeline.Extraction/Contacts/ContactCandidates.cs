@@ -68,7 +68,7 @@ internal sealed partial class ContactCandidates(AnalyzedDocument page, Kind kind
     private static partial Regex AboutTheTeam();
 
     // 设立监督电话:   In a report on rectification it takes comments on the report.
-    [GeneratedRegex("(?<!举报|信访)监督(?:电话|热线)[: ]{0,2}(?:[\\d()-]{0,16})$")]
+    [GeneratedRegex("(?<!举报|信访)监督(?:电话|热线)[: ]{0,2}(?:[0-9()-]{0,16})$")]
     private static partial Regex SupervisionLine();
 
     // 原值班电话停止使用

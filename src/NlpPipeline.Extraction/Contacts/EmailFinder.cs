@@ -68,6 +68,6 @@ internal static partial class EmailFinder
     private static bool IsLocal(char c) => char.IsAsciiLetterOrDigit(c) || c is '.' or '_' or '-' or '+' or '%';
 
     // 邮箱:[qsxwxc ]z1@163.com
-    [GeneratedRegex(@"箱[:为] ?(?<word>(?=\d{0,9}[a-z])(?![a-z-]{0,3}mail )[a-z\d_]{1,16}) $", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"箱[:为] ?(?<word>(?=\d{0,9}[a-z])(?![a-z-]{0,3}mail )[a-z0-9_]{1,16}) $", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex BrokenOff();
 }

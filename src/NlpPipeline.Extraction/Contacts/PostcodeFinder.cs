@@ -33,7 +33,7 @@ internal static partial class PostcodeFinder
     }
 
     // 邮编:410000   邮政编码为100055   邮编均为100714   289号信箱(410000)
-    [GeneratedRegex("(?:邮政?编码?|邮码|邮递区号)[^,。;\\d\\n]{0,6}?(?<code>\\d{6}|\\d \\d \\d \\d \\d \\d)(?!\\d)|(?:信箱|收|室|号|楼) ?(?:\\(|,)(?<code>\\d{6})\\)")]
+    [GeneratedRegex("(?:邮政?编码?|邮码|邮递区号)[^,。;0-9\\n]{0,6}?(?<code>\\d{6}|\\d \\d \\d \\d \\d \\d)(?!\\d)|(?:信箱|收|室|号|楼) ?(?:\\(|,)(?<code>\\d{6})\\)")]
     private static partial Regex Labelled();
 
     // |邮编|

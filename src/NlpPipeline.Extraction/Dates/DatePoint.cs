@@ -36,7 +36,7 @@ internal static partial class DatePoint
     }
 
     // 2023年5月10日   五月十日   5月上旬   5月底   2020.5.29   (3日)   15日
-    [GeneratedRegex("(?<![\\d.])(?:" + NumericPoint + "|" + FullPoint + "|(?<![一二三四五六七八九十月期共第])" + "(?<d>[12]\\d|3[01]|0?[1-9]) ?日(?!之?内|以内|报|志))")]
+    [GeneratedRegex("(?<![0-9.])(?:" + NumericPoint + "|" + FullPoint + "|(?<![一二三四五六七八九十月期共第])" + "(?<d>[12]\\d|3[01]|0?[1-9]) ?日(?!之?内|以内|报|志))")]
     private static partial Regex AnywherePattern();
 
     // 6月30日   至 [30日]   至 [2023年6月30日]

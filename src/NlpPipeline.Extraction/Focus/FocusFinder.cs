@@ -112,7 +112,7 @@ internal sealed partial class FocusFinder(IFocusClassifier classifier)
     }
 
     // 第七轮巡察   首轮巡视: an essay on inspection as such looks into nothing
-    [GeneratedRegex("(?:第[一二三四五六七八九十\\d]{1,3}|首)轮")]
+    [GeneratedRegex("(?:第[一二三四五六七八九十0-9]{1,3}|首)轮")]
     private static partial Regex NamedRound();
 
     // 紧紧围绕“四个聚焦”|加强政治监督

@@ -7,7 +7,7 @@ internal static partial class KindPatterns
 {
     // 四个巡察组   15个中央巡视组   各巡察组   第一至第四巡察组   第一、第二巡察组
     [GeneratedRegex(
-        @"[\d一二两三四五六七八九十]{1,3} ?个(?:[\p{IsCJKUnifiedIdeographs}]{0,8})巡[视察]组|[各全]?(?:个|体)?各[\p{IsCJKUnifiedIdeographs}]{0,3}巡[视察]组|第[一二三四五六七八九十\d]{1,3}(?:[至到、和与~-]第?[一二三四五六七八九十\d]{1,3}){1,20}[\p{IsCJKUnifiedIdeographs}]{0,8}巡[视察]组",
+        @"[0-9一二两三四五六七八九十]{1,3} ?个(?:[\p{IsCJKUnifiedIdeographs}]{0,8})巡[视察]组|[各全]?(?:个|体)?各[\p{IsCJKUnifiedIdeographs}]{0,3}巡[视察]组|第[一二三四五六七八九十0-9]{1,3}(?:[至到、和与~-]第?[一二三四五六七八九十0-9]{1,3}){1,20}[\p{IsCJKUnifiedIdeographs}]{0,8}巡[视察]组",
         RegexOptions.ExplicitCapture)]
     public static partial Regex SeveralTeams();
 

@@ -61,7 +61,7 @@ internal static partial class LinePatterns
 
     // 2023年5月10日   二〇二三年五月十日   2022.07.04   (2022年7月19日)
     [GeneratedRegex(
-        @"^[\(]?(?:[\d〇○Oo零一二三四五六七八九] ?){4}[年.-] ?[\d一二三四五六七八九十]{1,3} ?[月.-] ?[\d一二三四五六七八九十]{1,3} ?日?[\)]?$",
+        @"^[\(]?(?:[0-9〇○Oo零一二三四五六七八九] ?){4}[年.-] ?[0-9一二三四五六七八九十]{1,3} ?[月.-] ?[0-9一二三四五六七八九十]{1,3} ?日?[\)]?$",
         RegexOptions.ExplicitCapture)]
     public static partial Regex DateLine();
 

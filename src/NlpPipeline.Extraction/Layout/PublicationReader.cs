@@ -126,7 +126,7 @@ internal static partial class PublicationReader
     private static partial Regex DayOfAgency();
 
     // 01-19 21:07
-    [GeneratedRegex(@"(?<![\d-])(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\d) (?<time>\d{1,2}:\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?<![0-9-])(?<month>0[1-9]|1[0-2])-(?<day>[0-3]\d) (?<time>\d{1,2}:\d\d)(?!\d)", RegexOptions.ExplicitCapture)]
     private static partial Regex MonthDayAndTime();
 
     // 2016年

@@ -49,7 +49,7 @@ internal static partial class PublisherReader
 
     // 【港闻社十一月十二日电】   (宣江巡察 2023年9月19日); an office of the sender signs and does not publish
     [GeneratedRegex(
-        @"^[\(【](?<name>(?!\p{IsCJKUnifiedIdeographs}{0,16}(?:巡[视察]办|办公室|巡[视察]组)[ \d])[\p{IsCJKUnifiedIdeographs}]{2,20}?) ?(?:(?:(?:19|20)\d\d[-./年] ?\d{1,2}[-./月] ?\d{1,2}日?)|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)[电讯]?[\)】]$",
+        @"^[\(【](?<name>(?!\p{IsCJKUnifiedIdeographs}{0,16}(?:巡[视察]办|办公室|巡[视察]组)[ 0-9])[\p{IsCJKUnifiedIdeographs}]{2,20}?) ?(?:(?:(?:19|20)\d\d[-./年] ?\d{1,2}[-./月] ?\d{1,2}日?)|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)[电讯]?[\)】]$",
         RegexOptions.ExplicitCapture)]
     private static partial Regex InBrackets();
 

@@ -120,7 +120,7 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
     }
 
     // 1.   (一)   一、   ①
-    [GeneratedRegex(@"\A[ \(\[【“]{0,2}(?:[\d一二三四五六七八九十]{1,3}[\).、:\]]{1,2}|[①-⑳])? ?(?:中共)?\z|\A.{0,8}\z")]
+    [GeneratedRegex(@"\A[ \(\[【“]{0,2}(?:[0-9一二三四五六七八九十]{1,3}[\).、:\]]{1,2}|[①-⑳])? ?(?:中共)?\z|\A.{0,8}\z")]
     private static partial Regex Numbering();
 
     // 1.举报电话:   联系电话:   电话 0931-4608122   电子邮箱:   组 长:

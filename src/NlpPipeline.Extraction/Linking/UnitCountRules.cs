@@ -76,7 +76,7 @@ internal static partial class UnitCountRules
     private static bool EndsWithUnit(ReadOnlySpan<char> text) => UnitLexicon.IsUnit(text[(text.LastIndexOfAny("、,对和") + 1)..]);
 
     // 单位党组织|开展巡察“回头看”   省直单位|和1所省属高校开展专项巡视
-    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{0,8}(?:\([^()]{1,20}\)[\p{IsCJKUnifiedIdeographs}]{0,8}?)?(?:[、和及与](?=[\d一二两三四五六七八九十]{1,3}[个家所户])|(?:[和及与][\d一二两三四五六七八九十]{1,3}[个家所户][\p{IsCJKUnifiedIdeographs}]{2,8})?(?:开展|进行|实施)[^,。;、]{0,12}巡[视察])")]
+    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{0,8}(?:\([^()]{1,20}\)[\p{IsCJKUnifiedIdeographs}]{0,8}?)?(?:[、和及与](?=[0-9一二两三四五六七八九十]{1,3}[个家所户])|(?:[和及与][0-9一二两三四五六七八九十]{1,3}[个家所户][\p{IsCJKUnifiedIdeographs}]{2,8})?(?:开展|进行|实施)[^,。;、]{0,12}巡[视察])")]
     private static partial Regex NextGroup();
 
     // 13家被巡察单位|,其中|对11家
@@ -95,7 +95,7 @@ internal static partial class UnitCountRules
     }
 
     // 等7个被巡察单位   12个党组织   13家   27个单位党组织   9个村(社区)
-    [GeneratedRegex(@"(?<etc>等)?(?<![第\d一二三四五六七八九十百])(?<n>[\d一二两三四五六七八九十百]{1,4})(?:个|家|所|户(?=被巡|[省市县区州]?属?(?:国有)?企业|单位|党))(?!月|工作日|方面|问题|组|巡|专项|环节|维护|意识|自信|确立|责任|聚焦|落实|着力|围绕|重点|年|小时|多|以上|半)(?:[\p{IsCJKUnifiedIdeographs}]{0,10}?(?:单位|党组织|部门|企业|乡镇|村\(社区\)|村|社区|省市|地区|学校|高校))?")]
+    [GeneratedRegex(@"(?<etc>等)?(?<![第0-9一二三四五六七八九十百])(?<n>[0-9一二两三四五六七八九十百]{1,4})(?:个|家|所|户(?=被巡|[省市县区州]?属?(?:国有)?企业|单位|党))(?!月|工作日|方面|问题|组|巡|专项|环节|维护|意识|自信|确立|责任|聚焦|落实|着力|围绕|重点|年|小时|多|以上|半)(?:[\p{IsCJKUnifiedIdeographs}]{0,10}?(?:单位|党组织|部门|企业|乡镇|村\(社区\)|村|社区|省市|地区|学校|高校))?")]
     private static partial Regex UnitCount();
 
     // 对|12个党组织   进驻|13家   向被巡视的|14家   将对|30个   和|七个被巡察党组织名单
@@ -109,7 +109,7 @@ internal static partial class UnitCountRules
     [GeneratedRegex(@"前[一二三四五六七八九十]+轮|累计|截至目前|已完成对|已[对]")]
     private static partial Regex Past();
 
-    [GeneratedRegex(@"\A的?整改|\A[^,。;、]{0,12}巡[视察]组|\A[^,。;、]{0,24}(?:延伸|同步了解)|\A[^,。;、]{0,8}共[\d一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
+    [GeneratedRegex(@"\A的?整改|\A[^,。;、]{0,12}巡[视察]组|\A[^,。;、]{0,24}(?:延伸|同步了解)|\A[^,。;、]{0,8}共[0-9一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
     private static partial Regex NoCount();
 
     [GeneratedRegex(@"\A[^。;]{0,160}(?:巡[视察]|回头看|动员会|进驻|反馈)")]

@@ -164,6 +164,6 @@ internal static partial class TitleReader
     private static bool IsPreposition(char c) => c is '和' or '与' or '及' or '同' or '向' or '由' or '对' or '在' or '为' or '以' or '经' or '请';
 
     // 1.|组长   (一)|组长   2)|副组长
-    [GeneratedRegex(@"\G(?:\(?[\d一二三四五六七八九十]{1,2}\)|\d{1,2}\.)")]
+    [GeneratedRegex(@"\G(?:\(?[0-9一二三四五六七八九十]{1,2}\)|\d{1,2}\.)")]
     private static partial Regex Numbering();
 }

@@ -90,10 +90,10 @@ internal static partial class TitledNames
     private static partial Regex LabelSeparator();
 
     // 水利部党组第一   县委第二巡察组
-    [GeneratedRegex(@"第?[一二三四五六七八九十\d]{1,3}(?:巡[视察]组)?\z")]
+    [GeneratedRegex(@"第?[一二三四五六七八九十0-9]{1,3}(?:巡[视察]组)?\z")]
     private static partial Regex TeamListEnd();
 
     // 第五巡视组组长   四巡察组副组长
-    [GeneratedRegex(@"\A第?[一二三四五六七八九十\d]{1,3}[^、,]{0,8}组(?:副?组长)\z")]
+    [GeneratedRegex(@"\A第?[一二三四五六七八九十0-9]{1,3}[^、,]{0,8}组(?:副?组长)\z")]
     private static partial Regex TeamPost();
 }

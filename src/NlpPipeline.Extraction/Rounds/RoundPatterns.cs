@@ -7,13 +7,13 @@ internal static partial class RoundPatterns
 {
     // 第五轮巡察   首轮巡视   第九轮第二批巡察   第七轮(第二批)巡察   第七轮巡察第二批   第十一、|十二轮巡视   第十二轮优化营商环境专项巡察   第七轮巡察“回头看”   第五轮|第二巡察组
     [GeneratedRegex(
-        @"(?:第 ?(?<ordinal>[一二三四五六七八九十\d]{1,3})|(?<=第 ?[一二三四五六七八九十\d]{1,3}轮?[、和及])(?<ordinal>[一二三四五六七八九十\d]{1,3})|(?<first>首)) ?轮(?:\(?第(?<batch>[一二三四五六七八九十\d]{1,3})批次?\)?|\(?(?<firstBatch>首批)\)?)?(?:(?<middle>[\p{IsCJKUnifiedIdeographs}“”\(\)、 -[轮届组督第由从于自将在派]]{0,24}?)巡(?<activity>[视察])(?:“?回头看”?)?(?:\(?(?:第(?<batch>[一二三四五六七八九十\d]{1,3})|(?<firstBatch>首))批次?\)?(?!被巡|单位))?|(?=第[一二三四五六七八九十\d]{1,3}[\p{IsCJKUnifiedIdeographs}]{0,6}巡(?<activity>[视察])组))?",
+        @"(?:第 ?(?<ordinal>[一二三四五六七八九十0-9]{1,3})|(?<=第 ?[一二三四五六七八九十0-9]{1,3}轮?[、和及])(?<ordinal>[一二三四五六七八九十0-9]{1,3})|(?<first>首)) ?轮(?:\(?第(?<batch>[一二三四五六七八九十0-9]{1,3})批次?\)?|\(?(?<firstBatch>首批)\)?)?(?:(?<middle>[\p{IsCJKUnifiedIdeographs}“”\(\)、 -[轮届组督第由从于自将在派]]{0,24}?)巡(?<activity>[视察])(?:“?回头看”?)?(?:\(?(?:第(?<batch>[一二三四五六七八九十0-9]{1,3})|(?<firstBatch>首))批次?\)?(?!被巡|单位))?|(?=第[一二三四五六七八九十0-9]{1,3}[\p{IsCJKUnifiedIdeographs}]{0,6}巡(?<activity>[视察])组))?",
         RegexOptions.ExplicitCapture)]
     public static partial Regex Numbered();
 
     // 2024年第一批巡视   2021年首批巡察
     [GeneratedRegex(
-        @"(?:第(?<batch>[一二三四五六七八九十\d]{1,3})|(?<firstBatch>首))批(?<middle>[\p{IsCJKUnifiedIdeographs}“”-[轮届组督第由从于自将在派被单]]{0,12}?)巡(?<activity>[视察])(?:“?回头看”?)?",
+        @"(?:第(?<batch>[一二三四五六七八九十0-9]{1,3})|(?<firstBatch>首))批(?<middle>[\p{IsCJKUnifiedIdeographs}“”-[轮届组督第由从于自将在派被单]]{0,12}?)巡(?<activity>[视察])(?:“?回头看”?)?",
         RegexOptions.ExplicitCapture)]
     public static partial Regex Batch();
 
@@ -30,11 +30,11 @@ internal static partial class RoundPatterns
     public static partial Regex Forms();
 
     // 2022年|第二轮   二〇二二年度|
-    [GeneratedRegex(@"(?<year>[12一二][\d〇○零O一二三四五六七八九]{3}) ?年度? ?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?<year>[12一二][0-9〇○零O一二三四五六七八九]{3}) ?年度? ?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     public static partial Regex YearBefore();
 
     // 十三届|   第四届|
-    [GeneratedRegex(@"(?<![新上本每])第?(?<term>[一二三四五六七八九十\d]{1,3}) ?届 ?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?<![新上本每])第?(?<term>[一二三四五六七八九十0-9]{1,3}) ?届 ?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     public static partial Regex TermBefore();
 
     // 今年|   本年度|
@@ -46,7 +46,7 @@ internal static partial class RoundPatterns
     public static partial Regex VerbBefore();
 
     // 第十一、|十二轮巡视   第三和|第四轮巡视
-    [GeneratedRegex(@"第 ?(?<ordinal>[一二三四五六七八九十\d]{1,3})[、和及] ?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"第 ?(?<ordinal>[一二三四五六七八九十0-9]{1,3})[、和及] ?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     public static partial Regex ListedBefore();
 
     // 对化学学院党委|开展首轮巡察

@@ -7,7 +7,7 @@ internal static partial class TeamPatterns
 {
     // 第一巡察组   第一、第二、第三巡察组   第一、三巡察组   第一至第四巡察组   第三提级交叉巡察组   第1-4巡视组
     [GeneratedRegex(
-        @"第 ?(?<item>[一二三四五六七八九十百\d]{1,4})(?>(?:(?<separator> ?(?:[、,~-]|以及|[至到和与及]) ?)第? ?(?<item>[一二三四五六七八九十百\d]{1,4})){0,24}) ?(?<kind>(?:[\p{IsCJKUnifiedIdeographs}“”\(\)-[轮批届组对向在和与由的个]]{0,12}(?:常规|专项|机动|提级|交叉|联动|延伸|回头看)式?[”\)]?){0,2}) ?巡(?<activity>[视察])(?:工作)?组",
+        @"第 ?(?<item>[一二三四五六七八九十百0-9]{1,4})(?>(?:(?<separator> ?(?:[、,~-]|以及|[至到和与及]) ?)第? ?(?<item>[一二三四五六七八九十百0-9]{1,4})){0,24}) ?(?<kind>(?:[\p{IsCJKUnifiedIdeographs}“”\(\)-[轮批届组对向在和与由的个]]{0,12}(?:常规|专项|机动|提级|交叉|联动|延伸|回头看)式?[”\)]?){0,2}) ?巡(?<activity>[视察])(?:工作)?组",
         RegexOptions.ExplicitCapture)]
     public static partial Regex Numbered();
 
@@ -42,7 +42,7 @@ internal static partial class TeamPatterns
 
     // 十四届区委第十二轮巡察|第三巡察组   2021年第二轮巡察|第三巡察组   第二轮|第二巡察组
     [GeneratedRegex(
-        @"(?<year>\d{4}年)?(?<round>第[一二三四五六七八九十\d]{1,3}轮|首轮)(?:第[一二三四五六七八九十\d]{1,3}批)?[\p{IsCJKUnifiedIdeographs}“”]{0,14}?(?:巡[视察](?:工作)?)?[的, ]?\G",
+        @"(?<year>\d{4}年)?(?<round>第[一二三四五六七八九十0-9]{1,3}轮|首轮)(?:第[一二三四五六七八九十0-9]{1,3}批)?[\p{IsCJKUnifiedIdeographs}“”]{0,14}?(?:巡[视察](?:工作)?)?[的, ]?\G",
         RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     public static partial Regex RoundBefore();
 }

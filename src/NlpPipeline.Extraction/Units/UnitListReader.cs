@@ -187,7 +187,7 @@ internal static partial class UnitListReader
     private static partial Regex TownAndItsVillage();
 
     // 1.省农业农村厅   (一)国家铁路局   ①区商务局
-    [GeneratedRegex(@"\G(?:[\(\[]?[\d一二三四五六七八九十]{1,3}[\)\]]?[.、:)\]]|\([\d一二三四五六七八九十]{1,3}\)|[①-⑳])")]
+    [GeneratedRegex(@"\G(?:[\(\[]?[0-9一二三四五六七八九十]{1,3}[\)\]]?[.、:)\]]|\([0-9一二三四五六七八九十]{1,3}\)|[①-⑳])")]
     private static partial Regex Numbering();
 
     // 市统计局党组书记林知远和|市统计局党组领导班子
@@ -195,22 +195,22 @@ internal static partial class UnitListReader
     private static partial Regex HeadOfUnit();
 
     // 县融媒体中心|等7个单位   市三中|等公立中小学   县国有粮油收储公司|2家单位   小桥村|两个村党组织   市供销社|党组织   石佛乡|及所辖村   临江市|安全生产工作
-    [GeneratedRegex(@"(?:(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等)?,?(?:共计?)?[\d一二两三四五六七八九十百]{1,4}(?:个|家|所|户)(?:[^、(]|\([^()]{1,12}\)){0,24}\z|(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等[^、]{0,24}\z|(?<=[省市县区州盟旗局委厅])(?!巡)\p{IsCJKUnifiedIdeographs}{2,8}(?<!巡[视察])(?:工作|领域)\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|(?:行政)?村|社区|[\d一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|(?:以?及|和)相关.{0,20}\z|党组织\z|单位\z| [\p{IsCJKUnifiedIdeographs}]{2,8}:.{0,80}\z")]
+    [GeneratedRegex(@"(?:(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等)?,?(?:共计?)?[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所|户)(?:[^、(]|\([^()]{1,12}\)){0,24}\z|(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等[^、]{0,24}\z|(?<=[省市县区州盟旗局委厅])(?!巡)\p{IsCJKUnifiedIdeographs}{2,8}(?<!巡[视察])(?:工作|领域)\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|(?:行政)?村|社区|[0-9一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|(?:以?及|和)相关.{0,20}\z|党组织\z|单位\z| [\p{IsCJKUnifiedIdeographs}]{2,8}:.{0,80}\z")]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"等[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}()]{0,8}、[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{2,10}(?:以?及|和)其?所[辖属][^,。;]{2,20})\z")]
+    [GeneratedRegex(@"等[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}()]{0,8}、[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{2,10}(?:以?及|和)其?所[辖属][^,。;]{2,20})\z")]
     private static partial Regex CountBehind();
 
     // 等13个单位   等26家央企
-    [GeneratedRegex(@"等[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}]{0,6}(?:单位|党组织|企业|央企|部门|地区|高校|学校))\z")]
+    [GeneratedRegex(@"等[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}]{0,6}(?:单位|党组织|企业|央企|部门|地区|高校|学校))\z")]
     private static partial Regex CountOfUnits();
 
     // 闸口街道6个社区党委
-    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{2,10}(?:街道|镇|乡)[\d一二两三四五六七八九十]{1,3}个(?:村|社区|行政村)[^、,]{0,6}\z")]
+    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{2,10}(?:街道|镇|乡)[0-9一二两三四五六七八九十]{1,3}个(?:村|社区|行政村)[^、,]{0,6}\z")]
     private static partial Regex HostOfCounted();
 
     // 四个|街道党工委   12个|村
-    [GeneratedRegex(@"\G[\d一二两三四五六七八九十]{1,3}个(?<ending>(?:街道|镇|乡|村|社区|市|县|区|省|旗|州)(?:党工委|党委|党总支|党支部)?)\z")]
+    [GeneratedRegex(@"\G[0-9一二两三四五六七八九十]{1,3}个(?<ending>(?:街道|镇|乡|村|社区|市|县|区|省|旗|州)(?:党工委|党委|党总支|党支部)?)\z")]
     private static partial Regex CountedEnding();
 
     // (含下属储备库)   (不含其派驻机构)   (常规)   (以下简称县一中)   (12个)

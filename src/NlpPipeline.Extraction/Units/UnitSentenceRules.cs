@@ -155,7 +155,7 @@ internal static partial class UnitSentenceRules
     }
 
     // 3|家被巡察单位
-    [GeneratedRegex(@"[\d一二两三四五六七八九十]{1,3}\z")]
+    [GeneratedRegex(@"[0-9一二两三四五六七八九十]{1,3}\z")]
     private static partial Regex CountBefore();
 
     // 对县城部分学校(|实验小学、第二小学|)开展巡察
@@ -285,7 +285,7 @@ internal static partial class UnitSentenceRules
     private static partial Regex VerbBeforeList();
 
     // 20个单位党组织开展专项巡视,分别是   巡察3所学校,分别为:
-    [GeneratedRegex(@"(?:[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)[^,。;]{0,24}巡[视察]|巡[视察][^,。;]{0,12}[\d一二两三四五六七八九十百]{1,4}(?:个|家|所)|本(?:批次?|轮|次)[^,。;]{0,8}[\d一二两三四五六七八九十百]{1,4}(?:个|家|所))[^,。;]{0,20},(?:分别[是为]|包括):?\z")]
+    [GeneratedRegex(@"(?:[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)[^,。;]{0,24}巡[视察]|巡[视察][^,。;]{0,12}[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)|本(?:批次?|轮|次)[^,。;]{0,8}[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所))[^,。;]{0,20},(?:分别[是为]|包括):?\z")]
     private static partial Regex CountedInspection();
 
     // 第一巡察组(组长:龙启明):   at the beginning of a line
@@ -293,6 +293,6 @@ internal static partial class UnitSentenceRules
     private static partial Regex TeamLabel();
 
     // 工作动员会   动员会   见面沟通会   公告   暨
-    [GeneratedRegex(@"(?:工作)?(?:动员|见面|部署|情况|公告|进驻|反馈|暨)|的(?:公告|反馈|通报|情况)|“?回头看|[。;:]|,(?=第?[一二三四五六七八九十\d]{1,3}[^,。;]{0,6}组)")]
+    [GeneratedRegex(@"(?:工作)?(?:动员|见面|部署|情况|公告|进驻|反馈|暨)|的(?:公告|反馈|通报|情况)|“?回头看|[。;:]|,(?=第?[一二三四五六七八九十0-9]{1,3}[^,。;]{0,6}组)")]
     private static partial Regex EndOfNamed();
 }

@@ -16,6 +16,9 @@ public abstract class DecisionRule
     /// <summary>Writes the probability of each label.</summary>
     public abstract void Calibrate(ReadOnlySpan<float> margins, Span<float> probabilities);
 
+    /// <summary>The probability of one label.</summary>
+    public abstract float Probability(ReadOnlySpan<float> margins, int label);
+
     /// <summary>Whether <paramref name="label"/> is given.</summary>
     public abstract bool IsAssigned(ReadOnlySpan<float> margins, int label);
 }

@@ -34,9 +34,12 @@ public sealed class MultiLabelRule(float[] thresholds, ICalibrator[] calibrators
     {
         for (var label = 0; label < margins.Length; label++)
         {
-            probabilities[label] = Calibrators[label].Calibrate(margins[label]);
+            probabilities[label] = Probability(margins, label);
         }
     }
+
+    /// <inheritdoc/>
+    public override float Probability(ReadOnlySpan<float> margins, int label) => Calibrators[label].Calibrate(margins[label]);
 
     /// <inheritdoc/>
     public override bool IsAssigned(ReadOnlySpan<float> margins, int label) => margins[label] >= Thresholds[label];

@@ -13,6 +13,14 @@ public sealed class SingleLabelRule(float temperature) : DecisionRule
         TemperatureScaling.Softmax(margins, Temperature, probabilities);
 
     /// <inheritdoc/>
+    public override float Probability(ReadOnlySpan<float> margins, int label)
+    {
+        Span<float> probabilities = stackalloc float[margins.Length];
+        Calibrate(margins, probabilities);
+        return probabilities[label];
+    }
+
+    /// <inheritdoc/>
     public override bool IsAssigned(ReadOnlySpan<float> margins, int label)
     {
         for (var other = 0; other < margins.Length; other++)

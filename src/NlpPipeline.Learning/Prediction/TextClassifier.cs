@@ -63,37 +63,40 @@ public sealed class TextClassifier
     /// <summary>The labels that follow from margins computed elsewhere, as <see cref="Predict(ReadOnlySpan{char}, float?)"/> gives them.</summary>
     internal IReadOnlyList<ScoredLabel> Decide(ReadOnlySpan<float> margins, float? threshold)
     {
-        if (threshold is null && !IsAnyAssigned(margins))
-        {
-            return [];
-        }
+        var found = threshold is { } least ? AtLeast(margins, least) : Assigned(margins);
+        found.Sort(MostProbableFirst);
+        return found;
+    }
 
+    private List<ScoredLabel> AtLeast(ReadOnlySpan<float> margins, float threshold)
+    {
         Span<float> scores = stackalloc float[margins.Length];
         Rule.Calibrate(margins, scores);
-        var found = new List<ScoredLabel>(1);
+        var found = new List<ScoredLabel>();
         for (var label = 0; label < margins.Length; label++)
         {
-            if (threshold is null ? Rule.IsAssigned(margins, label) : scores[label] >= threshold)
+            if (scores[label] >= threshold)
             {
                 found.Add(new ScoredLabel(Labels[label], scores[label], margins[label]));
             }
         }
 
-        found.Sort(MostProbableFirst);
         return found;
     }
 
-    private bool IsAnyAssigned(ReadOnlySpan<float> margins)
+    // Most clauses get no label and the others one or two: only these are worth a probability.
+    private List<ScoredLabel> Assigned(ReadOnlySpan<float> margins)
     {
+        var found = new List<ScoredLabel>();
         for (var label = 0; label < margins.Length; label++)
         {
             if (Rule.IsAssigned(margins, label))
             {
-                return true;
+                found.Add(new ScoredLabel(Labels[label], Rule.Probability(margins, label), margins[label]));
             }
         }
 
-        return false;
+        return found;
     }
 
     private static int MostProbableFirst(ScoredLabel left, ScoredLabel right) =>

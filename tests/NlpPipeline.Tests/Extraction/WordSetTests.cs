@@ -26,10 +26,33 @@ public sealed class WordSetTests
     [Fact]
     public void Every_occurrence_of_every_longer_word_is_visited()
     {
-        var visited = new List<string>();
+        var visited = new List<int>();
 
         Words.Visit("巡察组长和巡察", visited.Add);
 
-        Assert.Equal(["巡察", "巡察组长", "巡察"], visited);
+        Assert.Equal([0, 1, 0], visited);
     }
+
+    [Theory]
+    [InlineData(6)]
+    [InlineData(600)]
+    public void Few_and_many_words_are_found_at_every_place_of_short_and_long_texts(int count)
+    {
+        var random = new Random(20261127);
+        var words = Enumerable.Range(0, count).Select(_ => Characters(random, random.Next(1, 4))).Distinct().ToList();
+        var set = new WordSet(words);
+        foreach (var text in Enumerable.Range(0, 300).Select(length => Characters(random, length)))
+        {
+            var expected = Enumerable.Range(0, text.Length).Where(at => words.Exists(word => text.AsSpan(at).StartsWith(word, StringComparison.Ordinal)));
+            Assert.Equal(expected, set.PlacesIn(text, 0, text.Length));
+        }
+    }
+
+    private static string Characters(Random random, int length) => string.Create(length, random, (span, source) =>
+    {
+        foreach (ref var character in span)
+        {
+            character = (char)source.Next('一', '一' + 300);
+        }
+    });
 }

@@ -106,7 +106,7 @@ internal static partial class CellTableReader
     };
 
     // 县委第一巡察组   第三组   巡察二组
-    [GeneratedRegex(@"\A[^,。;:、]{0,24}(?:第[一二三四五六七八九十\d]{1,3}[^,。;:、]{0,10}|[一二三四五六七八九十\d]{1,3}|机动巡[视察])组\z")]
+    [GeneratedRegex(@"\A[^,。;:、]{0,24}(?:第[一二三四五六七八九十0-9]{1,3}[^,。;:、]{0,10}|[一二三四五六七八九十0-9]{1,3}|机动巡[视察])组\z")]
     private static partial Regex TeamCell();
 
     // 0838-7225611
