@@ -37,9 +37,26 @@ public sealed class Findings<T>
     /// <summary>Sorts the mentions by place (stable) and returns this object.</summary>
     public Findings<T> InTextOrder()
     {
-        var sorted = _mentions.OrderBy(mention => mention.Span).ToList();
-        _mentions.Clear();
-        _mentions.AddRange(sorted);
+        if (!IsInTextOrder())
+        {
+            var sorted = _mentions.OrderBy(mention => mention.Span).ToList();
+            _mentions.Clear();
+            _mentions.AddRange(sorted);
+        }
+
         return this;
+    }
+
+    private bool IsInTextOrder()
+    {
+        for (var i = 1; i < _mentions.Count; i++)
+        {
+            if (_mentions[i - 1].Span.CompareTo(_mentions[i].Span) > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class WordSet
         _byStart = Enumerable.Range(0, _words.Length).Where(word => _words[word].Length > 1).GroupBy(word => StartOf(_words[word])).ToDictionary(group => group.Key, group => group.ToArray());
         _singles = SearchValues.Create([.. _words.Where(word => word.Length == 1).Select(word => word[0])]);
         _hasSingles = _words.Any(word => word.Length == 1);
-        if (Vector128.IsHardwareAccelerated && _byStart.Count <= PairFilter.MostBeginnings)
+        if (Vector128.IsHardwareAccelerated && _words.Count(word => word.Length == 1) + _byStart.Count <= PairFilter.MostBeginnings)
         {
             _few = new PairFilter(_words.Select(word => word[..Math.Min(word.Length, 2)]));
             return;
@@ -63,20 +63,7 @@ internal sealed class WordSet
     public bool OccursIn(ReadOnlySpan<char> text) => IndexIn(text) >= 0;
 
     /// <summary>All places of <paramref name="text"/> between <paramref name="start"/> and <paramref name="end"/> at which a word begins that ends there too.</summary>
-    public IEnumerable<int> PlacesIn(string text, int start, int end)
-    {
-        for (var at = start; at < end; at++)
-        {
-            var length = IndexIn(text.AsSpan(at, end - at));
-            if (length < 0)
-            {
-                yield break;
-            }
-
-            at += length;
-            yield return at;
-        }
-    }
+    public WordPlaces PlacesIn(string text, int start, int end) => new(this, text, start, end);
 
     /// <summary>Calls <paramref name="visit"/> with the ordinal of the word for every occurrence of every word of at least two characters, overlapping ones too.</summary>
     public void Visit(ReadOnlySpan<char> text, Action<int> visit)

@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Announcements;
 
@@ -9,30 +11,32 @@ internal static class FactMerger
     public static List<Fact<T>> Merge<T>(AnalyzedDocument page, IEnumerable<Mention<T>> mentions)
         where T : notnull
     {
-        var places = new Dictionary<T, List<Mention<T>>>();
-        var order = new List<T>();
+        var byValue = new Dictionary<T, List<Mention<T>>>();
+        var inOrder = new List<List<Mention<T>>>();
         foreach (var mention in mentions)
         {
-            if (!places.TryGetValue(mention.Value, out var list))
+            ref var places = ref CollectionsMarshal.GetValueRefOrAddDefault(byValue, mention.Value, out var isKnown);
+            if (!isKnown)
             {
-                places.Add(mention.Value, list = []);
-                order.Add(mention.Value);
+                inOrder.Add(places = []);
             }
 
-            list.Add(mention);
+            places!.Add(mention);
         }
 
-        return order.ConvertAll(value => ToFact(page, value, places[value]));
+        return inOrder.ConvertAll(places => ToFact(page, places));
     }
 
     /// <summary>The fact of one mention, or null.</summary>
     public static Fact<T>? Single<T>(AnalyzedDocument page, Mention<T>? mention)
         where T : notnull =>
-        mention is null ? null : ToFact(page, mention.Value, [mention]);
+        mention is null ? null : ToFact(page, [mention]);
 
-    private static Fact<T> ToFact<T>(AnalyzedDocument page, T value, List<Mention<T>> mentions)
+    private static Fact<T> ToFact<T>(AnalyzedDocument page, List<Mention<T>> mentions)
     {
-        var spans = mentions.Select(mention => page.Normalized.ToSource(mention.Span)).Distinct().Order().ToArray();
-        return new Fact<T>(value, spans, spans[0].In(page.Document.Text), mentions[0].Rule);
+        TextSpan[] spans = mentions.Count == 1
+            ? [page.Normalized.ToSource(mentions[0].Span)]
+            : [.. mentions.Select(mention => page.Normalized.ToSource(mention.Span)).Distinct().Order()];
+        return new Fact<T>(mentions[0].Value, spans, spans[0].In(page.Document.Text), mentions[0].Rule);
     }
 }

@@ -11,12 +11,21 @@ internal static partial class BoxFinder
     private const string BoxWord = "(?:征求意见箱|意见反馈箱|意见征集箱|信访箱|检举箱|联系箱|民意箱|意见收集箱|意见建议箱|意见信箱|意见箱|举报箱|联系信箱|举报信箱|巡[视察]信箱|征求意见信箱|意见举报箱)";
 
     private const int LongestRest = 6;
+    private const int LongestBoxWord = 8;
 
     private static readonly WordSet BoxMark = new(["箱"]);
     private static readonly WordSet BoxWords = new(AlternativesOf(BoxWord));
 
-    private static readonly (Regex Pattern, WordSet Anchors)[] PlacePatterns =
-        [(PlacedIn(), BoxWords), (SetAt(), BoxWords), (PutInto(), BoxWords), (Bracketed(), BoxWords), (Labelled(), BoxMark), (Itemised(), BoxWords)];
+    // Places stand in front of the box or behind it: how far a match reaches on either side of the anchor.
+    private static readonly (Regex Pattern, WordSet Anchors, int Before, int After)[] PlacePatterns =
+    [
+        (PlacedIn(), BoxWords, 160, LongestBoxWord),
+        (SetAt(), BoxWords, 120, LongestBoxWord),
+        (PutInto(), BoxWords, 110, LongestBoxWord),
+        (Bracketed(), BoxWords, 2, 100),
+        (Labelled(), BoxMark, 16, 420),
+        (Itemised(), BoxWords, 2, 440),
+    ];
 
     public static void Find(ContactCandidates candidates, Kind kind)
     {
@@ -40,9 +49,9 @@ internal static partial class BoxFinder
 
     private static IEnumerable<Group> PlaceLists(string text)
     {
-        foreach (var (pattern, anchors) in PlacePatterns)
+        foreach (var (pattern, anchors, before, after) in PlacePatterns)
         {
-            foreach (var match in AnchoredSearch.Matches(pattern, text, anchors, before: 160, after: 420))
+            foreach (var match in AnchoredSearch.Matches(pattern, text, anchors, before, after))
             {
                 yield return match.Groups["places"];
             }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Text;
 
@@ -7,11 +6,13 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds postcodes: six digits behind 邮编, behind a mailbox in brackets, or in a column so headed.</summary>
 internal static partial class PostcodeFinder
 {
-    private static readonly SearchValues<char> Labels = SearchValues.Create("邮(,");
+    // What every match of Labelled and of Heading holds: keep them in step.
+    private static readonly WordSet Labels = new(
+        ["邮编", "邮政", "邮码", "邮递", .. "箱收室号楼".SelectMany(end => (string[])[$"{end}(", $"{end},", $"{end} (", $"{end} ,"])]);
 
     public static void Find(ContactCandidates candidates)
     {
-        foreach (var match in AnchoredSearch.Matches(Labelled(), candidates.Text, Labels, before: 2, after: 24))
+        foreach (var match in AnchoredSearch.Matches(Labelled(), candidates.Text, Labels, before: 2, after: 30))
         {
             var code = match.Groups["code"];
             var value = code.Value.Replace(" ", "", StringComparison.Ordinal);

@@ -14,7 +14,7 @@ internal static partial class AuthorityMentions
     public static IReadOnlyList<Mention<string>> In(AnalyzedDocument page)
     {
         var mentions = new List<Mention<string>>();
-        foreach (Match match in Dispatch().Matches(page.Text))
+        foreach (var match in Dispatch().EnumerateMatches(page.Text))
         {
             if (CommitteeReader.ReadBefore(page.Text, match.Index + match.Length) is { } committee && !page.IsOutsideAnnouncement(committee.Span)
                 && !Several().IsMatch(committee.Name) && !Superior().IsMatch(page.Text.AsSpan(committee.Span.End)))

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Text;
 
@@ -13,11 +12,17 @@ internal static class LaterMentions
         var byBeginning = named.Select(candidate => candidate.Name).Distinct().GroupBy(name => name[..2]).ToDictionary(
             group => group.Key, group => group.OrderByDescending(name => name.Length).ToArray(), StringComparer.Ordinal);
         var beginnings = byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
-        var firsts = SearchValues.Create([.. byBeginning.Keys.Select(key => key[0])]);
+        var firsts = new WordSet(byBeginning.Keys.Select(beginning => beginning[..1]).Distinct());
         var mentions = new List<PersonCandidate>();
         var next = 0;
-        for (var at = NextOf(page.Text, 0, firsts); at + 1 < page.Text.Length; at = NextOf(page.Text, at + 1, firsts))
+        var free = 0;
+        foreach (var at in firsts.PlacesIn(page.Text, 0, page.Text.Length))
         {
+            if (at < free)
+            {
+                continue;
+            }
+
             while (next < named.Count && named[next].Span.Start < at)
             {
                 next++;
@@ -26,23 +31,16 @@ internal static class LaterMentions
             if (next < named.Count && named[next].Span.Start == at)
             {
                 mentions.Add(named[next]);
-                at = named[next++].Span.End - 1;
+                free = named[next++].Span.End;
             }
-            else if (beginnings.TryGetValue(page.Text.AsSpan(at, 2), out var names)
-                && NameAt(page, at, names) is { } name)
+            else if (beginnings.TryGetValue(page.Text.AsSpan(at, Math.Min(2, page.Text.Length - at)), out var names) && NameAt(page, at, names) is { } name)
             {
                 mentions.Add(new PersonCandidate(name, TextSpan.At(at, name.Length), "", at, "later-mention"));
-                at += name.Length - 1;
+                free = at + name.Length;
             }
         }
 
         return mentions;
-    }
-
-    private static int NextOf(string text, int start, SearchValues<char> firsts)
-    {
-        var length = text.AsSpan(Math.Min(start, text.Length)).IndexOfAny(firsts);
-        return length < 0 ? text.Length : start + length;
     }
 
     private static string? NameAt(AnalyzedDocument page, int at, string[] names) => page.IsOutsideAnnouncement(TextSpan.At(at, 1))

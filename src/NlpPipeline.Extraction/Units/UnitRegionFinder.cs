@@ -7,11 +7,20 @@ namespace NlpPipeline.Extraction.Units;
 /// <summary>Finds where the text lists inspected units: in sentences, labelled lines, tables and lists of lines.</summary>
 internal static class UnitRegionFinder
 {
+    private const int HeadlinePenalty = 3;
+
     /// <summary>The regions, in the order of the rules.</summary>
     public static List<UnitRegion> Find(AnalyzedDocument page)
     {
         var regions = new List<UnitRegion>();
-        regions.AddRange(page.Sentences.SelectMany(sentence => InSentence(page, sentence)));
+        foreach (var sentence in page.Sentences)
+        {
+            if (!page.IsOutsideAnnouncement(sentence))
+            {
+                AddOfSentence(page, sentence, regions);
+            }
+        }
+
         regions.AddRange(page.Tables.SelectMany(InTable));
         regions.AddRange(UnitLineLists.Find(page));
         if (regions.Exists(region => region.Rule != UnitSentenceRules.OnlyPlace))
@@ -22,21 +31,23 @@ internal static class UnitRegionFinder
         return regions;
     }
 
-    private static IEnumerable<UnitRegion> InSentence(AnalyzedDocument page, TextSpan sentence)
+    private static void AddOfSentence(AnalyzedDocument page, TextSpan sentence, List<UnitRegion> regions)
     {
-        if (page.IsOutsideAnnouncement(sentence))
-        {
-            return [];
-        }
-
-        var penalty = page.LineAt(sentence.Start).Role is LineRole.Title or LineRole.Header ? 3 : 0;
-        var regions = UnitSentenceRules.BeforeVerb(page.Text, sentence).Concat(UnitSentenceRules.BehindVerb(page.Text, sentence));
+        var first = regions.Count;
+        regions.AddRange(UnitSentenceRules.BeforeVerb(page.Text, sentence));
+        regions.AddRange(UnitSentenceRules.BehindVerb(page.Text, sentence));
         if (UnitSentenceRules.BehindTeam(page.Text, sentence) is { } line)
         {
-            regions = regions.Append(line);
+            regions.Add(line);
         }
 
-        return penalty == 0 ? regions : regions.Select(region => region with { Rank = region.Rank - penalty });
+        if (page.LineAt(sentence.Start).Role is LineRole.Title or LineRole.Header)
+        {
+            for (var i = first; i < regions.Count; i++)
+            {
+                regions[i] = regions[i] with { Rank = regions[i].Rank - HeadlinePenalty };
+            }
+        }
     }
 
     private static IEnumerable<UnitRegion> InTable(Table table)

@@ -8,6 +8,7 @@ namespace NlpPipeline.Extraction.Linking.Tables;
 internal static class RowTableReader
 {
     private const int MostColumns = 12;
+    private const int FewestSpacedColumns = 3;
     private const int LongestSpacedHeader = 80;
 
     private static readonly SearchValues<char> RuleCharacters = SearchValues.Create("-|:+= ");
@@ -34,8 +35,13 @@ internal static class RowTableReader
     private static List<ColumnKind>? ReadSpacedHeader(AnalyzedDocument page, TextSpan line)
     {
         var cells = line.Length <= LongestSpacedHeader ? SplitAtSpaces(page.Text, line, " ") : [];
+        if (cells.Count is < FewestSpacedColumns or > MostColumns)
+        {
+            return null;
+        }
+
         var kinds = cells.ConvertAll(cell => TableReader.HeaderKind(page, cell));
-        return kinds.Count is >= 3 and <= MostColumns && kinds[0] is ColumnKind.Team or ColumnKind.Other && kinds.TrueForAll(kind => kind is not null)
+        return kinds[0] is ColumnKind.Team or ColumnKind.Other && kinds.TrueForAll(kind => kind is not null)
             ? kinds.ConvertAll(kind => kind!.Value)
             : null;
     }
