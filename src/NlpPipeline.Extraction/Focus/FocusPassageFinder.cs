@@ -14,6 +14,9 @@ internal static partial class FocusPassageFinder
     private const int LongestReach = 3000;
     private const int ShortestFinding = 4;
 
+    // What every match of Requirement holds: keep the two in step.
+    private static readonly WordSet RequirementVerbs = new(["要", "应当", "务必", "必须", "希望"]);
+
     /// <summary>The passages of <paramref name="page"/> in order; refused sentences with a cue go to <paramref name="findings"/>.</summary>
     public static IReadOnlyList<FocusPassage> Find(AnalyzedDocument page, Kind kind, Findings<FocusArea> findings)
     {
@@ -43,7 +46,7 @@ internal static partial class FocusPassageFinder
         {
             var text = page.Text.AsSpan(sentence.Start, Math.Min(sentence.Length, LongestReach));
             var line = page.LineAt(sentence.Start).Span.Start;
-            pledging = !TeamSpeaks().IsMatch(text) && (SpeakerPledges().IsMatch(text) || (pledging && line == previousLine));
+            pledging = ((pledging && line == previousLine) || SpeakerPledges().IsMatch(text)) && !TeamSpeaks().IsMatch(text);
             listing = listing && (line == previousLine || ListItem().IsMatch(text));
             previousLine = line;
             if (Judge(page, sentence, text, pledging, listing, findings) is { } passage)
@@ -73,16 +76,17 @@ internal static partial class FocusPassageFinder
             return new FocusPassage(sentence, "focus-list-item");
         }
 
-        var cue = FirstMatch(Cue(), text);
-        if (cue is null || page.LineAt(sentence.Start).Role == LineRole.Title)
+        var cue = page.LineAt(sentence.Start).Role == LineRole.Title ? null : FirstMatch(Cue(), text);
+        if (cue is null)
         {
             return null;
         }
 
-        var (rule, reason) = Refuse(text, cue.Value, pledging);
+        var end = EndOfFocus(text);
+        var (rule, reason) = Refuse(text, cue.Value, end, pledging);
         if (reason is null)
         {
-            return new FocusPassage(new TextSpan(sentence.Start + cue.Value.Start, sentence.Start + EndOfFocus(text)), "focus-cue");
+            return new FocusPassage(new TextSpan(sentence.Start + cue.Value.Start, sentence.Start + end), "focus-cue");
         }
 
         findings.Drop(sentence, rule!, reason);
@@ -93,11 +97,11 @@ internal static partial class FocusPassageFinder
     private static int EndOfFocus(ReadOnlySpan<char> text) =>
         FirstMatch(Acceptance(), text)?.Start ?? FirstMatch(NextRequirement(), text)?.Start ?? text.Length;
 
-    private static (string? Rule, string? Reason) Refuse(ReadOnlySpan<char> text, TextSpan cue, bool pledging) =>
+    private static (string? Rule, string? Reason) Refuse(ReadOnlySpan<char> text, TextSpan cue, int endOfFocus, bool pledging) =>
         pledging ? ("focus-pledge", "a pledge of the inspected unit, not what the inspection looks into")
-        : EndOfFocus(text) < cue.End ? ("focus-acceptance", "grounds on which reports are taken")
+        : endOfFocus < cue.End ? ("focus-acceptance", "grounds on which reports are taken")
         : Reason().IsMatch(text[cue.Start..]) || Retrospect().IsMatch(text) ? ("focus-reason", "says why inspection matters, not what it looks into")
-        : Requirement().IsMatch(text) && !InspectionActs().IsMatch(text) ? ("focus-requirement", "a requirement to the inspected unit")
+        : RequirementVerbs.OccursIn(text) && Requirement().IsMatch(text) && !InspectionActs().IsMatch(text) ? ("focus-requirement", "a requirement to the inspected unit")
         : (null, null);
 
     private static void AddFindings(AnalyzedDocument page, List<FocusPassage> passages, Findings<FocusArea> findings)

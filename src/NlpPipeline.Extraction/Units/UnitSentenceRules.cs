@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Geography;
 using NlpPipeline.Text;
@@ -11,6 +12,9 @@ internal static partial class UnitSentenceRules
     public const string OnlyPlace = "meeting-at";
 
     private const int LongestList = 1200;
+    private const int LongestTeamName = 25;
+
+    private static readonly SearchValues<char> NameSeparators = SearchValues.Create("、,;\n\t|和及与 ");
 
     private static readonly WordSet BehindListCues = new(
         ["家被巡", "个被巡", "户被巡", "所被巡", "开展", "展开", "进行", "实施", "进点", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视"]);
@@ -51,6 +55,11 @@ internal static partial class UnitSentenceRules
     /// <summary>The list of a line that a team opens: 第一巡察组(组长:X):A、B.</summary>
     public static UnitRegion? BehindTeam(string text, TextSpan sentence)
     {
+        if (!text.AsSpan(sentence.Start, Math.Min(LongestTeamName, sentence.Length)).Contains('组'))
+        {
+            return null;
+        }
+
         var label = TeamLabel().Match(text, sentence.Start, Math.Min(160, sentence.Length));
         return label.Success ? UnitFirst(text, ClauseFrom(text, label.Index + label.Length, sentence.End), "team-line", 6) : null;
     }
@@ -110,8 +119,10 @@ internal static partial class UnitSentenceRules
             return null;
         }
 
-        return region is null || UnitListReader.Read(text, region.Span).Count > 1 ? region : region with { Rule = OnlyPlace, Rank = -1 };
+        return region is null || (HasSeveralNames(text, region.Span) && UnitListReader.Read(text, region.Span).Count > 1) ? region : region with { Rule = OnlyPlace, Rank = -1 };
     }
+
+    private static bool HasSeveralNames(string text, TextSpan list) => text.AsSpan(list.Start, list.Length).ContainsAny(NameSeparators);
 
     // The list reaches back to the nearest preposition that is one (not 针对, 对照).
     private static UnitRegion? ListBefore(string text, TextSpan sentence, int verb, char preposition, string rule, int rank)
