@@ -3,9 +3,12 @@ namespace NlpPipeline.Extraction.Kinds;
 /// <summary>Decisions from lead and text, for pages whose headline is missing or says nothing.</summary>
 internal static class TextDecisions
 {
+    /// <summary>The end of the text says that work on site is over.</summary>
+    public const string Withdrawal = "text-withdrawal";
+
     public static readonly (string Rule, Kind Kind, Func<PageCues, bool> Holds)[] All =
     [
-        ("text-withdrawal", Kind.Withdrawal, cues => cues.Text(Cue.Withdrawal) >= 2),
+        (Withdrawal, Kind.Withdrawal, cues => cues.Text(Cue.Withdrawal) >= 2),
         ("text-notice", Kind.Notice, cues => cues.Text(Cue.NoticeText) > 0 && (cues.Text(Cue.Scope) + cues.Text(Cue.Contact) > 0 || cues.Text(Cue.Speech) < 2)),
         ("lead-essay", Kind.Commentary, cues => KindPatterns.Essay().IsMatch(cues.LeadText) && cues.Lead(Cue.Entered) + cues.Text(Cue.Contact) == 0 && !cues.HasOneTeam && !cues.HasSeveralTeams),
         ("text-rectification", Kind.Rectification, cues => KindPatterns.RectificationPublished().IsMatch(cues.PageText)),

@@ -15,7 +15,7 @@ public sealed class KindClassifierTests
     [InlineData(Untold, 0f, Kind.Commentary, "nothing-else-holds")]
     [InlineData("省生态环境保护督察组进驻公告\n设立值班电话。", 9f, Kind.Unrelated, "no-inspection")]
     public void A_model_overrules_a_rule_by_more_than_the_rule_is_worth(string text, float margin, Kind kind, string rule) =>
-        Assert.Equal(new KindDecision(kind, rule), new KindClassifier(new AllWithdrawn(margin)).Classify(MarkedText.Page(text)));
+        Assert.Equal(new KindDecision(kind, rule), new KindClassifier(new Convinced(Kind.Withdrawal, margin)).Classify(MarkedText.Page(text)));
 
     [Fact]
     public void The_model_reads_headline_and_lead()
@@ -24,13 +24,22 @@ public sealed class KindClassifierTests
         Assert.Equal("县委巡察公告¶" + lead[..100].Replace('，', ','), KindText.Of(MarkedText.Page("县委 巡察 公告\n" + lead)));
     }
 
-    /// <summary>Speaks for a withdrawal, by a margin given.</summary>
-    private sealed class AllWithdrawn(float margin) : IKindModel
+    [Theory]
+    [InlineData(0.9f, Kind.Withdrawal)]
+    [InlineData(1.1f, Kind.Entry)]
+    public void The_end_of_the_text_which_the_model_does_not_see_weighs_more(float margin, Kind kind)
+    {
+        var text = "4月2日，县委第二巡察组对县水利局等6个单位开展常规巡察。" + new string('巡', 200) + "。\n巡察组将于5月20日前撤离，信访电话停止使用。";
+        Assert.Equal(kind, new KindClassifier(new Convinced(Kind.Entry, margin)).Classify(MarkedText.Page(text)).Kind);
+    }
+
+    /// <summary>Speaks for one kind, by a margin given.</summary>
+    private sealed class Convinced(Kind kind, float margin) : IKindModel
     {
         public void Score(ReadOnlySpan<char> text, Span<float> margins)
         {
             margins.Clear();
-            margins[(int)Kind.Withdrawal] = margin;
+            margins[(int)kind] = margin;
         }
     }
 }

@@ -46,6 +46,8 @@ public sealed class PersonFinderTests
     [InlineData("教育部巡视办二级巡视员[[解玉春]]提出要求。", "解玉春|教育部巡视办二级巡视员|Official")]
     [InlineData("市委第四巡察组组长[[吴楚河]]召开见面会。", "吴楚河|市委第四巡察组组长|TeamLeader")]
     [InlineData("市农业局纪检监察组组长[[邓启明]]列席会议。", "邓启明|市农业局纪检监察组组长|Official")]
+    [InlineData("机关党组成员依次逐一对照检查，副市长依法履职。", "")]
+    [InlineData("石桥市委副书记、市长[[程望]]专题调度省委巡视整改工作。", "程望|石桥市委副书记、市长|Official")]
     [InlineData("组长分别向市统计局党组书记[[林知远]]和领导班子反馈了情况。", "林知远|市统计局党组书记|Official")]
     public void Reads_name_title_and_role(string marked, string expected)
     {
