@@ -11,6 +11,9 @@ public sealed class KindClassifier(IKindModel model)
 {
     private const string ModelRule = "kind-model";
 
+    // Commentary is what is left where nothing else holds: against a rule that holds, the model must say more than that.
+    private const float CommentaryReserve = 0.15f;
+
     private static readonly int KindCount = Enum.GetValues<Kind>().Length;
 
     /// <summary>Decides the kind of <paramref name="page"/>.</summary>
@@ -27,6 +30,7 @@ public sealed class KindClassifier(IKindModel model)
         Span<float> margins = stackalloc float[KindCount];
         model.Score(text, margins);
         margins[(int)decision.Kind] += KindRules.SupportOf(decision);
+        margins[(int)Kind.Commentary] -= decision.Kind is Kind.Commentary or Kind.Unrelated ? 0 : CommentaryReserve;
         var best = decision.Kind;
         for (var kind = 0; kind < margins.Length; kind++)
         {

@@ -3,6 +3,9 @@ namespace NlpPipeline.Extraction.Kinds;
 /// <summary>Decisions from the headline, most telling first.</summary>
 internal static class TitleDecisions
 {
+    /// <summary>Begins the names of all rules of headlines.</summary>
+    public const string Prefix = "title-";
+
     public static readonly (string Rule, Kind Kind, Func<PageCues, bool> Holds)[] All =
     [
         ("title-commentary", Kind.Commentary, IsCommentary),

@@ -99,7 +99,7 @@ internal static partial class UnitCountRules
     private static partial Regex UnitCount();
 
     // 对|12个党组织   进驻|13家   向被巡视的|14家   将对|30个   和|七个被巡察党组织名单
-    [GeneratedRegex(@"(?:[对至](?:[省市县区州]委|全[省市县区州校])?|进驻了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和|涉及的|本(?:批次?|轮|次)共?(?:有|为)?|向)\z")]
+    [GeneratedRegex(@"(?:[对至](?:[省市县区州]委|全[省市县区州校])?|进驻了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和|涉及的|(?<![及和])所辖的|本(?:批次?|轮|次)共?(?:有|为)?|向)\z")]
     private static partial Regex Introduction();
 
     [GeneratedRegex(@"其中(?:的|对)?\z|箱,?共?(?:设[置立]?)?\z|延伸(?:巡[视察])?[到至了]?\z|及所?[辖属]\z|下[辖属]\z|所辖\z|另外?\z|[前上此]\p{IsCJKUnifiedIdeographs}{0,4}\z|第[一二三四]批\z")]

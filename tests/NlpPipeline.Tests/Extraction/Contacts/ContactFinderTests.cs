@@ -91,6 +91,7 @@ public sealed class ContactFinderTests
     public void Reads_addresses(string marked, string expected) => Check(ContactType.Address, marked, expected);
 
     [Theory]
+    [InlineData("联系信箱：设置于[[区文化馆大厅]]，以及[[区政务中心一楼]]", "区文化馆大厅;区政务中心一楼")]
     [InlineData("在[[县水利局一楼大厅西侧]]、[[县水利局家属院门卫室]]各设意见箱一个。", "县水利局一楼大厅西侧;县水利局家属院门卫室")]
     [InlineData("在[[林业局一楼大厅]]和[[市森林公安局门口]]设举报箱。", "林业局一楼大厅;市森林公安局门口")]
     [InlineData("在[[区人民医院门诊楼东门]]、[[住院部一楼电梯口]]设有意见箱。", "区人民医院门诊楼东门;区人民医院住院部一楼电梯口")]

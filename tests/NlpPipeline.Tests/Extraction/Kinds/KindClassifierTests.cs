@@ -10,12 +10,21 @@ public sealed class KindClassifierTests
 
     [Theory]
     [InlineData(Titled, 0.4f, Kind.Notice, "title-notice")]
-    [InlineData(Titled, 0.6f, Kind.Withdrawal, "kind-model")]
+    [InlineData(Titled, 0.7f, Kind.Withdrawal, "kind-model")]
     [InlineData(Untold, 0.1f, Kind.Withdrawal, "kind-model")]
     [InlineData(Untold, 0f, Kind.Commentary, "nothing-else-holds")]
     [InlineData("省生态环境保护督察组进驻公告\n设立值班电话。", 9f, Kind.Unrelated, "no-inspection")]
     public void A_model_overrules_a_rule_by_more_than_the_rule_is_worth(string text, float margin, Kind kind, string rule) =>
         Assert.Equal(new KindDecision(kind, rule), new KindClassifier(new Convinced(Kind.Withdrawal, margin)).Classify(MarkedText.Page(text)));
+
+    [Theory]
+    [InlineData(0.6f, Kind.Entry)]
+    [InlineData(0.7f, Kind.Commentary)]
+    public void Commentary_needs_more_against_a_rule(float margin, Kind kind)
+    {
+        var text = "为推动全面从严治党向基层延伸，十三届县委第三轮巡察4个巡察组分别进驻12个村开展常规巡察。";
+        Assert.Equal(kind, new KindClassifier(new Convinced(Kind.Commentary, margin)).Classify(MarkedText.Page(text)).Kind);
+    }
 
     [Fact]
     public void The_model_reads_headline_and_lead()
