@@ -20,7 +20,7 @@ internal static partial class LinePatterns
     public static partial Regex SiteAddress();
 
     // 编辑:王小明 新闻热线:0735-1234567 广告:1234568 传真:…
-    [GeneratedRegex(@"新闻热线|投稿(?:QQ群|邮箱|信箱)|广告(?:热线|部)? ?:", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"新闻热线|爆料|^SMS ?:|投稿(?:QQ群|邮箱|信箱)|广告(?:热线|部)? ?:", RegexOptions.ExplicitCapture)]
     public static partial Regex Footer();
 
     // (通讯员 王小明)   责任编辑:李四   一审:王某 二审:李某   (张丽春 || 责任编辑 茹某)

@@ -41,7 +41,7 @@ internal static partial class UnitCountRules
         {
             var span = TextSpan.At(match.Index, match.Length);
             if (ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > 0
-                && (CountsInspected(page, sentence, span, match.Groups["etc"].Success, value, units) || (counts.Count > 0 && OpensNextGroup(page.Text, sentence, span))))
+                && (CountsInspected(page, sentence, span, match.Groups["etc"].Success, value, units) || (counts.Count > 0 && (counts[^1].Item2.End == span.Start || OpensNextGroup(page.Text, sentence, span)))))
             {
                 counts.Add((value, span));
             }

@@ -87,17 +87,19 @@ internal static partial class SharedNameParts
     /// <summary>What the names before print in front and the next name may leave out.</summary>
     /// <param name="Town">沙溪镇 of 沙溪镇桃源村.</param>
     /// <param name="City">成都市 of 成都市成华区.</param>
+    /// <param name="County">凉水区 of 凉水区西营镇.</param>
     /// <param name="Place">自治区 of 自治区科技厅, 市 of 市委组织部.</param>
     /// <param name="Committee">市委 of 市委组织部.</param>
-    private readonly partial record struct Prefix(string? Town, string? City, string? Place, string? Committee)
+    private readonly partial record struct Prefix(string? Town, string? City, string? County, string? Place, string? Committee)
     {
         /// <summary>Whether the name prints nothing that another could inherit.</summary>
-        public bool IsEmpty => this is { Town: null, City: null, Place: null };
+        public bool IsEmpty => this is { Town: null, City: null, County: null, Place: null };
 
         public string Inherit(string name) => this switch
         {
             { Town: { } town } when BareVillage().IsMatch(name) => town + name,
             { City: { } city } when BareCounty().IsMatch(name) => city + name,
+            { County: { } county } when BareTown().IsMatch(name) => county + name,
             _ when HasPlace().IsMatch(name) => name,
             { Committee: { } committee } when UnitLexicon.IsPartyBody(name) => committee + name,
             { Place: { } place } when UnitLexicon.IsDepartment(name) => place + name,
@@ -108,10 +110,12 @@ internal static partial class SharedNameParts
         {
             var town = TownAndVillage().Match(name);
             var city = CityAndCounty().Match(name);
+            var county = CountyAndTown().Match(name);
             var office = PlaceAndOffice().Match(name);
             return new Prefix(
                 town.Success ? town.Groups["town"].Value : null,
                 city.Success ? city.Groups["city"].Value : null,
+                county.Success ? county.Groups["county"].Value : null,
                 office.Success ? office.Groups["place"].Value : null,
                 office.Groups["committee"] is { Success: true } committee ? office.Groups["place"].Value + committee.Value : null);
         }
@@ -127,6 +131,14 @@ internal static partial class SharedNameParts
         // 成都市|成华区
         [GeneratedRegex(@"\A(?<city>[\p{IsCJKUnifiedIdeographs}]{2,7}?(?:市|自治州|地区|盟))[\p{IsCJKUnifiedIdeographs}]{1,9}(?:区|县|旗)(?:党委|委)?\z")]
         private static partial Regex CityAndCounty();
+
+        // 凉水区|西营镇
+        [GeneratedRegex(@"\A(?<county>[\p{IsCJKUnifiedIdeographs}]{1,9}?(?:县|旗|(?<!社|园|林|开发)区))[\p{IsCJKUnifiedIdeographs}]{1,7}(?:镇|乡|街道|苏木)(?:党委|党工委)?\z")]
+        private static partial Regex CountyAndTown();
+
+        // 丰乐镇
+        [GeneratedRegex(@"\A(?:(?!县|区|市|旗|州)[\p{IsCJKUnifiedIdeographs}]){1,7}(?:镇|乡|街道|苏木)(?:党委|党工委)?\z")]
+        private static partial Regex BareTown();
 
         // 青白江区; a county-level city (青铜峡市) does not inherit
         [GeneratedRegex(@"\A(?:(?!市|州|盟|开发)[\p{IsCJKUnifiedIdeographs}]){1,8}(?<!社|园|开发|保护)(?:区|县|旗)(?:党委|委)?\z")]

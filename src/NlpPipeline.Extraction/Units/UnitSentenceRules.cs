@@ -222,7 +222,7 @@ internal static partial class UnitSentenceRules
     // 巡察|县人民检察院党组|工作动员会: everything between must be names.
     private static UnitRegion? Named(string text, TextSpan sentence, int start)
     {
-        var window = text.AsSpan(start, Math.Min(300, sentence.End - start));
+        var window = text.AsSpan(start, Math.Min(LongestList, sentence.End - start));
         var stop = window.IndexOfAny("。;:");
         var isLast = stop < 0 && start + window.Length == sentence.End;
         if (window.IsEmpty || !char.IsLetter(window[0]) || !(isLast || EndsOfNamed.OccursIn(stop < 0 ? window : window[..(stop + 1)])))

@@ -57,6 +57,7 @@ public sealed class MastheadFinderTests
 
     [Theory]
     [InlineData("责任编辑：陈璐", LineRole.Byline)]
+    [InlineData("SMS: | (852) 0000 0000 | MMS: | report@example.hk |", LineRole.Furniture)]
     [InlineData("主办单位：青石县纪委监委  湘ICP备00000000号", LineRole.Furniture)]
     [InlineData("中共青石县委第三巡察组", LineRole.Signature)]
     [InlineData("记者：第七轮巡察已经收官，有什么特点？", LineRole.Body)]

@@ -48,6 +48,7 @@ public sealed class PersonFinderTests
     [InlineData("市农业局纪检监察组组长[[邓启明]]列席会议。", "邓启明|市农业局纪检监察组组长|Official")]
     [InlineData("机关党组成员依次逐一对照检查，副市长依法履职。", "")]
     [InlineData("石桥市委副书记、市长[[程望]]专题调度省委巡视整改工作。", "程望|石桥市委副书记、市长|Official")]
+    [InlineData("校纪委副处级纪检员[[陆海]]参加会议。", "陆海|校纪委副处级纪检员|Official")]
     [InlineData("组长分别向市统计局党组书记[[林知远]]和领导班子反馈了情况。", "林知远|市统计局党组书记|Official")]
     public void Reads_name_title_and_role(string marked, string expected)
     {
