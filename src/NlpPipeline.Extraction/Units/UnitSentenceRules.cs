@@ -61,7 +61,7 @@ internal static partial class UnitSentenceRules
         }
 
         var label = TeamLabel().Match(text, sentence.Start, Math.Min(160, sentence.Length));
-        return label.Success ? UnitFirst(text, ClauseFrom(text, label.Index + label.Length, sentence.End), "team-line", 6) : null;
+        return label.Success ? UnitFirst(text, UnitClauses.ClauseFrom(text, label.Index + label.Length, sentence.End), "team-line", 6) : null;
     }
 
     /// <summary>Lists behind their verb: 进驻X, 巡察X工作动员会, 负责X, 被巡察单位:X.</summary>
@@ -78,10 +78,10 @@ internal static partial class UnitSentenceRules
 
             var region = verb switch
             {
-                _ when verb.Groups["enter"].Success => new UnitRegion(ClauseFrom(text, start, sentence.End), "entered", 4),
+                _ when verb.Groups["enter"].Success => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4),
                 _ when verb.Groups["each"].Success => EachOf(text, sentence, start),
                 _ when verb.Groups["charge"].Success => InCharge(text, sentence, start),
-                _ when verb.Groups["bracket"].Success => UnitFirst(text, Bracket(text, start, sentence.End), "named-in-bracket", 4),
+                _ when verb.Groups["bracket"].Success => UnitFirst(text, UnitClauses.Bracket(text, start, sentence.End), "named-in-bracket", 4),
                 _ when verb.Groups["label"].Success => new UnitRegion(new TextSpan(start, Math.Min(sentence.End, start + LongestList)), "labelled", 6),
                 _ => Named(text, sentence, start),
             };
@@ -191,13 +191,13 @@ internal static partial class UnitSentenceRules
             : null;
 
     private static UnitRegion? InCharge(string text, TextSpan sentence, int start) =>
-        text.AsSpan(sentence.Start, start - sentence.Start).Contains('组') ? UnitFirst(text, ClauseFrom(text, start, sentence.End), "in-charge-of", 4) : null;
+        text.AsSpan(sentence.Start, start - sentence.Start).Contains('组') ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "in-charge-of", 4) : null;
 
     private static UnitRegion? UnitFirst(string text, TextSpan clause, string rule, int rank)
     {
         var first = text.AsSpan(clause.Start, clause.Length);
         var stop = first.IndexOfAny("、,;及(");
-        return UnitListReader.Read(text, clause with { End = stop < 0 ? clause.End : ClosingOf(text, clause.Start + stop, clause.End) }).Count > 0 || EndsWithSharedEnding(text, clause)
+        return UnitListReader.Read(text, clause with { End = stop < 0 ? clause.End : UnitClauses.ClosingOf(text, clause.Start + stop, clause.End) }).Count > 0 || EndsWithSharedEnding(text, clause)
             ? new UnitRegion(clause, rule, rank)
             : null;
     }
@@ -206,18 +206,6 @@ internal static partial class UnitSentenceRules
     private static bool EndsWithSharedEnding(string text, TextSpan clause) =>
         text.AsSpan(clause.Start, clause.Length).Contains('、') && UnitListReader.EndsWithUnit(text, clause)
         && UnitListReader.Read(text, clause).Count > 1;
-
-    private static TextSpan Bracket(string text, int start, int limit)
-    {
-        var close = text.IndexOf(')', start, limit - start);
-        return new TextSpan(start, close < 0 ? limit : close);
-    }
-
-    private static int ClosingOf(string text, int at, int end)
-    {
-        var close = text[at] == '(' ? text.IndexOf(')', at, end - at) : -1;
-        return close < 0 ? at : close + 1;
-    }
 
     // 巡察|县人民检察院党组|工作动员会: everything between must be names.
     private static UnitRegion? Named(string text, TextSpan sentence, int start)
@@ -246,34 +234,6 @@ internal static partial class UnitSentenceRules
 
     // 皮肤病医院|党组织
     private static ReadOnlySpan<char> WithoutParty(ReadOnlySpan<char> name) => name.EndsWith("党组织", StringComparison.Ordinal) ? name[..^3] : name;
-
-    // A comma ends the clause unless another unit stands behind it.
-    private static TextSpan ClauseFrom(string text, int start, int limit)
-    {
-        limit = Math.Min(limit, start + LongestList);
-        var end = start;
-        while (true)
-        {
-            var length = text.AsSpan(end, limit - end).IndexOfAny(",;。");
-            end = length < 0 ? limit : end + length;
-            if (end >= limit || text[end] != ',' || !StartsWithUnit(text, end + 1, limit))
-            {
-                return new TextSpan(start, end);
-            }
-
-            end++;
-        }
-    }
-
-    private static bool StartsWithUnit(string text, int start, int limit)
-    {
-        var length = text.AsSpan(start, limit - start).IndexOfAny(",;。");
-        var group = text.AsSpan(start, length < 0 ? limit - start : length);
-        var (first, last) = (group.IndexOf('、'), group.LastIndexOf('、'));
-        return !group.StartsWith("开始", StringComparison.Ordinal) && !group.Contains("进驻", StringComparison.Ordinal)
-            && (UnitLexicon.IsUnit(group[..(first < 0 ? group.Length : first)].Trim())
-            || (last > 0 && UnitLexicon.IsUnit(group[(last + 1)..].Trim()) && !UnitLexicon.StopWords.OccursIn(group)));
-    }
 
     // 开展|常规巡察   到市医保局|进点   召开|进驻动员会   反馈|了巡视意见   列为|巡察对象   的|常规巡察
     [GeneratedRegex(@"\A(?:[家个户所]被巡[视察](?:单位|党组织|企业|部门)|开展|展开|进行|实施|进点|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?:常规|专项|提级|机动|交叉|联动|延伸)?巡[视察]|的进驻|巡[视察](?:[,。;]|“回头看”[,。;]))")]
