@@ -36,7 +36,7 @@ internal static class JsonLinesRows
         }
         catch (JsonException invalid)
         {
-            throw new DataFormatException(path, number, $"not a JSON object: {invalid.Message}");
+            throw new DataFormatException(path, number, $"not a JSON object: odd at byte {invalid.BytePositionInLine + 1}");
         }
     }
 

@@ -84,7 +84,10 @@ public sealed class FeatureExtractor
         return vectors;
     }
 
-    /// <summary>Each n-gram of <paramref name="text"/> that is a feature: its span in the text and its feature number, by start, then by length.</summary>
+    /// <summary>
+    /// Each n-gram of <paramref name="text"/> that is a feature: its span and its feature number, by start, then by length. The mark of the
+    /// beginning lies at −1, that of the end at the text's length.
+    /// </summary>
     public IEnumerable<(int Start, int End, int Feature)> Locate(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

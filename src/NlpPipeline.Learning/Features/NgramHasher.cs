@@ -41,7 +41,7 @@ internal sealed class NgramHasher(FeatureOptions options)
         return count;
     }
 
-    /// <summary>The spans of the n-grams in the order in which <see cref="Hash"/> writes them; marks are left out of the spans.</summary>
+    /// <summary>The spans of the n-grams in the order in which <see cref="Hash"/> writes them; the mark of the beginning lies at −1, that of the end at the text's length.</summary>
     public IEnumerable<(int Start, int End)> Spans(int textLength)
     {
         for (var start = 0; start < textLength + 2; start++)
@@ -49,7 +49,7 @@ internal sealed class NgramHasher(FeatureOptions options)
             var longest = Math.Min(options.MaxLength, textLength + 2 - start);
             for (var length = options.MinLength; length <= longest; length++)
             {
-                yield return (Math.Max(start - 1, 0), Math.Min(start - 1 + length, textLength));
+                yield return (start - 1, start - 1 + length);
             }
         }
     }

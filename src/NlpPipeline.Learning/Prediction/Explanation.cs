@@ -4,7 +4,7 @@ using NlpPipeline.Text.Segmentation;
 namespace NlpPipeline.Learning.Prediction;
 
 /// <summary>How much one n-gram pulled a label.</summary>
-/// <param name="Text">The n-gram as it stands in the text; empty for the mark of a beginning or end alone.</param>
+/// <param name="Text">The n-gram as it stands in the text, with ⟨ for the mark of the beginning and ⟩ for that of the end.</param>
 /// <param name="Count">How often it stands there.</param>
 /// <param name="Weight">Its part of the margin: above 0 it speaks for the label, below 0 against it.</param>
 public sealed record NgramPull(string Text, int Count, float Weight);
@@ -55,12 +55,19 @@ public sealed record Explanation(ScoredLabel Label, float Bias, IReadOnlyList<Ng
         return
         [
             .. from ngram in classifier.Features.Locate(text)
-               group new TextSpan(ngram.Start, ngram.End) by ngram.Feature into places
+               group (ngram.Start, ngram.End) by ngram.Feature into places
                let value = values[Array.BinarySearch(indices, places.Key)]
-               let pull = new NgramPull(places.First().In(text), places.Count(), value * classifier.Weights[places.Key, label])
-               select (pull, (IReadOnlyList<TextSpan>)[.. places]),
+               let first = places.First()
+               let pull = new NgramPull(WithMarks(text, first.Start, first.End), places.Count(), value * classifier.Weights[places.Key, label])
+               select (pull, (IReadOnlyList<TextSpan>)[.. places.Select(place => WithoutMarks(text, place.Start, place.End))]),
         ];
     }
+
+    private static string WithMarks(string text, int start, int end) =>
+        (start < 0 ? "⟨" : "") + WithoutMarks(text, start, end).In(text) + (end > text.Length ? "⟩" : "");
+
+    private static TextSpan WithoutMarks(string text, int start, int end) =>
+        new(Math.Clamp(start, 0, text.Length), Math.Clamp(end, 0, text.Length));
 
     private static List<WordPull> OfWords(string text, List<(NgramPull Ngram, IReadOnlyList<TextSpan> Spans)> pulls, ISegmenter segmenter)
     {

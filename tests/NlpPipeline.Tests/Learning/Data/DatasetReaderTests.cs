@@ -49,11 +49,11 @@ public sealed class DatasetReaderTests : IDisposable
     }
 
     [Fact]
-    public void Names_the_line_of_a_broken_JSON_object()
+    public void Names_line_and_byte_of_a_broken_JSON_object()
     {
-        var path = _directory.Write("a.jsonl", "{\"text\": \"x\", \"label\": \"a\"}\n{\"text\": \n");
+        var path = _directory.Write("a.jsonl", "{\"text\": \"x\", \"label\": \"a\"}\n{\"text\": x}\n");
 
-        Assert.StartsWith($"{path}:2: not a JSON object", Assert.Throws<DataFormatException>(() => DatasetReader.Read(path)).Message, StringComparison.Ordinal);
+        Assert.Equal($"{path}:2: not a JSON object: odd at byte 10", Assert.Throws<DataFormatException>(() => DatasetReader.Read(path)).Message);
     }
 
     [Fact]

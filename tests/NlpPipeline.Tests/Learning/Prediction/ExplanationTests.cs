@@ -30,6 +30,14 @@ public sealed class ExplanationTests
     }
 
     [Theory]
+    [InlineData("重点检查粮食购销情况", "⟨重")]
+    [InlineData("重点检查粮食购销情况", "况⟩")]
+    [InlineData("", "⟨")]
+    [InlineData("", "⟩")]
+    public void Marks_of_beginning_and_end_are_printed(string text, string expected) =>
+        Assert.Contains(expected, Explanation.Create(Classifier, text, "rural", Segmenter).Ngrams.Select(ngram => ngram.Text));
+
+    [Theory]
     [InlineData("重点检查粮食购销情况", "rural")]
     [InlineData("围绕粮食粮食购销", "safety")]
     public void Words_share_what_the_ngrams_that_hold_characters_pull(string text, string label)
@@ -37,7 +45,7 @@ public sealed class ExplanationTests
         var explanation = Explanation.Create(Classifier, text, label, Segmenter);
 
         Assert.Equal(text, string.Concat(explanation.Words.Select(word => word.Text)));
-        Assert.Equal(explanation.Ngrams.Where(ngram => ngram.Text.Length > 0).Sum(ngram => ngram.Weight), explanation.Words.Sum(word => word.Weight), 4);
+        Assert.Equal(explanation.Ngrams.Where(ngram => ngram.Text.Trim('⟨', '⟩').Length > 0).Sum(ngram => ngram.Weight), explanation.Words.Sum(word => word.Weight), 4);
     }
 
     [Fact]
