@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Extraction.Rounds;
 using NlpPipeline.Extraction.Teams;
@@ -10,7 +11,7 @@ namespace NlpPipeline.Extraction.Kinds;
 public sealed record Authority(Mention<string>? Name, Level Level);
 
 /// <summary>Finds the sending body: that of the current round or of the teams, in the fullest form that any place of the text prints.</summary>
-public static class AuthorityFinder
+public static partial class AuthorityFinder
 {
     /// <summary>Finds the sending body of <paramref name="page"/>.</summary>
     public static Authority Find(AnalyzedDocument page, Findings<Team> teams, Findings<Round> rounds, Kind kind)
@@ -42,7 +43,7 @@ public static class AuthorityFinder
         var round = rounds.Mentions.FirstOrDefault(round => round.Value is { Current: true, Owner: not null });
         var team = teams.Mentions.FirstOrDefault(team => team.Value.Owner is not null);
         return round is not null ? (round.Value.Owner, "current-round")
-            : team is not null ? (team.Value.Owner, "first-team")
+            : team is not null ? (TermInside().Replace(team.Value.Owner!, ""), "first-team")
             : rounds.Mentions.FirstOrDefault(round => round.Value.Owner is not null) is { } other ? (other.Value.Owner, "other-round")
             : (mentions is [var first, ..] ? first.Value : null, "dispatch");
     }
@@ -77,6 +78,25 @@ public static class AuthorityFinder
     private static Mention<string>? Place(AnalyzedDocument page, string sender, string rule)
     {
         var at = page.Text.IndexOf(sender, StringComparison.Ordinal);
-        return at < 0 ? null : new Mention<string>(sender, Text.TextSpan.At(at, sender.Length), rule);
+        return at < 0 ? WithTerm(page.Text, sender, rule) : new Mention<string>(sender, Text.TextSpan.At(at, sender.Length), rule);
     }
+
+    // 江北大学|第三届|党委第六巡察组: the team keeps the term, the authority does not.
+    private static Mention<string>? WithTerm(string text, string sender, string rule)
+    {
+        for (var term = TermInside().Match(text); term.Success; term = term.NextMatch())
+        {
+            var start = term.Index - sender.Length + "党委".Length;
+            if (start >= 0 && text.AsSpan(start).StartsWith(sender.AsSpan(0, term.Index - start), StringComparison.Ordinal))
+            {
+                return new Mention<string>(sender, new Text.TextSpan(start, term.Index + term.Length + "党委".Length), rule);
+            }
+        }
+
+        return null;
+    }
+
+    // 第三届|党委
+    [GeneratedRegex("第[一二三四五六七八九十]{1,3}届(?=党委)")]
+    private static partial Regex TermInside();
 }

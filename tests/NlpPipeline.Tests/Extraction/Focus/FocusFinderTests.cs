@@ -44,6 +44,7 @@ public sealed class FocusFinderTests
     [InlineData("校党委第一巡察组巡察理学院党委工作动员会召开\n巡察组受理的重点是关于违反政治纪律、组织纪律、廉洁纪律的问题。")]
     [InlineData("校党委第一巡察组巡察理学院党委工作动员会召开\n巡察组将[[聚焦重点领域]]、[[关键环节]]，推动被巡察单位整改提升，促进事业发展，与主题教育有机结合。")]
     [InlineData("校党委第一巡察组巡察理学院党委工作动员会召开\n巡察组将[[紧盯主要风险隐患]]，进一步增强群众获得感，为建设一流学科、构建风清气正的政治生态提供坚强保障。")]
+    [InlineData("校党委第一巡察组巡察理学院党委工作动员会召开\n巡察组将突出问题导向，[[紧盯主要风险隐患]]。")]
     public void Purposes_and_reasons_are_no_focus(string marked) => Check(marked, Kind.Mobilization);
 
     [Theory]

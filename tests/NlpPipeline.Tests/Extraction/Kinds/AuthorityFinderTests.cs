@@ -22,6 +22,7 @@ public sealed class AuthorityFinderTests
     [InlineData("中共江北大学委员会首轮巡察工作启动，校党委第一巡察组进驻。", "江北大学党委", Level.University)]
     [InlineData("市委第一巡察组进驻。", "市委", Level.Prefecture)]
     [InlineData("四届市委第六轮巡察对市妇联、团市委、市科协开展常规巡察。", "市委", Level.Prefecture)]
+    [InlineData("江北大学第三届党委第六巡察组巡察理学院党委工作动员会举行。", "江北大学党委", Level.University)]
     [InlineData("石桥市长程望专题调度十二届省委第三轮巡视整改工作。", "省委", Level.Provincial)]
     [InlineData("昆山市委第一巡察组进驻。", "昆山市委", Level.County)]
     [InlineData("天津市委第一巡视组进驻。", "天津市委", Level.Provincial)]
