@@ -19,8 +19,8 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^(?:地址|网址|电话|总机|邮箱|邮编|传真|技术支持|E-?mail|Tel)[^。]{0,100}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex SiteAddress();
 
-    // 编辑:王小明 新闻热线:0735-1234567 广告:1234568 传真:…
-    [GeneratedRegex(@"新闻热线|爆料|^SMS ?:|投稿(?:QQ群|邮箱|信箱)|广告(?:热线|部)? ?:", RegexOptions.ExplicitCapture)]
+    // 编辑:王小明 新闻热线:0735-1234567 广告:1234568 传真:…   SMS: (852) 0000 0000
+    [GeneratedRegex(@"新闻热线|^SMS ?:|投稿(?:QQ群|邮箱|信箱)|广告(?:热线|部)? ?:", RegexOptions.ExplicitCapture)]
     public static partial Regex Footer();
 
     // (通讯员 王小明)   责任编辑:李四   一审:王某 二审:李某   (张丽春 || 责任编辑 茹某)

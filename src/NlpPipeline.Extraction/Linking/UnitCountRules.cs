@@ -36,12 +36,12 @@ internal static partial class UnitCountRules
 
     private static List<(int Value, TextSpan Span)> InSentence(AnalyzedDocument page, TextSpan sentence, int start, Findings<Unit> units)
     {
-        var counts = new List<(int, TextSpan)>();
+        var counts = new List<(int Value, TextSpan Span)>();
         for (var match = UnitCount().Match(page.Text, start, sentence.End - start); match.Success; match = match.NextMatch())
         {
             var span = TextSpan.At(match.Index, match.Length);
             if (ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > 0
-                && (CountsInspected(page, sentence, span, match.Groups["etc"].Success, value, units) || (counts.Count > 0 && (counts[^1].Item2.End == span.Start || OpensNextGroup(page.Text, sentence, span)))))
+                && (CountsInspected(page, sentence, span, match.Groups["etc"].Success, value, units) || (counts.Count > 0 && (counts[^1].Span.End == span.Start || OpensNextGroup(page.Text, sentence, span)))))
             {
                 counts.Add((value, span));
             }
