@@ -9,11 +9,11 @@ internal static partial class AddressFinder
 {
     // What every match of Announced holds: keep the two in step.
     private static readonly WordSet Labels = new(
-        ["地址", "地点", "接访", "接待", "来信", "来访", "当面反映", "信函", "书信", "函件", "面谈", "写信", "上门", "驻地", "信箱", "寄至", "寄到", "寄往", "请寄", "统一寄", "信件寄"]);
+        ["地址", "地点", "接访", "接待", "来信", "来访", "当面反映", "信函", "书信", "函件", "面谈", "写信", "上门", "驻地", "信箱", "寄至", "寄到", "寄往", "请寄", "统一寄", "信件寄", "办公室设", "场所"]);
 
     private static readonly WordSet ReceptionWords = new(["接待窗口", "接待室", "接待点", "接待处", "接访点", "接访室", "接访处"]);
 
-    private static readonly SearchValues<char> VisitVerbs = SearchValues.Create("可请");
+    private static readonly SearchValues<char> VisitVerbs = SearchValues.Create("可请送递交驻");
 
     public static void Find(ContactCandidates candidates)
     {
@@ -26,7 +26,7 @@ internal static partial class AddressFinder
             }
         }
 
-        foreach (var match in AnchoredSearch.Matches(Visit(), candidates.Text, VisitVerbs, before: 4, after: 44))
+        foreach (var match in AnchoredSearch.Matches(Visit(), candidates.Text, VisitVerbs, before: 40, after: 56))
         {
             Decide(candidates, match.Groups["value"], taken);
         }
@@ -37,7 +37,7 @@ internal static partial class AddressFinder
     // 在云溪镇信访办设信访接待窗口: the verb says that the place is one to visit, whatever it is called.
     private static void FindReceptions(ContactCandidates candidates, CoveredText taken)
     {
-        foreach (var match in AnchoredSearch.Matches(Reception(), candidates.Text, ReceptionWords, before: 56, after: 2))
+        foreach (var match in AnchoredSearch.Matches(Reception(), candidates.Text, ReceptionWords, before: 56, after: 4))
         {
             var group = match.Groups["value"];
             var span = TextSpan.At(group.Index, group.Length);
@@ -77,11 +77,11 @@ internal static partial class AddressFinder
     }
 
     // 通信地址:[…]   接待地点:[…]   来访 […]   邮寄至[…]   2.信箱:[城关镇人民路1号办公楼207室]
-    [GeneratedRegex("(?:(?:通[信讯]|联系|来信|来访|邮寄|寄信|接访|接待|信访|办公|收信|投递|举报|反映){1,3}地[址点](?<bare>)|(?<!网站?|网络)地址|接访|来访接待|信访接待|(?:来访|信访)受理(?:地[址点])?|来信来访|来信|来访|当面反映|信函|书信|函件|面谈|写信(?:或上门)?|上门|接待(?:室|处|场所)|(?<=[\\p{IsCJKUnifiedIdeographs}]{2})驻地|邮政信箱|(?<=^|[\\n.、)] ?)信箱(?=: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))(?:\\([^()\\n]{0,10}\\))?(?:请?[邮寄]{1,2}[至到往]?)?(?:设在|设于|位于|在|为|是)?(?:[: ] ?|(?(bare)|(?!)))(?:设在|设于|位于)?(?:[^,。;:\\n\\t|()、]{2,20}组\\((?=[^()\\n]{3,50}\\)))?(?<value>(?!可|请|投)(?:[^,。;:\\n\\t|()、“”@]|(?<=\\d{3,4})、(?=\\d{3})){3,50})|(?:邮?寄[至到往]|请寄|统一寄|来信寄|信件寄):? ?[^,。;:\\n\\t()0-9]{2,24}[组办]\\((?<value>[^,。;:\\n\\t()]{3,50})\\)|(?:邮?寄[至到往]|请寄|统一寄|来信寄|信件寄):? ?(?<value>[^,。;:\\n\\t|()“”@]{3,50})")]
+    [GeneratedRegex("(?:(?:通[信讯]|联系|来信|来访|邮寄|寄信|接访|接待|信访|办公|收信|投递|举报|反映|接收|送达){1,3}(?:地[址点]|场所)(?<bare>)|(?<=巡[视察]组)办公室(?=设[在于])(?<bare>)|(?<!网站?|网络)地址|接访|来访接待|信访接待|(?:来访|信访)受理(?:地[址点])?|来信来访|来信|来访|当面反映|信函|书信|函件|面谈|写信(?:或上门)?|上门|接待(?:室|处|场所)|(?<=[\\p{IsCJKUnifiedIdeographs}]{2})驻地|邮政信箱|(?<=^|[\\n.、)] ?)信箱(?=: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))(?:\\([^()\\n]{0,10}\\))?(?:请?[邮寄]{1,2}[至到往]?)?(?:设在|设于|位于|在|为|是)?(?:[: ] ?|(?(bare)|(?!)))(?:设在|设于|位于)?(?:[^,。;:\\n\\t|()、]{2,20}组\\((?=[^()\\n]{3,50}\\)))?(?:[^,。;:\\n]{0,8}(?:\\d{1,2}:\\d\\d ?[-至~—]+ ?\\d{1,2}:\\d\\d,?)?在)?(?<value>(?!可|请|投)(?:[^,。;:\\n\\t|()、“”@]|\\([^()\\n]{2,16}[路街道号楼室院层]\\)|\\([^()\\n]{1,12}[路街道]\\d{1,4}号\\)|(?<=\\d{3,4})、(?=\\d{3})){3,50})|(?:邮?寄[至到往]|请寄|统一寄|来信寄|信件寄):? ?[^,。;:\\n\\t()0-9]{2,24}[组办]\\((?<value>[^,。;:\\n\\t()]{3,50})\\)|(?:邮?寄[至到往]|请寄|统一寄|来信寄|信件寄):? ?(?<value>(?:[^,。;:\\n\\t|()“”@]|\\([^()\\n]{1,12}[路街道]\\d{1,4}号\\)){3,50})")]
     private static partial Regex Announced();
 
-    // 可到[村委会办公楼]面谈
-    [GeneratedRegex("(?:可|请)(?:到|前往|去|直接到)(?<value>[^,。;:\\n()、“”]{3,30}?)(?:面谈|当面|接访|来访|反映|面对面|走访)")]
+    // 可到[村委会办公楼]面谈   群众来访请到[办公楼208房间]。   书面材料送达[6楼601室]。   巡察组驻地([县水利局二楼206室])
+    [GeneratedRegex("(?:可|请)(?:直接)?(?:到|前往|去|至|在)(?<value>[^,。;:\\n()、“”]{3,30}?)(?:面谈|当面|接访|来访|反映|面对面|走访)|(?<=(?:来访|当面|面谈|面访|走访|反映)[^。;:\\n]{0,12})(?:可|请)(?:直接)?(?:到|前往|去|至)(?<value>[^,。;:\\n()、“”]{2,30}(?:\\d{2,4}|[楼室厅院房侧]))(?=[,。;\\n]|$)|(?:送达|送至|送到|递交[至到]|交至|交到|驻地\\()(?!巡[视察]|有关|相关)(?<value>[^,。;:\\n()、“”]{3,30}(?:\\d{2,4}|[楼室厅院房侧]))(?=[,。;)\\n]|$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Visit();
 
     // 并在|云溪镇信访办|设信访接待窗口   在|区政府一楼|设立来访接待室
@@ -101,6 +101,6 @@ internal static partial class AddressFinder
     private static partial Regex Evidence();
 
     // 转巡察组收   县委第二巡察组   县委巡察组收   区委第二巡察组信访接待室
-    [GeneratedRegex("(?:转|交)?(?:中共)?(?:[省市县区旗州校院局]|集团|公司|学校)?(?:党?委|党组)?(?:第?[一二三四五六七八九十0-9]{1,3})?(?:常规|专项|机动|联动|提级|交叉){0,2}巡[视察]组?(?:[^,。;]{0,4}收)?$|(?<=[室楼号院房厅部] ?)(?:中共)?[\\p{IsCJKUnifiedIdeographs}-[室楼号院房厅部一二三四五六七八九十]]{0,8}[省市县区旗州校]委(?:(?:第?[一二三四五六七八九十0-9]{1,3})?巡[视察]组[^,。;]{0,8}|巡[视察](?:工作领导小组)?办(?:公室)?)$|转[^,。;]{0,20}(?:收|组)$|转[^,。;]{0,8}第?×[^,。;]{0,4}$|收$")]
+    [GeneratedRegex("(?:转|交)?(?:中共)?(?:[省市县区旗州校院局]|集团|公司|学校)?(?:党?委|党组)?(?:第?[一二三四五六七八九十0-9]{1,3})?(?:常规|专项|机动|联动|提级|交叉){0,2}巡[视察]组?(?:[^,。;]{0,4}收)?$|(?<=[室楼号院房厅部] ?)(?![内里旁])(?:中共)?[\\p{IsCJKUnifiedIdeographs}-[室楼号院房厅部一二三四五六七八九十]]{0,8}[省市县区旗州校]委(?:(?:第?[一二三四五六七八九十0-9]{1,3})?巡[视察]组[^,。;]{0,8}|巡[视察](?:工作领导小组)?办(?:公室)?)$|转[^,。;]{0,20}(?:收|组)$|转[^,。;]{0,8}第?×[^,。;]{0,4}$|收$")]
     private static partial Regex Addressee();
 }

@@ -8,23 +8,35 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds boxes for reports with their places; a box without a place counts only where no other has one.</summary>
 internal static partial class BoxFinder
 {
-    private const string BoxWord = "(?:征求意见箱|意见反馈箱|意见征集箱|信访箱|检举箱|联系箱|民意箱|意见收集箱|意见建议箱|意见信箱|意见箱|举报箱|联系信箱|举报信箱|巡[视察]信箱|征求意见信箱|意见举报箱)";
+    // 意见箱   征求意见信箱   巡察专用信箱   “民情直通”意见箱; a word for letters alone (专用信箱) is no box
+    private const string BoxWord =
+        "(?:(?:专用|专门|工作|群众|干部|职工|线索|问题|公开|流动|固定){0,2}(?:征求|征集|收集|反馈|意见|建议|举报|检举|控告|联系|民意|民情|民声|信访|巡[视察]|监督|反映|诉求|投诉){1,3}(?:专用|专门|工作|反馈|收集|征集){0,2}信?箱)";
+
+    private const string Verb = "(?:设置|设立|设有|设|增设|开设|摆放|安装|安放|安置|放置|悬挂|张挂|加挂|布置|布设|配备|配置|钉|挂|摆|(?<!投)放)";
+
+    // 分别   均已   也
+    private const string Adverbs = "(?:为[^,。;]{0,8}巡[视察]组|各自?|分别|均|都|同时|同步|统一|专门|集中|还|也|已|将|另外?|共|再|,){0,3}";
+
+    private const string PlaceNoun = "(?:地[址点方]|位置|场所|点位?|处所?|方位)";
+
+    // 等处   等单位公共场所
+    private const string Etc = "(?:等(?:[0-9一二两三四五六七八九十]{1,2}[个处])?(?:单位|部门|科室)?(?:的)?(?:地|处|办公场所|公共场所|公共区域|醒目位置|显著位置|显眼位置|醒目处|场所|地点|位置)?)?";
 
     private const int LongestRest = 6;
-    private const int LongestBoxWord = 8;
+    private const int LongestBoxWord = 20;
 
     private static readonly WordSet BoxMark = new(["箱"]);
-    private static readonly WordSet BoxWords = new(AlternativesOf(BoxWord));
 
     // Places stand in front of the box or behind it: how far a match reaches on either side of the anchor.
-    private static readonly (Regex Pattern, WordSet Anchors, int Before, int After)[] PlacePatterns =
+    private static readonly (Regex Pattern, int Before, int After)[] PlacePatterns =
     [
-        (PlacedIn(), BoxWords, 160, LongestBoxWord),
-        (SetAt(), BoxWords, 120, LongestBoxWord),
-        (PutInto(), BoxWords, 110, LongestBoxWord),
-        (Bracketed(), BoxWords, 2, 100),
-        (Labelled(), BoxMark, 16, 420),
-        (Itemised(), BoxWords, 2, 440),
+        (PlacedIn(), 200, 1),
+        (SetAt(), 140, 1),
+        (PutInto(), 130, 1),
+        (Bracketed(), LongestBoxWord, 100),
+        (Labelled(), LongestBoxWord, 420),
+        (Itemised(), LongestBoxWord, 440),
+        (Before(), 60, 1),
     ];
 
     public static void Find(ContactCandidates candidates, Kind kind)
@@ -49,18 +61,14 @@ internal static partial class BoxFinder
 
     private static IEnumerable<Group> PlaceLists(string text)
     {
-        foreach (var (pattern, anchors, before, after) in PlacePatterns)
+        foreach (var (pattern, before, after) in PlacePatterns)
         {
-            foreach (var match in AnchoredSearch.Matches(pattern, text, anchors, before, after))
+            foreach (var match in AnchoredSearch.Matches(pattern, text, BoxMark, before, after))
             {
                 yield return match.Groups["places"];
             }
         }
     }
-
-    private static IEnumerable<string> AlternativesOf(string group) => group["(?:".Length..^1].Split('|')
-        .SelectMany(word => (string[])[word.Replace("[视察]", "视", StringComparison.Ordinal), word.Replace("[视察]", "察", StringComparison.Ordinal)])
-        .Distinct();
 
     private static bool OfferCells(ContactCandidates candidates, CoveredText taken)
     {
@@ -112,41 +120,45 @@ internal static partial class BoxFinder
 
     private static void OfferBareBox(ContactCandidates candidates)
     {
-        foreach (var match in AnchoredSearch.Matches(Bare(), candidates.Text, BoxMark, before: 12, after: 1))
+        foreach (var match in AnchoredSearch.Matches(Bare(), candidates.Text, BoxMark, before: LongestBoxWord, after: 60))
         {
             candidates.Offer(new Contact(ContactType.Box, null), TextSpan.At(match.Index, match.Length), "box");
         }
     }
 
     // 在[一楼大厅、东门]设意见箱
-    [GeneratedRegex("(?:在|于|位于)(?<places>[^。;:\\n]{2,120}?)(?:等(?:地|处|办公场所|醒目位置|显著位置)?)?(?:,)?(?:各|分别|均|都|同时)?(?:设[置立有]?|摆放|悬挂|安装|安放|放置|设置固定)[了有]?[^,。;\\n]{0,14}?" + BoxWord)]
+    [GeneratedRegex("(?:在|于|位于)(?<places>[^。;:\\n]{2,120}?)" + Etc + Adverbs + Verb + "[了有]?[^,。;\\n]{0,14}?" + BoxWord)]
     private static partial Regex PlacedIn();
 
     // [东门]设举报箱   [各被巡察单位]门口设“联系信箱”
-    [GeneratedRegex("(?<=^|[,。;:\\n)] ?)(?<places>[^,。;:\\n()“”在]{2,80}?)(?:各|分别|均|都)?(?:设[置立有]?|摆放|悬挂|安装|放置)[了有]?[^,。;\\n]{0,14}?" + BoxWord)]
+    [GeneratedRegex("(?<=^|[,。;:\\n)] ?)(?<places>(?:[^,。;:\\n()“”在]|\\([^()\\n]{1,24}\\)){2,80}?)" + Adverbs + Verb + "[了有]?[^,。;\\n]{0,14}?" + BoxWord)]
     private static partial Regex SetAt();
 
-    // 设立举报信箱([办公楼一层东侧、选矿厂门卫旁])
-    [GeneratedRegex(BoxWord + "\\((?<places>[^()\\n:]{3,80}[侧旁门口厅内外处室楼院下边前])\\)")]
+    // 设立举报信箱([办公楼一层东侧、选矿厂门卫旁])   意见箱(位于[大楼门厅])
+    [GeneratedRegex(BoxWord + "”?\\((?:(?:" + Verb + "?[在于]|位于)(?<places>[^()\\n:]{2,80})|(?<places>[^()\\n:]{3,80}[侧旁门口厅内外处室楼院下边前]))\\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Bracketed();
 
-    // 将信件投入设在[市信访局接访大厅]的联系信箱
-    [GeneratedRegex("(?:设[置立]?[在于]|放置?[在于]|位于|安装在)(?<places>[^。;:\\n]{2,80}?)的[^,。;\\n]{0,6}?" + BoxWord)]
+    // 将信件投入设在[市信访局接访大厅]的联系信箱   投进[一楼大厅]的意见箱
+    [GeneratedRegex("(?:" + Verb + "[在于到至]|位于|投[入放进递送到至]{1,2})(?![至到]?(?:位于|" + Verb + "[在于]))(?<places>[^,。;:\\n]{2,80}?)的[^,。;\\n]{0,6}?" + BoxWord)]
     private static partial Regex PutInto();
 
-    // 意见箱:[一楼东侧]   举报箱设于[村口公告栏旁]   意见箱 [东门、一楼]
-    [GeneratedRegex("(?:" + BoxWord + "|(?<=(?:^|\\n|[;。]) {0,8}(?=信箱(?!: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))|[0-9)] {1,4})信箱(?!: ?[^\\n ]{0,30}[信邮分]箱))”?(?:\\([^()\\n]{0,12}\\))?(?:设置|安放|摆放|投递)?(?:地[址点]|位置)?(?:,?共?(?:设[置立]?)?[一二三四五六七八九十0-9]{1,2}[个处],?)?(?:: ?|[ \\t] ?|,位置(?=在))?(?:分?别?均?(?:设在|(?<=位置)在|设于|设置在|设置于|位于|安放在|安放于|放置在|放置于|摆放在|摆放于|悬挂在|悬挂于|安装在|安装于|设立在|设立于|置于|挂在|挂于):?|(?<=[: \\t]))(?<places>[^。\\n\\t|]{2,300})")]
+    // 意见箱:[一楼东侧]   举报箱设于[村口公告栏旁]   意见箱 [东门、一楼]   意见箱安置地点:[公示栏旁]
+    [GeneratedRegex("(?:" + BoxWord + "[0-9①②③④⑤一二三四五六]?|(?<=(?:^|\\n|[;。]) {0,8}(?=信箱(?!: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))|[0-9)] {1,4})信箱(?!: ?[^\\n ]{0,30}[信邮分]箱))”?(?:\\([^()\\n]{0,12}\\))?(?:,?共?" + Verb + "?[一二两三四五六七八九十0-9]{1,2}[个处只],?)?(?:的?(?:" + Verb + "|投递|具体){0,2}(?:" + PlaceNoun + ")?)?(?:: ?|[ \\t] ?|(?<=" + PlaceNoun + ")[在为是]|,位置(?=在)|,(?=" + Verb + "[在于]))(?:" + Adverbs + "(?:(?:" + Verb + "|设置)[在于]|位于|置于|(?<=位置|地点)在):?|(?<=[: \\t为是]|(?:位置|地点)在))(?<places>[^。\\n\\t|]{2,300})|" + BoxWord + "”?(?:,?共?[一二两三四五六七八九十0-9]{1,2}[个处只])?" + Adverbs + "(?:" + Verb + "[在于]|位于|置于):?(?<places>[^。\\n\\t|]{2,300})", RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
 
     // 举报箱(共7处):⏎[①一楼东厅 ②北门]
     [GeneratedRegex(BoxWord + "(?:\\([^()\\n]{0,12}\\))?: ?\\n ?(?<places>①[^。\\n]{2,400})")]
     private static partial Regex Itemised();
 
+    // 现场投递:[一楼信访室门口]意见箱
+    [GeneratedRegex("(?<=投[递放入]: ?|[送交投][到至] ?)(?<places>[^,。;:\\n()“”、]{3,40}[侧旁门口厅内外处室楼院下边前])(?:的)?" + BoxWord + "|(?<=[在往至到向])(?<places>[^,。;:\\n()“”、在往至到向]{3,40})的" + BoxWord + "(?=[^,。;]{0,6}投)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Before();
+
     // 意见箱位置
     [GeneratedRegex("^" + BoxWord + "[^,。;]{0,6}$")]
     private static partial Regex Heading();
 
     // 设举报箱
-    [GeneratedRegex("(?<!设置好)" + BoxWord)]
+    [GeneratedRegex("(?<!设置好)" + BoxWord + "(?!”?: ?(?:[A-Za-z0-9][A-Za-z0-9._-]*@|[^,。;\\n]{1,24}信箱))")]
     private static partial Regex Bare();
 }

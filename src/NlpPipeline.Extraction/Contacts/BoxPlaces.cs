@@ -3,7 +3,7 @@ using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Contacts;
 
-/// <summary>A printed list of places → one place each, with shared beginnings and endings restored.</summary>
+/// <summary>A printed list of places → one place each, with shared endings restored.</summary>
 internal static partial class BoxPlaces
 {
     private const int LongestPlace = 60;
@@ -12,15 +12,12 @@ internal static partial class BoxPlaces
     public static IReadOnlyList<(string? Value, TextSpan Span)> Read(string text, TextSpan list)
     {
         var items = Split(text, list).ToList();
-        if (items.Count == 0)
-        {
-            return [];
-        }
-
-        var ending = SharedEnding().Match(items[^1].In(text)).Value;
-        var owner = OwnerOf(items[0].In(text));
-        return [.. items.Select(item => Restore(text, item, owner, ending))];
+        return [.. items.Select((item, i) => Restore(text, item, EndingBehind(text, items.Skip(i + 1))))];
     }
+
+    // 县水利局、县妇联|一楼大厅|和县信访局: what stands behind the next name that has more than its name holds for those before it.
+    private static string EndingBehind(string text, IEnumerable<TextSpan> items) =>
+        items.Select(item => SharedEnding().Match(item.In(text)).Value).FirstOrDefault(ending => ending.Length > 0) ?? "";
 
     private static IEnumerable<TextSpan> Split(string text, TextSpan list)
     {
@@ -62,27 +59,16 @@ internal static partial class BoxPlaces
         return span.Length is < 2 or > LongestPlace || NoPlace().IsMatch(span.In(text)) ? null : span;
     }
 
-    private static (string? Value, TextSpan Span) Restore(string text, TextSpan item, string owner, string ending) =>
+    private static (string? Value, TextSpan Span) Restore(string text, TextSpan item, string ending) =>
         InspectedUnits().Match(item.In(text)) is { Success: true } units
             ? (units.Value, TextSpan.At(item.Start + units.Index, units.Length))
-            : (Complete(item.In(text).Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal), owner, ending), item);
+            : (Complete(item.In(text).Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal), ending), item);
 
-    private static string Complete(string place, string owner, string ending)
-    {
-        var head = Inside().IsMatch(place) && !place.StartsWith(owner, StringComparison.Ordinal) ? owner : "";
-        var tail = ending.Length > 0 && Organization().IsMatch(place) && !place.EndsWith(ending, StringComparison.Ordinal) ? ending : "";
-        return head + place + tail;
-    }
-
-    // The organisation in front of the part of the building that the first place names.
-    private static string OwnerOf(string first)
-    {
-        var match = Building().Match(first);
-        return match.Success && match.Index >= 3 ? first[..match.Index] : "";
-    }
+    private static string Complete(string place, string ending) =>
+        Organization().IsMatch(place) && !place.EndsWith(ending, StringComparison.Ordinal) ? place + ending : place;
 
     // 、   ;   ①   2.   和 behind a place
-    [GeneratedRegex("[、;]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[厅口楼室处旁侧门栏院边前内外岗场局心府委学校院镇乡村])[ ,]?(?:以及|和|及|与)|,(?=各被巡|[^,]{0,20}(?:[楼门厅口旁侧室处]|[;、,。]|$))|(?<end>,|:|\\((?!(?:单位|社区|党组织|部门|居)\\)|[^()\n]{1,30}[路街号楼院][^()\n]{0,20}\\))| {2,}(?=[^ :]{2,6}:))")]
+    [GeneratedRegex("[、;]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[厅口楼室处旁侧门栏院边前内外岗场局心府委学校院镇乡村站所馆司关园部厂库队点廊梯下间])[ ,]?(?:以及|和|及|与)|,(?=各被巡|[^,]{0,20}(?:[楼门厅口旁侧室处]|[;、,。]|$))|(?<end>,|:|\\((?!(?:单位|社区|党组织|部门|居|街道|镇街|乡镇|园区|镇|乡|村|街|中心|科室|分局)\\)|[^()\n]{1,30}[路街号楼院][^()\n]{0,20}\\))| {2,}(?=[^ :]{2,6}:))")]
     private static partial Regex Mark();
 
     // ①   1.
@@ -98,28 +84,20 @@ internal static partial class BoxPlaces
     private static partial Regex EndsList();
 
     // 设在   :   1.
-    [GeneratedRegex("\\G[ :\\t]*(?:\\d{1,2}[.、)] ?|[①-⑩] ?)?(?:分别)?(?:并|还)?(?:同时)?(?:设在|设于|位于|放置在|在)?")]
+    [GeneratedRegex("\\G[ :\\t]*(?:\\d{1,2}[.、)] ?|[①-⑩] ?)?(?:分别)?(?:并|还)?(?:同时)?(?:设在|设于|位于|放置在|已?在|就在)?")]
     private static partial Regex Lead();
 
     // 等处   各   ,   各1个
-    [GeneratedRegex("(?:各[一二三0-9]{1,2}个|等(?:地|处|办公场所|场所|醒目位置|地点)?|各|分别|均|都|,|\\.| )+$")]
+    [GeneratedRegex("(?:(?:各|共)?设?[一二三四五六0-9]{1,2}[个处只]|(?<=[\\p{IsCJKUnifiedIdeographs})]{2})的?(?:醒目|显著|显眼|明显)(?:的?位置|处|地方)|等(?:单位|部门)?(?:地|处|办公场所|公共场所|公共区域|场所|醒目位置|显著位置|地点)?|[二两三四五六七八九十]处|各|分别|均|都|也|已|还|悬挂|摆放|安装|放置|设置|,|\\.| )+$")]
     private static partial Regex Tail();
 
     // 单位醒目处   被巡察单位(except 各被巡察单位)   电话
-    [GeneratedRegex("^(?:[^、]{0,6}巡[视察]组(?:统一|分别|将|还|均)?$|被巡[视察](?!单位|党组织|部门|村)|(?:行政村|学区|中学|学校|社区|村)$|期间|各单位|单位|此|我|醒目|显著|同时|受理|巡[视察]期间|其)|醒目|显著|[信邮]箱|@|电话|邮箱|短信|期间|张贴|公告[^栏]|时间|反映|举报|来访|开通|设[立置]|受理|公布")]
+    [GeneratedRegex("^(?:[也或可](?=[^、]{0,4}$)|[^、]{0,6}巡[视察]组(?:统一|分别|将|还|均)?$|被巡[视察](?!单位|党组织|部门|村)|(?:行政村|学区|中学|学校|社区|村)$|期间|各单位|单位|此|我|醒目|显著|同时|受理|巡[视察]期间|其)|醒目|显著|[信邮]箱|@|投[递放入]|欢迎|电话|邮箱|短信|期间|张贴|公告[^栏]|时间|反映|举报|来访|开通|设[立置]|受理|公布")]
     private static partial Regex NoPlace();
 
     // 各被巡察单位门口   各被巡村(居)委会显著位置
     [GeneratedRegex("各?被巡[视察]?(?:单位|党组织|部门(?:\\(单位\\))?|村(?:\\([社居]区?\\))?(?:委会)?)")]
     private static partial Regex InspectedUnits();
-
-    // 住院部一楼   行政楼三楼   北门
-    [GeneratedRegex("^(?:住院部|行政楼|办公楼|门诊|综合楼|教学楼|食堂|大厅|\\d{1,2}号?楼|[一二三四五六七八九]楼|[东南西北]门|大门)")]
-    private static partial Regex Inside();
-
-    // 区人民医院[门诊楼]东门
-    [GeneratedRegex("门诊|住院部|行政楼|办公楼|综合楼|教学楼|食堂|大厅|\\d{1,2}号?楼|[一二三四五六七八九]楼|[东南西北]大?门|大门|门口|机关大院")]
-    private static partial Regex Building();
 
     // 县水利局、县教育局[门口]
     [GeneratedRegex("(?:人民政府|[东南西北]门岗|门岗|大院|大?门口|大门外?|一楼大厅|办公楼大厅|大厅|门卫室|公示栏旁?|公告栏旁?|办公楼一楼|一楼)$")]

@@ -31,9 +31,15 @@ internal sealed partial class ContactCandidates(AnalyzedDocument page, Kind kind
             return false;
         }
 
-        Findings.Accept(contact, span, rule);
+        Findings.Accept(contact with { Value = BracketsAsPrinted(contact, span) }, span, rule);
         return true;
     }
+
+    // A place keeps the brackets of the source, which the normalised text has folded.
+    private string? BracketsAsPrinted(Contact contact, TextSpan span) =>
+        contact.Type is ContactType.Box or ContactType.Address or ContactType.Mailbox && page.Normalized.ToSource(span).In(page.Document.Text).Contains('（', StringComparison.Ordinal)
+            ? contact.Value?.Replace('(', '（').Replace(')', '）')
+            : contact.Value;
 
     /// <summary>Notes a refused candidate.</summary>
     public void Refuse(TextSpan span, string rule, string reason) => Findings.Drop(span, rule, reason);
@@ -76,6 +82,6 @@ internal sealed partial class ContactCandidates(AnalyzedDocument page, Kind kind
     private static partial Regex Closed();
 
     // 新闻热线:   网站电话:   传真:
-    [GeneratedRegex("(?:新闻|报料|爆料|广告|发行|投稿|订阅|网站|编辑部|技术支持|客服|传真|QQ群?|微信公众号)[^,。;\n]{0,8}[: ]$|请?(?:联系|找)(?![^。;,\n]{0,12}巡)[^。;,\n]{1,16}[(](?:电话)?:?$|请(?:找|向|到)[^。;,\n]{0,20}[(]?(?:咨询|联系)?电话:? ?$|(?:传真|网站电话|服务热线|新闻热线)[^,。;\n]{0,4}$")]
+    [GeneratedRegex("(?:急救|急诊|求救|求助|维权|救援|报警|咨询|本版投诉|诉求热线|信访局|纪检监察(?:举报|机关)?|公安局|司法局)(?:电话|热线)?[: (]{0,2}$|(?:新闻|报料|爆料|广告|发行|投稿|订阅|网站|编辑部|技术支持|客服|传真|QQ群?|微信公众号)[^,。;\n]{0,8}[: ]$|请?(?:联系|找)(?![^。;,\n]{0,12}巡)[^。;,\n]{1,16}[(](?:电话)?:?$|请(?:找|向|到)[^。;,\n]{0,20}[(]?(?:咨询|联系)?电话:? ?$|(?:传真|网站电话|服务热线|新闻热线)[^,。;\n]{0,4}$")]
     private static partial Regex ForeignService();
 }

@@ -17,13 +17,18 @@ internal static partial class PhoneFinder
     public static void Find(ContactCandidates candidates)
     {
         Number? last = null;
+        var mobilesTakeMessages = FromWhereMobilesTakeMessages(candidates.Text);
         foreach (var match in AnchoredSearch.Matches(PhoneNumber(), candidates.Text, Digits, before: 8, after: 24))
         {
-            last = Decide(candidates, match, last) ?? last;
+            last = Decide(candidates, match, last, match.Groups["mobile"].Success && match.Index > mobilesTakeMessages) ?? last;
         }
     }
 
-    private static Number? Decide(ContactCandidates candidates, Match match, Number? last)
+    // …(手机可收短信,下同) holds from there on, 专门手机既可接听电话,也可接收短信 in the whole text.
+    private static int FromWhereMobilesTakeMessages(string text) =>
+        MobilesTakeMessages().Match(text) is not { Success: true } match ? text.Length : match.Groups["below"].Success ? match.Index : -1;
+
+    private static Number? Decide(ContactCandidates candidates, Match match, Number? last, bool takesMessages)
     {
         var span = SpanOf(match);
         var before = candidates.Before(span.Start, LabelReach);
@@ -37,7 +42,7 @@ internal static partial class PhoneFinder
         var areaCode = match.Groups["area"] is { Success: true } area ? area.Value : InheritedAreaCode(match, previous);
         var value = Value(match, areaCode);
         var isLabelled = MessagesBefore().IsMatch(before) || previous is { IsLabelledForMessages: true };
-        var sms = !match.Groups["land"].Success && (isLabelled || TakesMessages(before, candidates.After(span.End, LabelReach), previous));
+        var sms = !match.Groups["land"].Success && (takesMessages || isLabelled || TakesMessages(before, candidates.After(span.End, LabelReach), previous));
         return candidates.Offer(new Contact(ContactType.Phone, value, sms), span, rule) ? new Number(span, areaCode, sms, isLabelled) : null;
     }
 
@@ -81,6 +86,10 @@ internal static partial class PhoneFinder
     /// <param name="Sms">Whether it takes messages.</param>
     /// <param name="IsLabelledForMessages">Whether the label in front of the list says so: 短信:第一组…,第二组….</param>
     private sealed record Number(TextSpan Span, string? AreaCode, bool Sms, bool IsLabelledForMessages);
+
+    // (手机可收短信,下同)   专门手机既可接听电话,也可接收短信
+    [GeneratedRegex("短信(?<below>,下同)|[,。;\n](?:专门|上述|以上|各组)?手机(?:号码?)?(?:均|都|既)[^。;0-9]{0,12}短信", RegexOptions.ExplicitCapture)]
+    private static partial Regex MobilesTakeMessages();
 
     // 0731-81116789   (0731)88170326   86980562   138 5990 7716   024-43286600转8021   481037
     [GeneratedRegex(@"(?<![0-9A-Za-z@.*+-])(?:\+?86[ -])?(?:(?<mobile>(?<number>1[3-9]\d[ -]?\d{4}[ -]?\d{4}))|(?<land>(?:\((?<area>010|02\d|0[3-9]\d\d)\)|(?<area>010|02\d|0[3-9]\d\d))[ -]{0,3}(?<number>\d{7,8}|\d{3,4}[ -]\d{4}))|(?<bare>(?<number>[2-9]\d{6,7}))|(?<odd>(?<area>010|02\d|0[3-9]\d\d)-(?<number>\d{5,6}|\d{9})|(?<number>[1-9]\d{4,5}|1[3-9]\d{8}|1[3-9]\d{10})))(?: ?(?:转|分机号?:?|-)(?<ext>\d{1,5}))?(?![0-9@A-Za-z*]|[.:年月日]\d?)")]

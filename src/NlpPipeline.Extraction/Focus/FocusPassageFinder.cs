@@ -59,7 +59,7 @@ internal static partial class FocusPassageFinder
                 passages.AddRange(FocusTopics.In(page, sentence));
             }
 
-            listing |= OpensList().IsMatch(text);
+            listing = listing || OpensList().IsMatch(text);
         }
     }
 

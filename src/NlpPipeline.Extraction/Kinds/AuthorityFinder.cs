@@ -64,15 +64,13 @@ public static partial class AuthorityFinder
     private static bool IsOwnInstitution(string name, string sender) =>
         sender.EndsWith("党委", StringComparison.Ordinal)
         && (sender.Length <= 4 || sender.StartsWith('校') || sender.StartsWith("学校", StringComparison.Ordinal))
-        && (name.EndsWith("大学党委", StringComparison.Ordinal) || name.EndsWith("学院党委", StringComparison.Ordinal));
+        && (name.EndsWith("大学党委", StringComparison.Ordinal) || name.EndsWith("学院党委", StringComparison.Ordinal) || name.EndsWith(sender, StringComparison.Ordinal));
 
     // A unit's committee has the same ending: only an office of inspection or a decision behind the name shows the sender.
     private static bool IsInspected(AnalyzedDocument page, Mention<string> mention)
     {
         var after = page.Text.AsSpan(mention.Span.End, Math.Min(4, page.Text.Length - mention.Span.End));
-        return !(after.StartsWith("巡察", StringComparison.Ordinal) || after.StartsWith("统一", StringComparison.Ordinal)
-            || after.StartsWith("批准", StringComparison.Ordinal) || after.StartsWith("同意", StringComparison.Ordinal)
-            || after.StartsWith("第", StringComparison.Ordinal));
+        return !Sends().IsMatch(after);
     }
 
     private static Mention<string>? Place(AnalyzedDocument page, string sender, string rule)
@@ -95,6 +93,10 @@ public static partial class AuthorityFinder
 
         return null;
     }
+
+    // 党委|统一部署   党委|会议研究   党委|2023年巡察工作安排
+    [GeneratedRegex("^(?:巡[视察]|统一|批准|同意|第|部署|研究|决定|会议|安排|要求|20\\d\\d|年度|[0-9])")]
+    private static partial Regex Sends();
 
     // 第三届|党委
     [GeneratedRegex("第[一二三四五六七八九十]{1,3}届(?=党委)")]

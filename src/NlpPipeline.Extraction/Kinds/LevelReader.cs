@@ -38,9 +38,17 @@ internal static partial class LevelReader
     {
         var place = name[..^2];
         return Municipalities.Any(place.EndsWith) || activity == Activity.Xunshi || (activity is null && SendsXunshi().IsMatch(text)) ? Level.Provincial
-            : CountyLevelCities.Any(city => place.EndsWith(city, StringComparison.Ordinal)) || text.Contains("县级市", StringComparison.Ordinal) ? Level.County
+            : IsBelowAnotherCity(place, text) || CountyLevelCities.Any(city => place.EndsWith(city, StringComparison.Ordinal)) || text.Contains("县级市", StringComparison.Ordinal) ? Level.County
             : Level.Prefecture;
     }
+
+    // 根据扬州市委巡察工作安排和|临泽市委|统一部署: the city whose committee sends is below the other.
+    private static bool IsBelowAnotherCity(string place, string text) =>
+        UpperCity().Match(text) is { Success: true } match && match.Groups["lower"].Value.EndsWith(place, StringComparison.Ordinal) && place.Length > 1
+        && !match.Groups["upper"].Value.EndsWith(place, StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(?:根据|按照|省委、|中央、)(?<upper>\p{IsCJKUnifiedIdeographs}{2,4})市委[^,。;\n]{0,14}(?:[和、及]|以及)(?:中共)?(?<lower>\p{IsCJKUnifiedIdeographs}{2,4})市委", RegexOptions.ExplicitCapture)]
+    private static partial Regex UpperCity();
 
     // 五届|市委首轮巡视   市委巡视办: only a municipality has 巡视.
     [GeneratedRegex(@"(?<!省委|中央)市委(?:巡视(?:组|办|工作领导小组)|(?:第[一二三四五六七八九十]{1,3}|首)轮巡视)")]

@@ -17,6 +17,8 @@ internal static class LineClassifier
         MarkLabelledCells(text, lines);
         TitleMarker.Mark(text, lines);
         MarkHeaders(text, lines);
+        MarkAboveTitle(lines);
+        MarkTail(text, lines);
         MarkSignature(text, lines);
         MarkFooter(text, lines);
         return lines;
@@ -37,7 +39,7 @@ internal static class LineClassifier
     {
         0 => LineRole.Blank,
         > LongestFurniture => LineRole.Body,
-        _ => LinePatterns.Furniture().IsMatch(line) ? LineRole.Furniture
+        _ => LinePatterns.Furniture().IsMatch(line) ? (LinePatterns.StampedHeader().IsMatch(line) ? LineRole.Header : LineRole.Furniture)
             : LinePatterns.Header().IsMatch(line) ? LineRole.Header
             : LinePatterns.Footer().IsMatch(line) ? LineRole.Furniture
             : line.Length <= LongestByline && LinePatterns.Byline().IsMatch(line) && line.IndexOfAny('。', '?') < 0 ? LineRole.Byline
@@ -83,6 +85,41 @@ internal static class LineClassifier
     public static bool IsHeader(ReadOnlySpan<char> line) =>
         line.Length <= LongestFurniture
         && (LinePatterns.DatedHeader().IsMatch(line) || LinePatterns.OtherDatedHeader().IsMatch(line) || LinePatterns.SourceAndDate().IsMatch(line));
+
+    // 急诊急救电话:…: what stands above the headline belongs to the site.
+    private static void MarkAboveTitle(List<Line> lines)
+    {
+        var title = lines.FindIndex(line => line.Role == LineRole.Title);
+        for (var i = 0; i < title; i++)
+        {
+            if (lines[i].Role == LineRole.Body)
+            {
+                lines[i] = lines[i] with { Role = LineRole.Furniture };
+            }
+        }
+    }
+
+    // 上一篇:…   扫一扫   阅读 2871: short lines below are of the site too, and so are those without a sentence that only help its readers.
+    private static void MarkTail(string text, List<Line> lines)
+    {
+        var last = lines.FindLastIndex(line => line.Span.Length > LongestSignature && line.Role == LineRole.Body);
+        for (var i = last + 1; last >= 0 && i < lines.Count; i++)
+        {
+            if (LinePatterns.EndOfArticle().IsMatch(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
+            {
+                MarkFurniture(lines, i);
+                return;
+            }
+        }
+    }
+
+    private static void MarkFurniture(List<Line> lines, int from)
+    {
+        for (var i = from; i < lines.Count; i++)
+        {
+            lines[i] = lines[i].Role == LineRole.Blank ? lines[i] : lines[i] with { Role = LineRole.Furniture };
+        }
+    }
 
     private static void MarkSignature(string text, List<Line> lines)
     {
