@@ -12,7 +12,7 @@ internal static partial class BoxFinder
     private const string BoxWord =
         "(?:(?:专用|专门|工作|群众|干部|职工|线索|问题|公开|流动|固定){0,2}(?:征求|征集|收集|反馈|意见|建议|举报|检举|控告|联系|民意|民情|民声|信访|巡[视察]|监督|反映|诉求|投诉){1,3}(?:专用|专门|工作|反馈|收集|征集){0,2}信?箱)";
 
-    private const string Verb = "(?:设置|设立|设有|设|增设|开设|摆放|安装|安放|安置|放置|悬挂|张挂|加挂|布置|布设|配备|配置|钉|挂|摆|(?<!投)放)";
+    private const string Verb = "(?:设置|设立|设有|设|增设|开设|摆放|安装|安放|安置|放置|悬挂|张挂|加挂|挂设|布置|布设|配备|配置|钉|挂|摆|(?<!投)放)";
 
     // 分别   均已   也
     private const string Adverbs = "(?:为[^,。;]{0,8}巡[视察]组|各自?|分别|均|都|同时|同步|统一|专门|集中|还|也|已|将|另外?|共|再|,){0,3}";
@@ -36,7 +36,7 @@ internal static partial class BoxFinder
         (Bracketed(), LongestBoxWord, 100),
         (Labelled(), LongestBoxWord, 420),
         (Itemised(), LongestBoxWord, 440),
-        (Before(), 60, 1),
+        (Before(), 60, 100),
     ];
 
     public static void Find(ContactCandidates candidates, Kind kind)
@@ -135,7 +135,7 @@ internal static partial class BoxFinder
     private static partial Regex SetAt();
 
     // 设立举报信箱([办公楼一层东侧、选矿厂门卫旁])   意见箱(位于[大楼门厅])
-    [GeneratedRegex(BoxWord + "”?\\((?:(?:" + Verb + "?[在于]|位于)(?<places>[^()\\n:]{2,80})|(?<places>[^()\\n:]{3,80}[侧旁门口厅内外处室楼院下边前]))\\)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(BoxWord + "”?(?:,?共?[一二两三四五六七八九十0-9]{1,2}[个处只])?\\((?:(?:" + Verb + "?[在于]|位于)(?<places>[^()\\n:]{2,80})|(?<places>[^()\\n:]{3,80}[侧旁门口厅内外处室楼院下边前廊]))(?:,?各[一二]?[个只处])?\\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Bracketed();
 
     // 将信件投入设在[市信访局接访大厅]的联系信箱   投进[一楼大厅]的意见箱
@@ -151,7 +151,7 @@ internal static partial class BoxFinder
     private static partial Regex Itemised();
 
     // 现场投递:[一楼信访室门口]意见箱
-    [GeneratedRegex("(?<=投[递放入]: ?|[送交投][到至] ?)(?<places>[^,。;:\\n()“”、]{3,40}[侧旁门口厅内外处室楼院下边前])(?:的)?" + BoxWord + "|(?<=[在往至到向])(?<places>[^,。;:\\n()“”、在往至到向]{3,40})的" + BoxWord + "(?=[^,。;]{0,6}投)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<=投[递放入]: ?|[送交投][到至] ?)(?<places>[^,。;:\\n()“”、]{3,40}[侧旁门口厅内外处室楼院下边前])(?:的)?" + BoxWord + "|(?<=[在往至到向])(?<places>[^,。;:\\n()“”、在往至到向]{3,40})的" + BoxWord + "(?=[^,。;]{0,6}投)|(?<=箱[^。\\n]{0,60}[还另]在)(?<places>[^,。;:\\n()“”在]{3,60})(?:加挂|加设|另设|增设|也设)[一二两三0-9]{1,2}[个处只]", RegexOptions.ExplicitCapture)]
     private static partial Regex Before();
 
     // 意见箱位置

@@ -134,10 +134,19 @@ public static partial class DateFinder
                 return;
             }
 
+            if (decision.Role == DateRole.Other && RepeatsPublication(expression))
+            {
+                findings.Drop(expression.Span, "signature", "the day of publication, signed once more");
+                return;
+            }
+
             var range = Complete(continues ? InMonthOf(expression, _last!.Value.Date) : expression, decision);
             findings.Accept(range, expression.Span, rule);
             _last = (expression.Span, decision, range.End ?? range.Start ?? default);
         }
+
+        private bool RepeatsPublication(DateExpression expression) =>
+            page.LineAt(expression.Span.Start).Role == LineRole.SignatureDate && !expression.IsRange && expression.Start == masthead.PublishedAt?.Value.Date;
 
         // 甲村10月10日至15日,乙村[10月16日至22日]
         private bool FollowsRange(DateExpression expression) =>

@@ -77,7 +77,8 @@ internal static partial class CellTableReader
         cells.Clear();
     }
 
-    private static bool StartsRow(AnalyzedDocument page, TextSpan span) => TeamCell().IsMatch(page.Text.AsSpan(span.Start, span.Length));
+    /// <summary>Whether the line names a team.</summary>
+    public static bool StartsRow(AnalyzedDocument page, TextSpan span) => TeamCell().IsMatch(page.Text.AsSpan(span.Start, span.Length));
 
     // The first column from the last one filled on that the cell fits; -1 where none does.
     private static int NextPlace(ReadOnlySpan<char> cell, List<ColumnKind> columns, int place)

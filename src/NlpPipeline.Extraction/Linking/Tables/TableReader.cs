@@ -21,6 +21,11 @@ internal static class TableReader
                 tables.Add(sideBySide.Table);
                 i = sideBySide.LastLine;
             }
+            else if (RecordTableReader.Read(page, i) is { } records)
+            {
+                tables.Add(records.Table);
+                i = records.LastLine;
+            }
             else if (CellTableReader.ReadHeader(page, i) is { Count: > 0 } header)
             {
                 i += header.Count - 1;
