@@ -189,7 +189,11 @@ public static partial class DateFinder
             return new PartialDate(day?.Year, day?.Month, day?.Day);
         }
 
-        private PartialDate Resolve(PartialDate date, DateExpression expression) => resolver.Resolve(date, expression.Span.Start, _isPast);
+        private PartialDate Resolve(PartialDate date, DateExpression expression) => resolver.Resolve(date, expression.Span.Start, _isPast && !IsDeadline(expression));
+
+        // 2月29日|前: what is asked for lies ahead, also in a report on the past.
+        private bool IsDeadline(DateExpression expression) =>
+            page.Text.AsSpan(expression.Span.End, Math.Min(2, page.Text.Length - expression.Span.End)) is ['前', ..] or ['之' or '以' or '底', '前'];
 
         // 12月20日至1月31日
         private static PartialDate StepIntoNextYear(DateExpression expression, PartialDate start, PartialDate end) =>

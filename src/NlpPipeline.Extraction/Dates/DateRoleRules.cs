@@ -225,7 +225,7 @@ internal static partial class DateRoleRules
     private static partial Regex MeetingBefore();
 
     // [9月2日至9月10日],6个巡察组分别向…反馈
-    [GeneratedRegex("^[^。;]{0,12}巡[视察]组[^。;对]{0,160}?反馈|^[^。;]{0,8}(?:分别|陆续|集中|先后)?向[^。;]{0,160}?反馈")]
+    [GeneratedRegex("^,?[^,。;]{0,6}(?:集中)?反馈(?:工作|会|大会)?(?:全部|陆续|集中)?(?:完成|结束|召开|进行)|^[^。;]{0,12}巡[视察]组[^。;对]{0,160}?反馈|^[^。;]{0,8}(?:分别|陆续|集中|先后)?向[^。;]{0,160}?反馈")]
     private static partial Regex FeedsBackThen();
 
     // 巡察时间为[…]   巡视期间([…]

@@ -73,7 +73,7 @@ internal static partial class TeamCountRules
     }
 
     // 6个巡察组   四个巡察组   15个中央巡视组   九个交叉巡察组   三个组进驻6个单位
-    [GeneratedRegex(@"(?<![第0-9一二三四五六七八九十])(?<count>(?<n>[0-9一二两三四五六七八九十]{1,3})个(?:(?!第)[\p{IsCJKUnifiedIdeographs}]){0,12}?(?:巡[视察]工作组|巡[视察]村\(社区\)组|巡[视察]组|组(?=进驻|分赴)))")]
+    [GeneratedRegex(@"(?<![第0-9一二三四五六七八九十])(?<count>(?<n>[0-9一二两三四五六七八九十]{1,3})个(?:(?!第)[\p{IsCJKUnifiedIdeographs}]){0,12}?(?:巡[视察]工作组|巡[视察]村\(社区\)组|巡[视察]组|组(?=进驻|分赴)|(?<=(?:派出?|组建|成立|共派|共设)了?[0-9一二两三四五六七八九十]{1,3}个)组(?=[,。;、:])))")]
     private static partial Regex TeamCount();
 
     // 将对   对

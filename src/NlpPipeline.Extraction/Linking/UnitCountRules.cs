@@ -87,11 +87,12 @@ internal static partial class UnitCountRules
     [GeneratedRegex(@"共计?\z")]
     private static partial Regex Sum();
 
-    // 对18家…,对6所…,对3家…: the groups add up; 进驻13家…,其中对11家… states the whole first.
+    // 对18家…,对6所…,对3家…: the groups add up; 进驻13家…,其中对11家… states the whole first, 对10个…,对6个…,共16个 last.
     private static int Total(string text, List<(int Value, TextSpan Span)> counts)
     {
         var isWhole = counts.Count > 1 && Sub().IsMatch(text.AsSpan(counts[0].Span.End, counts[1].Span.Start - counts[0].Span.End));
-        return isWhole ? counts[0].Value : counts.Sum(count => count.Value);
+        var sum = counts.Sum(count => count.Value);
+        return isWhole ? counts[0].Value : counts.Count > 2 && 2 * counts[^1].Value == sum ? counts[^1].Value : sum;
     }
 
     // 等7个被巡察单位   12个党组织   13家   27个单位党组织   9个村(社区)
@@ -99,7 +100,7 @@ internal static partial class UnitCountRules
     private static partial Regex UnitCount();
 
     // 对|12个党组织   进驻|13家   向被巡视的|14家   将对|30个   和|七个被巡察党组织名单
-    [GeneratedRegex(@"(?:[对至](?:[省市县区州]委|全[省市县区州校])?|进驻了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和|涉及的|(?<![及和])所辖的|本(?:批次?|轮|次)共?(?:有|为)?|向)\z")]
+    [GeneratedRegex(@"(?:[对至](?:[省市县区州]委|全[省市县区州校])?|进驻了?(?:[\p{IsCJKUnifiedIdeographs}-[对]]{0,4})|安排了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和|涉及的|(?<![及和])所辖的|本(?:批次?|轮|次)共?(?:有|为)?|向)\z")]
     private static partial Regex Introduction();
 
     [GeneratedRegex(@"其中(?:的|对)?\z|箱,?共?(?:设[置立]?)?\z|延伸(?:巡[视察])?[到至了]?\z|及所?[辖属]\z|下[辖属]\z|所辖\z|另外?\z|[前上此]\p{IsCJKUnifiedIdeographs}{0,4}\z|第[一二三四]批\z")]

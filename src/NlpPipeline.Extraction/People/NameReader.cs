@@ -29,7 +29,7 @@ internal static partial class NameReader
             : Spaced(window) is var spaced and > 0 ? spaced
             : Plain(window) is var plain and > 0 ? plain
             : Minority(window);
-        return length == 0 || IsStreet(window, length) ? null : TextSpan.At(start, length);
+        return length == 0 || IsStreet(window, length) || IsVillage(text, start, window[..length]) ? null : TextSpan.At(start, length);
     }
 
     /// <summary>Whether a name may end before <paramref name="rest"/>.</summary>
@@ -58,6 +58,9 @@ internal static partial class NameReader
     // 镜湖区长|江中路|51号: the head of a title and what follows it are an address.
     private static bool IsStreet(ReadOnlySpan<char> window, int length) =>
         length < window.Length && char.IsAsciiDigit(window[length]) && window[length - 1] is '路' or '街' or '道' or '巷' or '弄';
+
+    // 濯田镇长|兰村|: the head of a title and what follows it are a village.
+    private static bool IsVillage(string text, int start, ReadOnlySpan<char> name) => start > 1 && text[start - 1] == '长' && text[start - 2] is '镇' or '乡' && name[^1] == '村';
 
     // 古丽娜·买买提
     private static int WithInterpunct(ReadOnlySpan<char> window)
@@ -108,7 +111,7 @@ internal static partial class NameReader
         {
             if (length <= window.Length && IsName(window[..length]) && MayEndBefore(window[length..]))
             {
-                return length > surname + 1 && EndsWithVerb(window[..length]) && MayEndBefore(window[(length - 1)..]) ? length - 1 : length;
+                return length > surname + 1 && (EndsWithVerb(window[..length]) || window[(length - 1)..].StartsWith("关于", StringComparison.Ordinal)) && MayEndBefore(window[(length - 1)..]) ? length - 1 : length;
             }
         }
 

@@ -20,7 +20,7 @@ internal static class CurrentRound
             return null;
         }
 
-        var candidates = clusters.Where(cluster => kind != Kind.Meeting || IsNamedInTitle(page, cluster) || IsHeard(page, cluster));
+        var candidates = clusters.Where(cluster => kind != Kind.Meeting || IsNamedInTitle(page, cluster) || IsHeard(page, cluster) || IsStarted(page, cluster));
         return candidates
             .Select(cluster => (cluster, score: Score(page, cluster, clusters, senders, kind)))
             .Where(candidate => candidate.score >= 0)
@@ -53,6 +53,13 @@ internal static class CurrentRound
     {
         var before = page.Text.AsSpan(Math.Max(0, mention.Span.Start - 12), Math.Min(12, mention.Span.Start));
         return before.Contains("听取", StringComparison.Ordinal);
+    });
+
+    // 对集团党组2025年首轮巡视|作出动员
+    private static bool IsStarted(AnalyzedDocument page, RoundCluster cluster) => cluster.Mentions.Any(mention =>
+    {
+        var behind = page.Text.AsSpan(mention.Span.End, Math.Min(10, page.Text.Length - mention.Span.End));
+        return behind.Contains("作出动员", StringComparison.Ordinal) || behind.Contains("动员部署", StringComparison.Ordinal) || behind.Contains("进行动员", StringComparison.Ordinal);
     });
 
     private static bool IsOfAnotherSender(RoundCluster cluster, IReadOnlyList<Team> senders) =>

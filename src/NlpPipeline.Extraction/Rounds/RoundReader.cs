@@ -29,7 +29,22 @@ internal static class RoundReader
         mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.Numbered(), text, RoundMarks, Reach, Reach).SelectMany(match => BuildList(text, match, thisYear)));
         mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.Batch(), text, BatchMarks, Reach, Reach).Select(match => Build(text, match, thisYear, "batch")).Where(mention => HasFrame(text, mention)));
         mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.YearAndKind(), text, Activities, Reach, Reach).Select(match => Build(text, match, thisYear, "year-and-kind")));
-        return WithoutOverlaps(mentions);
+        return InheritFromList(text, WithoutOverlaps(mentions));
+    }
+
+    // 2024年第一轮、|第二轮巡视: what frames the first of a list frames the next.
+    private static List<RoundMention> InheritFromList(string text, List<RoundMention> mentions)
+    {
+        for (var i = 1; i < mentions.Count; i++)
+        {
+            var (last, next) = (mentions[i - 1], mentions[i]);
+            if (next is { Year: null, Term: null, Owner: null } && next.Span.Start - last.Span.End is 0 or 1 && text[next.Span.Start - 1] is '、' or '和' or '及' or '与')
+            {
+                mentions[i] = next with { Year = last.Year, Term = last.Term, Owner = last.Owner };
+            }
+        }
+
+        return mentions;
     }
 
     // 今年第四批巡视 without a year of publication still has its frame.

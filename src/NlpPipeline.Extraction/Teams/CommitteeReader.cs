@@ -83,7 +83,7 @@ internal static partial class CommitteeReader
 
     // 聊城市委   中央军委   校第四届党委   教育部党组   中共青石县委员会   教育部
     [GeneratedRegex(
-        @"(?<head>[\p{IsCJKUnifiedIdeographs} ]{0,22})(?:第?(?<term>[一二三四五六七八九十0-9]{1,3})届)?(?<tail>中央军委|中央|[省市县区州盟旗地]委|党工?委|工委|党组|党总支|委员会|国资委|部|局|厅|集团|公司|军委)\G",
+        @"(?<head>[\p{IsCJKUnifiedIdeographs} ]{0,22})(?:(?<![新上本每首])第?(?<term>[一二三四五六七八九十0-9]{1,3})届)?(?<tail>中央军委|中央|[省市县区州盟旗地]委|党工?委|工委|党组|党总支|委员会|国资委|部|局|厅|集团|公司|军委)\G",
         RegexOptions.RightToLeft)]
     private static partial Regex Name();
 }

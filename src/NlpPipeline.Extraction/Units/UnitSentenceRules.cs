@@ -23,7 +23,7 @@ internal static partial class UnitSentenceRules
         ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组"]);
 
     private static readonly WordSet BeforeListCues = new(
-        ["分别是", "分别为", "包括", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视"]);
+        ["组(", "分别是", "分别为", "包括", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视"]);
 
     /// <summary>Lists in front of their verb: 对X开展巡察, 在X召开进驻动员会, 向X反馈, 将X列为巡察对象.</summary>
     public static IEnumerable<UnitRegion> BeforeVerb(string text, TextSpan sentence)
@@ -78,6 +78,7 @@ internal static partial class UnitSentenceRules
 
             var region = verb switch
             {
+                _ when verb.Groups["team"].Success => TeamBracket(text, UnitClauses.Bracket(text, start, sentence.End)),
                 _ when verb.Groups["enter"].Success => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4),
                 _ when verb.Groups["each"].Success => EachOf(text, sentence, start),
                 _ when verb.Groups["charge"].Success => InCharge(text, sentence, start),
@@ -193,10 +194,17 @@ internal static partial class UnitSentenceRules
     private static UnitRegion? InCharge(string text, TextSpan sentence, int start) =>
         text.AsSpan(sentence.Start, start - sentence.Start).Contains('组') ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "in-charge-of", 4) : null;
 
+    // 第五巡察组(|州卫生健康委员会、州人民医院|)由组长某某汇报: every name of the bracket is a unit.
+    private static UnitRegion? TeamBracket(string text, TextSpan bracket) =>
+        bracket.Length > 3 && UnitListSplitter.Split(text, bracket).All(piece => UnitLexicon.IsUnit(piece.Span.In(text).Trim())) ? new UnitRegion(bracket, "team-bracket", 6) : null;
+
     private static UnitRegion? UnitFirst(string text, TextSpan clause, string rule, int rank)
     {
         var first = text.AsSpan(clause.Start, clause.Length);
         var stop = first.IndexOfAny("、,;及(");
+        stop = stop > 0 && first[stop] == '(' && PlaceInName().Match(text, clause.Start + stop, clause.Length - stop) is { Success: true } place
+            ? first[(stop + place.Length)..].IndexOfAny("、,;及和(") is >= 0 and var next ? stop + place.Length + next : -1
+            : stop;
         return UnitListReader.Read(text, clause with { End = stop < 0 ? clause.End : UnitClauses.ClosingOf(text, clause.Start + stop, clause.End) }).Count > 0 || EndsWithSharedEnding(text, clause)
             ? new UnitRegion(clause, rule, rank)
             : null;
@@ -252,7 +260,7 @@ internal static partial class UnitSentenceRules
     private static partial Regex OpeningMeeting();
 
     // 进驻   分赴   负责   组|对   被巡察单位:   巡察(|其中   巡察
-    [GeneratedRegex(@"\G(?:(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位|(?:常规|专项|机动)巡[视察]点)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有):?| ))|(?<bracket>巡[视察]\((?=(?:其中|包括|分别[为是])))|(?<named>巡[视察](?!不|组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
+    [GeneratedRegex(@"\G(?:(?<team>组\()|(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位|(?:常规|专项|机动)巡[视察]点)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有):?| ))|(?<bracket>巡[视察]\((?=(?:其中|包括|分别[为是])))|(?<named>巡[视察](?!不|组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
     private static partial Regex VerbBeforeList();
 
     // 20个单位党组织开展专项巡视,分别是   巡察3所学校,分别为:
@@ -260,8 +268,12 @@ internal static partial class UnitSentenceRules
     private static partial Regex CountedInspection();
 
     // 第一巡察组(组长:龙启明):   at the beginning of a line
-    [GeneratedRegex(@"\G[^,。;:\n]{0,24}组(?:\([^()\n]{1,120}\))?:")]
+    [GeneratedRegex(@"\G[^,。;:\n]{0,24}组(?:\([^()\n]{1,120}\))? ?(?::|→|-{1,2}>|—{1,2}|=>)")]
     private static partial Regex TeamLabel();
+
+    // 华洋散货|(香港)|有限公司
+    [GeneratedRegex(@"\G\(\p{IsCJKUnifiedIdeographs}{2,4}\)(?=\p{IsCJKUnifiedIdeographs}{0,8}(?:公司|集团|银行))")]
+    private static partial Regex PlaceInName();
 
     // 工作动员会   动员会   见面沟通会   公告   暨
     [GeneratedRegex(@"(?:工作)?(?:动员|见面|部署|情况|公告|进驻|反馈|暨)|的(?:公告|反馈|通报|情况)|“?回头看|[。;:]|,(?=第?[一二三四五六七八九十0-9]{1,3}[^,。;]{0,6}组)")]
