@@ -13,7 +13,7 @@ internal static partial class AddressFinder
 
     private static readonly WordSet ReceptionWords = new(["接待窗口", "接待室", "接待点", "接待处", "接访点", "接访室", "接访处"]);
 
-    private static readonly SearchValues<char> VisitVerbs = SearchValues.Create("可请送递交驻在");
+    private static readonly SearchValues<char> VisitVerbs = SearchValues.Create("可请送递交驻在住");
 
     public static void Find(ContactCandidates candidates)
     {
@@ -81,7 +81,7 @@ internal static partial class AddressFinder
     private static partial Regex Announced();
 
     // 可到[村委会办公楼]面谈   群众来访请到[办公楼208房间]。   书面材料送达[6楼601室]。   巡察组驻地([县水利局二楼206室])
-    [GeneratedRegex("(?:可|请)(?:直接)?(?:到|前往|去|至|在)(?<value>[^,。;:\\n()、“”]{3,30}?)(?:面谈|当面|接访|来访|反映|面对面|走访)|(?<=(?:来访|当面|面谈|面访|走访|反映)[^。;:\\n]{0,12})(?:可|请)(?:直接)?(?:到|前往|去|至)(?<value>[^,。;:\\n()、“”]{2,30}(?:\\d{2,4}|[楼室厅院房侧]))(?=[,。;\\n]|$)|(?<=(?:面谈|来访|接访|面访)[。:,][^\\n]{0,40}组)在(?<value>[^,。;:\\n()、“”]{3,30}[室楼厅院房])(?=[,。;\\n]|$)|(?:送达|送至|送到|递交[至到]|交至|交到|驻地\\()(?!巡[视察]|有关|相关)(?<value>[^,。;:\\n()、“”]{3,30}(?:\\d{2,4}|[楼室厅院房侧]))(?=[,。;)\\n]|$)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?:可|请)(?:直接)?(?:到|前往|去|至|在)(?<value>[^,。;:\\n()、“”]{3,30}?)(?:面谈|当面|接访|来访|反映|面对面|走访)|(?<=(?:来访|当面|面谈|面访|走访|反映)[^。;:\\n]{0,12})(?:可|请)(?:直接)?(?:到|前往|去|至)(?<value>[^,。;:\\n()、“”]{2,30}(?:\\d{2,4}|[楼室厅院房侧]))(?=[,。;\\n]|$)|(?<=(?:面谈|来访|接访|面访)[。:,][^\\n]{0,40}组)在(?<value>[^,。;:\\n()、“”]{3,30}[室楼厅院房])(?=[,。;\\n]|$)|(?<=巡[视察]组)住(?!在?(?:进|址|户|宿))在?(?<value>[^,。;:\\n()、“”]{4,30})(?=[,。;\\n]|$)|(?:送达|送至|送到|递交[至到]|交至|交到|驻地\\()(?!巡[视察]|有关|相关)(?<value>[^,。;:\\n()、“”]{3,30}(?:\\d{2,4}|[楼室厅院房侧]))(?=[,。;)\\n]|$)", RegexOptions.ExplicitCapture)]
     private static partial Regex Visit();
 
     // 并在|云溪镇信访办|设信访接待窗口   在|区政府一楼|设立来访接待室
@@ -97,7 +97,7 @@ internal static partial class AddressFinder
     private static partial Regex BoxBefore();
 
     // 66号   512室   招待所
-    [GeneratedRegex("[路街巷弄号室楼房厅院]|宾馆|酒店|大厦|招待所|大道|中心|党校|办公|会议室|村委会")]
+    [GeneratedRegex("[路街巷弄号室楼房厅院]|宾馆|酒店|大厦|招待所|大道|中心|党校|办公|会议室|村委会|敬老院|计生站")]
     private static partial Regex Evidence();
 
     // 转巡察组收   县委第二巡察组   县委巡察组收   区委第二巡察组信访接待室

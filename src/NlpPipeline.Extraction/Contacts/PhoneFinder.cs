@@ -88,7 +88,7 @@ internal static partial class PhoneFinder
     private sealed record Number(TextSpan Span, string? AreaCode, bool Sms, bool IsLabelledForMessages);
 
     // (手机可收短信,下同)   专门手机既可接听电话,也可接收短信
-    [GeneratedRegex("短信(?<below>,下同)|[,。;\n](?:专门|上述|以上|各组)?手机(?:号码?)?(?:均|都|既)[^。;0-9]{0,12}短信", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("短信(?<below>,下同)|手机\\(短信\\)(?<below>(?=[ \\t|\\n]))|[,。;\n](?:专门|上述|以上|各组)?手机(?:号码?)?(?:均|都|既)[^。;0-9]{0,12}短信", RegexOptions.ExplicitCapture)]
     private static partial Regex MobilesTakeMessages();
 
     // 0731-81116789   (0731)88170326   86980562   138 5990 7716   024-43286600转8021   481037

@@ -14,12 +14,13 @@ namespace NlpPipeline.Extraction.Dates;
 internal sealed record DateContext(Kind Kind, DateExpression Expression, int? Days, string Before, string After, string Sentence)
 {
     private const int Reach = 160;
+    private const int LongestHeading = 12;
 
     public static DateContext Of(AnalyzedDocument page, Kind kind, DateExpression expression, int previousEnd)
     {
         var (span, sentence) = (expression.Span, page.SentenceAt(expression.Span.Start));
         var start = Math.Max(Math.Max(sentence.Start, previousEnd), span.Start - Reach);
-        var end = Math.Max(span.End, Math.Min(sentence.End, span.End + Reach));
+        var end = Math.Max(span.End, Math.Min(IsHeading(page, sentence, span) ? page.SentenceAt(Math.Min(page.Text.Length, sentence.End + 1)).End : sentence.End, span.End + Reach));
         return new DateContext(
             kind,
             expression,
@@ -28,6 +29,10 @@ internal sealed record DateContext(Kind Kind, DateExpression Expression, int? Da
             new TextSpan(span.End, end).In(page.Text),
             new TextSpan(Math.Max(sentence.Start, span.Start - Reach), end).In(page.Text));
     }
+
+    // 8月14日,郑州。|第一巡视组向…反馈: what happened then stands in the next sentence of the line.
+    private static bool IsHeading(AnalyzedDocument page, TextSpan sentence, TextSpan date) =>
+        date.Start - sentence.Start <= 2 && sentence.End - date.End <= LongestHeading && sentence.End + 1 < page.LineAt(date.Start).Span.End;
 
     // A year that is printed on neither end does not change the length.
     private static int? DaysIn(DateExpression expression)

@@ -98,7 +98,7 @@ internal static partial class DateRoleRules
     private static DateDecision? Event(DateContext context)
     {
         var match = EventCue().Match(context.After);
-        return match.Success ? new DateDecision(RoleOf(match, context)) : BeforeEvent(context);
+        return match.Success ? new DateDecision(RoleOf(match, context), StartsThen().IsMatch(context.After) && !context.Expression.IsRange && match.Groups["entry"].Success ? Bounds.StartOnly : Bounds.Both) : BeforeEvent(context);
     }
 
     private static DateRole RoleOf(Match cue, DateContext context)

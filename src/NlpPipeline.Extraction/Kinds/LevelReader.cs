@@ -24,7 +24,7 @@ internal static partial class LevelReader
     public static Level Of(string name, Activity? activity, string text) => name switch
     {
         "中央" => Level.Central,
-        _ when Ends(name, "军委") => Level.Military,
+        _ when Ends(name, "军委") || name.Contains("集团军", StringComparison.Ordinal) || name.Contains("军区", StringComparison.Ordinal) || name.Contains("战区", StringComparison.Ordinal) || name.Contains("武警", StringComparison.Ordinal) => Level.Military,
         _ when Ends(name, "省委") || Ends(name, "自治区党委") || Ends(name, "兵团党委") => Level.Provincial,
         _ when Ends(name, "市委") => OfCity(name, activity, text),
         _ when Ends(name, "州委") || Ends(name, "盟委") || Ends(name, "地委") => Level.Prefecture,

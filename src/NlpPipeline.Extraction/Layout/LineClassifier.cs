@@ -68,13 +68,18 @@ internal static class LineClassifier
     // A line that is only a date (and a source) is the page's header near the top, the date of the signature near the end.
     private static void MarkHeaders(string text, List<Line> lines)
     {
-        var seen = 0;
+        var (seen, skipped) = (0, 0);
         for (var i = 0; i < lines.Count && seen < HeaderLines; i++)
         {
             seen += lines[i].Role == LineRole.Blank ? 0 : 1;
             if (lines[i].Role == LineRole.Body && !IsHeader(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
             {
-                return;
+                if (++skipped > 1 || lines[i].Span.Length > LongestSignature)
+                {
+                    return;
+                }
+
+                continue;
             }
 
             lines[i] = lines[i].Role == LineRole.Body ? lines[i] with { Role = LineRole.Header } : lines[i];

@@ -61,6 +61,11 @@ internal static partial class TitleMarker
     {
         for (var i = 0; i < limit; i++)
         {
+            if (i + 1 < limit && lines[i].Role == LineRole.Body && lines[i + 1].Role == LineRole.Body && IsBareWord(text, lines[i].Span) && IsTitle(text, lines[i + 1].Span))
+            {
+                return i + 1;
+            }
+
             if (lines[i].Role == LineRole.Body && !LinePatterns.DateLine().IsMatch(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
             {
                 return i;
@@ -69,6 +74,9 @@ internal static partial class TitleMarker
 
         return -1;
     }
+
+    // 公 告: the word above the headline.
+    private static bool IsBareWord(string text, TextSpan span) => span.In(text).Replace(" ", "", StringComparison.Ordinal) is "公告" or "通告" or "通知";
 
     private static bool IsTitle(string text, TextSpan span) =>
         span.Length <= LongestTitle

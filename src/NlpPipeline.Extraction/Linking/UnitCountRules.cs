@@ -16,10 +16,10 @@ internal static partial class UnitCountRules
     /// <summary>The stated count, or null; counts of groups that stand side by side in one sentence are added up.</summary>
     public static Mention<int>? Find(AnalyzedDocument page, Findings<Unit> units, Kind kind)
     {
-        foreach (var sentence in page.Sentences)
+        foreach (var sentence in page.Sentences.Where(sentence => !page.IsOutsideAnnouncement(sentence)))
         {
             var measure = CountCues.IndexIn(page.Text.AsSpan(sentence.Start, sentence.Length));
-            if (kind == Kind.Rectification || measure < 0 || page.IsOutsideAnnouncement(sentence))
+            if (kind == Kind.Rectification || measure < 0)
             {
                 continue;
             }
@@ -27,7 +27,24 @@ internal static partial class UnitCountRules
             var counts = InSentence(page, sentence, sentence.Start + Math.Max(0, measure - LongestCount), units);
             if (counts.Count > 0)
             {
-                return new Mention<int>(Total(page.Text, counts), counts[0].Span, "stated-unit-count");
+                var total = Total(page.Text, counts);
+                return Whole(page, total) ?? new Mention<int>(total, counts[0].Span, "stated-unit-count");
+            }
+        }
+
+        return kind == Kind.Rectification ? null : Whole(page, 0);
+    }
+
+    // 两种加起来,共11个党组织: a sum that the text draws itself counts more than a part of it.
+    private static Mention<int>? Whole(AnalyzedDocument page, int part)
+    {
+        foreach (Match match in WholeCount().Matches(page.Text))
+        {
+            var span = TextSpan.At(match.Groups["count"].Index, match.Groups["count"].Length);
+            if (!page.IsOutsideAnnouncement(span) && ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > part && value < 4 * Math.Max(part, 50)
+                && !Past().IsMatch(page.Text.AsSpan(page.SentenceAt(span.Start).Start, span.Start - page.SentenceAt(span.Start).Start)))
+            {
+                return new Mention<int>(value, span, "stated-sum");
             }
         }
 
@@ -84,6 +101,10 @@ internal static partial class UnitCountRules
     private static partial Regex Sub();
 
     // 6个镇街|共|14个村(社区)   共计|9个村(社区)
+    // 两种加起来,共|11个党组织   合计|13家
+    [GeneratedRegex(@"(?<=[,。;:\n])(?:两批|两类|两种|总计|一)?(?:合计|总共|共计?|加起来,?共)(?:巡[视察])?(?<count>(?<n>[0-9一二两三四五六七八九十百]{1,4})(?:个|家)[\p{IsCJKUnifiedIdeographs}]{0,8}?(?:党组织|被巡[视察]单位|地方和单位|单位|村\(社区\)))(?=党组织|[,。;]|接受)")]
+    private static partial Regex WholeCount();
+
     [GeneratedRegex(@"共计?\z")]
     private static partial Regex Sum();
 
@@ -100,7 +121,7 @@ internal static partial class UnitCountRules
     private static partial Regex UnitCount();
 
     // 对|12个党组织   进驻|13家   向被巡视的|14家   将对|30个   和|七个被巡察党组织名单
-    [GeneratedRegex(@"(?:[对至](?:[省市县区州]委|全[省市县区州校])?|进驻了?(?:[\p{IsCJKUnifiedIdeographs}-[对]]{0,4})|安排了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和|涉及的|(?<![及和])所辖的|本(?:批次?|轮|次)共?(?:有|为)?|向)\z")]
+    [GeneratedRegex(@"(?:[对至到](?:[省市县区州]委|全[省市县区州校])?|进驻了?(?:[\p{IsCJKUnifiedIdeographs}-[对]]{0,4})|安排了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和|涉及的|(?<![及和])所辖的|本(?:批次?|轮|次)共?(?:有|为)?|向)\z")]
     private static partial Regex Introduction();
 
     [GeneratedRegex(@"其中(?:的|对)?\z|箱,?共?(?:设[置立]?)?\z|延伸(?:巡[视察])?[到至了]?\z|及所?[辖属]\z|下[辖属]\z|所辖\z|另外?\z|[前上此]\p{IsCJKUnifiedIdeographs}{0,4}\z|第[一二三四]批\z")]

@@ -72,6 +72,11 @@ internal static partial class NameReader
         }
 
         var whole = match.Current.Length;
+        if (whole == window.Length || !IsHan(window[whole]))
+        {
+            return whole;
+        }
+
         for (var length = window[..whole].LastIndexOf('·') + 2; length <= whole; length++)
         {
             if (MayEndBefore(window[length..]))

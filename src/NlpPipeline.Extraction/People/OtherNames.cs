@@ -34,6 +34,23 @@ internal static partial class OtherNames
         }
     }
 
+    /// <summary>Lines of a roster that print the post behind the name: 蒋汉青 组长(市审计局副局长).</summary>
+    public static IEnumerable<PersonCandidate> InRosterLines(AnalyzedDocument page)
+    {
+        foreach (Match match in RosterLine().Matches(page.Text))
+        {
+            var name = TextSpan.At(match.Groups["name"].Index, match.Groups["name"].Length);
+            if (!page.IsOutsideAnnouncement(name) && NameReader.Read(page.Text, name.Start, name.End) == name)
+            {
+                yield return Candidate(page.Text, name, match.Groups["post"].Value, "name-before-post");
+            }
+        }
+    }
+
+    // 蒋汉青| |组长|(市政协社会法制委原主任)   水 清| |副组长
+    [GeneratedRegex(@"(?<=^|\n {0,4})(?<name>\p{IsCJKUnifiedIdeographs}{2,4}|\p{IsCJKUnifiedIdeographs} {1,3}\p{IsCJKUnifiedIdeographs}) {1,6}(?<post>副组长兼联络员|副?组长|联络员|组员)(?= {0,3}(?:\(|\n|$))")]
+    private static partial Regex RosterLine();
+
     /// <summary>X任组长, 以X为组长.</summary>
     public static IEnumerable<PersonCandidate> Appointed(AnalyzedDocument page)
     {

@@ -34,6 +34,7 @@ public static class PersonFinder
         var candidates = new List<PersonCandidate>();
         foreach (var candidate in OtherNames.InTables(page, page.Tables)
             .Concat(TitledNames.Find(page))
+            .Concat(OtherNames.InRosterLines(page))
             .Concat(OtherNames.Appointed(page))
             .Concat(OtherNames.Speakers(page))
             .Where(candidate => !page.IsOutsideAnnouncement(candidate.Span))

@@ -78,7 +78,7 @@ internal static partial class TitledNames
     private static partial Regex ItemBeforeName();
 
     // 组长|:|杭景荣   组长|分别由|纪宏   组长| |杭景荣
-    [GeneratedRegex(@"\G(?: {0,4}: {0,4}|分别由|拟由|分别为|分别是|依次为|依次是|由|为| {1,4}|)", RegexOptions.None)]
+    [GeneratedRegex(@"\G(?: {0,4}: {0,4}|叫|分别由|拟由|分别为|分别是|依次为|依次是|由|为| {1,4}|)", RegexOptions.None)]
     private static partial Regex Glue();
 
     // 熊绍平|、|章瑶

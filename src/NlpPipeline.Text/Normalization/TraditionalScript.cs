@@ -36,6 +36,18 @@ internal static class TraditionalScript
         {
             text[i] = text[i] == '著' && IsProgressive(text, i) ? '着' : table[text[i]] is not None and var simplified ? simplified : text[i];
         }
+
+        FoldFeedback(text);
+    }
+
+    // 回饋 is what converters of mainland texts for Taiwan make of 反馈.
+    private static void FoldFeedback(Span<char> text)
+    {
+        for (var at = text.IndexOf("回馈"); at >= 0; at = text.IndexOf("回馈"))
+        {
+            text[at] = '反';
+            text = text[(at + 2)..];
+        }
     }
 
     // 著力, 著重, 沿著 are 着 in simplified script, 著作 and 顯著 stay: the one frequent character that its neighbours decide (OpenCC, TSPhrases).

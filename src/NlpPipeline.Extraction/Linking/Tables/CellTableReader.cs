@@ -95,7 +95,8 @@ internal static partial class CellTableReader
         return -1;
     }
 
-    private static bool Fits(ColumnKind column, ReadOnlySpan<char> cell) => column switch
+    /// <summary>Whether a cell may stand in the column.</summary>
+    public static bool Fits(ColumnKind column, ReadOnlySpan<char> cell) => column switch
     {
         ColumnKind.Team => TeamCell().IsMatch(cell),
         ColumnKind.Leader or ColumnKind.Deputy or ColumnKind.Member => NameCell().IsMatch(cell),

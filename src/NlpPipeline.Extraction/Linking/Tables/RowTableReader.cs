@@ -16,7 +16,7 @@ internal static class RowTableReader
     /// <summary>The columns that line <paramref name="index"/> heads, or null where it is no header.</summary>
     public static List<ColumnKind>? ReadHeader(AnalyzedDocument page, int index)
     {
-        var cells = CellsOf(page.Text, page.Lines[index].Span);
+        var cells = JoinSpacedHeaders(page, CellsOf(page.Text, page.Lines[index].Span));
         if (cells.Count == 0)
         {
             return ReadSpacedHeader(page, page.Lines[index].Span);
@@ -29,6 +29,22 @@ internal static class RowTableReader
 
         var kinds = cells.ConvertAll(cell => TableReader.HeaderKind(page, cell));
         return kinds.Count(kind => kind is not (null or ColumnKind.Other)) >= 2 ? kinds.ConvertAll(kind => kind ?? ColumnKind.Other) : null;
+    }
+
+    // 组  别   组长   被巡察党组织: the two characters of a heading that was stretched.
+    private static List<TextSpan> JoinSpacedHeaders(AnalyzedDocument page, List<TextSpan> cells)
+    {
+        for (var i = 0; i + 1 < cells.Count; i++)
+        {
+            var joined = new TextSpan(cells[i].Start, cells[i + 1].End);
+            if (cells[i].Length == 1 && cells[i + 1].Length == 1 && TableReader.HeaderKind(page, joined) is not null)
+            {
+                cells[i] = joined;
+                cells.RemoveAt(i + 1);
+            }
+        }
+
+        return cells;
     }
 
     // 组别 被巡察单位 组长 举报电话: single spaces part cells only where every word is a header.
@@ -54,14 +70,14 @@ internal static class RowTableReader
         {
             var line = page.Lines[i];
             var cells = line.Role == LineRole.Blank ? [] : RowCells(page.Text, line.Span, columns.Count);
-            if (line.Role != LineRole.Blank && (cells.Count < 2 || cells.Count > columns.Count))
+            if (line.Role != LineRole.Blank && (cells.Count < 2 || (cells.Count > columns.Count && !MaySpread(columns))))
             {
                 break;
             }
 
             if (cells.Count >= 2 && !IsRule(page.Text, line.Span))
             {
-                rows.Add(ToRow(columns, cells));
+                rows.Add(cells.Count > columns.Count ? Spread(page, columns, cells) : ToRow(columns, cells));
                 index = i;
             }
         }
@@ -75,6 +91,23 @@ internal static class RowTableReader
         var shift = columns.Count - cells.Count;
         var filled = cells.Select((cell, i) => new TableCell(columns[i + shift], cell)).Where(cell => !cell.Span.IsEmpty).ToList();
         return new TableRow(filled);
+    }
+
+    private static bool MaySpread(List<ColumnKind> columns) => columns is [ColumnKind.Team, .., ColumnKind.Units or ColumnKind.Contact];
+
+    // 第一巡察组  郝运来  米雪  艾山江  甲公司党委  乙公司党委: runs of spaces part the names of one column as they part the columns.
+    private static TableRow Spread(AnalyzedDocument page, List<ColumnKind> columns, List<TextSpan> cells)
+    {
+        var (row, place) = (new List<TableCell>(), -1);
+        foreach (var cell in cells)
+        {
+            var next = Enumerable.Range(Math.Max(0, place), columns.Count - Math.Max(0, place))
+                .FirstOrDefault(i => (i != place || columns[i] is ColumnKind.Deputy or ColumnKind.Member or ColumnKind.Units or ColumnKind.Contact) && CellTableReader.Fits(columns[i], cell.In(page.Text).AsSpan()), -1);
+            row.Add(new TableCell(next < 0 ? ColumnKind.Other : columns[next], cell));
+            place = Math.Max(place, next);
+        }
+
+        return new TableRow(row);
     }
 
     private static bool IsRule(string text, TextSpan line) => text.AsSpan(line.Start, line.Length).IndexOfAnyExcept(RuleCharacters) < 0;
