@@ -35,7 +35,7 @@ internal static partial class CommitteeReader
         }
 
         var start = head.Index + CommitteeBorders.LastBorder(text.AsSpan(head.Index, head.Length));
-        var isPlace = tail.Length == 2 && tail[1] == '委';
+        var isPlace = tail.Length == 2 && tail[1] == '委' && tail[0] != '党';
         return isPlace && headEnd - start > LongestPlace && !text.AsSpan(start, headEnd - start).Contains('族') ? headEnd : start;
     }
 
