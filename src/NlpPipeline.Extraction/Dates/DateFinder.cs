@@ -35,6 +35,7 @@ public static partial class DateFinder
     private static YearResolver ResolverFor(AnalyzedDocument page, Masthead masthead, List<DateExpression> expressions)
     {
         var full = expressions
+            .Where(expression => masthead.PublishedAt is not { } published || !published.Span.Overlaps(expression.Span))
             .Select(expression => (expression.Span.Start, Date: DayOf(expression.End) ?? DayOf(expression.Start)))
             .Where(pair => pair.Date is not null)
             .Select(pair => (pair.Start, pair.Date!.Value))

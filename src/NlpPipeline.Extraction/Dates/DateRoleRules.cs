@@ -30,6 +30,7 @@ internal static partial class DateRoleRules
         ("event", Event),
         ("labelled-period", LabelledPeriod),
         ("news-of-entry", NewsOfEntry),
+        ("due-by", context => !context.Expression.IsRange && DueBy().IsMatch(context.After) ? new DateDecision(DateRole.Other, Bounds.EndOnly) : null),
         (Otherwise, _ => new DateDecision(DateRole.Other)),
     ];
 
@@ -128,6 +129,10 @@ internal static partial class DateRoleRules
 
     private static DateDecision? NewsOfEntry(DateContext context) =>
         context.Kind == Kind.Entry && Team().IsMatch(context.After) && !Heard().IsMatch(context.Sentence) ? new DateDecision(DateRole.Entry) : null;
+
+    // [3月24日]前报巡察办   [6月]底前
+    [GeneratedRegex("^(?:底|末)?(?:之|以)?前(?!往|期|来)")]
+    private static partial Regex DueBy();
 
     // 巡察组
     [GeneratedRegex("巡[视察]组")]

@@ -62,9 +62,10 @@ public static partial class AuthorityFinder
 
     // 校党委 is 南陵大学党委 where a signature or the decision names the university.
     private static bool IsOwnInstitution(string name, string sender) =>
-        sender.EndsWith("党委", StringComparison.Ordinal)
+        (sender.EndsWith("党委", StringComparison.Ordinal)
         && (sender.Length <= 4 || sender.StartsWith('校') || sender.StartsWith("学校", StringComparison.Ordinal))
-        && (name.EndsWith("大学党委", StringComparison.Ordinal) || name.EndsWith("学院党委", StringComparison.Ordinal));
+        && (name.EndsWith("大学党委", StringComparison.Ordinal) || name.EndsWith("学院党委", StringComparison.Ordinal)))
+        || (sender is "集团公司党委" or "公司党委" && name.EndsWith("公司党委", StringComparison.Ordinal));
 
     // A unit's committee has the same ending: only an office of inspection or a decision behind the name shows the sender.
     private static bool IsInspected(AnalyzedDocument page, Mention<string> mention)

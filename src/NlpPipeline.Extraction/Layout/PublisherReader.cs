@@ -43,7 +43,7 @@ internal static partial class PublisherReader
 
     // 2023-02-23 望川先锋 浏览:1306 次   办公室之家 更新时间:2020-04-02
     [GeneratedRegex(
-        @"^[\(【]?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}日?(?:[ T]{0,3}\d{1,2}:\d\d(?::\d\d)?)?[\)】]?[ \t|]{1,6}(?<name>\p{IsCJKUnifiedIdeographs}[^\s:|,。;】]{1,24})(?=$|[\s|])|^《(?<name>[^》]{2,20})》|^(?:原创 {1,6}(?:\p{IsCJKUnifiedIdeographs}{2,20} {1,6}(?!\d))?)?(?<name>\p{IsCJKUnifiedIdeographs}[^\s:|,。;】]{1,24})[ \t|]{1,6}(?:https?://\S{4,60} {1,6})?(?:(?:更新|发布)(?:时间|日期)|(?:19|20)\d\d[-./年]\d)",
+        @"^[\(【]?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}日?(?:[ T]{0,3}\d{1,2}:\d\d(?::\d\d)?)?[\)】]?[ \t|]{1,6}(?!星期|第?\d)(?<name>\p{IsCJKUnifiedIdeographs}[^\s:|,。;】]{1,24})(?=$|[\s|])|^《(?<name>[^》]{2,20})》|^(?:原创 {1,6}(?:\p{IsCJKUnifiedIdeographs}{2,20} {1,6}(?!\d))?)?(?<name>\p{IsCJKUnifiedIdeographs}[^\s:|,。;】]{1,24})[ \t|]{1,6}(?:https?://\S{4,60} {1,6})?(?:(?:更新|发布)(?:时间|日期)|(?:19|20)\d\d[-./年]\d)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex BesideDate();
 

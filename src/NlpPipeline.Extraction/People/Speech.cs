@@ -70,7 +70,7 @@ internal static partial class Speech
     private static partial Regex Pledge();
 
     // 表示,接受巡察   说,   作了发言   分别讲话
-    [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,14}?(?:表示|说[,:“]|承诺|谈到|发言|坦言)|[,。]表示")]
+    [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,14}?(?:表示|作了?动员(?:讲话)?(?=[,。;]|$)|说[,:“]|承诺|谈到|发言|坦言)|[,。]表示")]
     private static partial Regex Statement();
 
     // 主持会议

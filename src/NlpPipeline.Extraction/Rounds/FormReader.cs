@@ -13,7 +13,7 @@ internal static class FormReader
 {
     private const int LongestClause = 80;
 
-    private static readonly SearchValues<char> Anchors = SearchValues.Create("巡看联提");
+    private static readonly SearchValues<char> Anchors = SearchValues.Create("巡看联提交");
 
     private static readonly (string Word, RoundForms Form)[] Words =
     [

@@ -52,9 +52,14 @@ internal static partial class SharedNameParts
     {
         var ending = SharedEnding().Match(group[^1].Name).Value;
         ending = ending.Length > 0 ? ending : SharedPlaceEnding(group);
-        if (ending.Length == 0 || !group.Take(group.Count - 1).All(item => !UnitLexicon.IsUnit(item.Name) && !UnitLexicon.IsProvince(item.Name) && BareName().IsMatch(item.Name)))
+        var others = group.Take(group.Count - 1).ToList();
+        if (ending.Length == 0 || !others.TrueForAll(item => (!UnitLexicon.IsUnit(item.Name) || TownAndBareName().IsMatch(item.Name)) && !UnitLexicon.IsProvince(item.Name) && BareName().IsMatch(item.Name)))
         {
-            return;
+            ending = SharedOffice().Match(group[^1].Name).Groups["office"].Value;
+            if (ending.Length == 0 || !others.TrueForAll(item => BareDivision().IsMatch(item.Name)))
+            {
+                return;
+            }
         }
 
         for (var i = 0; i < group.Count - 1; i++)
@@ -75,6 +80,18 @@ internal static partial class SharedNameParts
 
     [GeneratedRegex(@"(?:社区|村|街道|镇|乡|局)(?:党支部|党总支|党委|党工委|党组)?\z")]
     private static partial Regex SharedEnding();
+
+    // 石河区、云岭区、三江县|教育局: offices of three counties
+    [GeneratedRegex(@"\A\p{IsCJKUnifiedIdeographs}{1,5}[区县旗](?<office>\p{IsCJKUnifiedIdeographs}{1,9}(?:局|办|医院|法院|检察院|党校|中心)(?:党组|党委)?)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex SharedOffice();
+
+    // 石河区
+    [GeneratedRegex(@"\A\p{IsCJKUnifiedIdeographs}{1,5}[区县旗]\z")]
+    private static partial Regex BareDivision();
+
+    // 石龙街道|书院, of 书院社区
+    [GeneratedRegex(@"(?:镇|乡|街道)\p{IsCJKUnifiedIdeographs}{2,3}(?<!村|区|委|组|支部|总支|会|所|站|厂|中心|校|学|医院|社)\z")]
+    private static partial Regex TownAndBareName();
 
     // 南方航空   中国联通   中国科协
     [GeneratedRegex(@"\A\p{IsCJKUnifiedIdeographs}{3,8}\z")]
@@ -100,6 +117,7 @@ internal static partial class SharedNameParts
             { Town: { } town } when BareVillage().IsMatch(name) => town + name,
             { City: { } city } when BareCounty().IsMatch(name) => city + name,
             { County: { } county } when BareTown().IsMatch(name) => county + name,
+            { Place: ['第', .., '师'] and { } division } when Regiment().IsMatch(name) => division + name,
             _ when HasPlace().IsMatch(name) => name,
             { Committee: { } committee } when UnitLexicon.IsPartyBody(name) => committee + name,
             { Place: { } place } when UnitLexicon.IsDepartment(name) => place + name,
@@ -133,11 +151,15 @@ internal static partial class SharedNameParts
         private static partial Regex CityAndCounty();
 
         // 凉水区|西营镇
-        [GeneratedRegex(@"\A(?<county>[\p{IsCJKUnifiedIdeographs}]{1,9}?(?:县|旗|(?<!社|园|林|开发)区))[\p{IsCJKUnifiedIdeographs}]{1,7}(?:镇|乡|街道|苏木)(?:党委|党工委)?\z")]
+        [GeneratedRegex(@"\A(?<county>[\p{IsCJKUnifiedIdeographs}]{1,9}?(?:县|旗|(?<!社|园|林|开发)区))[\p{IsCJKUnifiedIdeographs}]{1,7}(?:镇|乡|街道|苏木)(?:党委|党工委|[\p{IsCJKUnifiedIdeographs}]{1,8}(?:村|社区)(?:党支部|党总支|党委)?)?\z")]
         private static partial Regex CountyAndTown();
 
-        // 丰乐镇
-        [GeneratedRegex(@"\A(?:(?!县|区|市|旗|州)[\p{IsCJKUnifiedIdeographs}]){1,7}(?:镇|乡|街道|苏木)(?:党委|党工委)?\z")]
+        // 六十一团党委, of 第三师
+        [GeneratedRegex(@"\A(?!第)\p{IsCJKUnifiedIdeographs}{1,6}(?:团|牧场|农场|连队)(?:党委|党工委)?\z")]
+        private static partial Regex Regiment();
+
+        // 丰乐镇   双河镇前坝村党支部
+        [GeneratedRegex(@"\A(?:(?!县|区|市|旗|州)[\p{IsCJKUnifiedIdeographs}]){1,7}(?:镇|乡|街道|苏木)(?:党委|党工委|[\p{IsCJKUnifiedIdeographs}]{1,8}(?:村|社区)(?:党支部|党总支|党委)?)?\z")]
         private static partial Regex BareTown();
 
         // 青白江区; a county-level city (青铜峡市) does not inherit

@@ -12,11 +12,12 @@ internal static partial class UnitListSplitter
     public static IEnumerable<(TextSpan Span, bool OpensGroup)> Split(string text, TextSpan region)
     {
         var (start, depth, opens) = (region.Start, 0, false);
+        var bySlashes = text.AsSpan(region.Start, region.Length).Count('/') > 1;
         for (var i = region.Start; i <= region.End; i++)
         {
             var c = i < region.End ? text[i] : ';';
             depth += c is '(' or '[' ? 1 : c is ')' or ']' && depth > 0 ? -1 : 0;
-            if (i == region.End || (depth == 0 && IsSeparator(c)))
+            if (i == region.End || (depth == 0 && (IsSeparator(c) || (bySlashes && c == '/'))))
             {
                 foreach (var piece in SplitAtConjunctions(text, new TextSpan(start, Math.Min(i, start + LongestPiece)), opens))
                 {
@@ -28,7 +29,7 @@ internal static partial class UnitListSplitter
         }
     }
 
-    private static bool IsSeparator(char c) => c is '、' or ',' or ';' or '\n' or '\t' or '|' or '。';
+    private static bool IsSeparator(char c) => c is '、' or ',' or ';' or '\n' or '\t' or '|' or '★' or '※' or '。';
 
     private static IEnumerable<(TextSpan, bool)> SplitAtConjunctions(string text, TextSpan piece, bool opens)
     {

@@ -40,7 +40,7 @@ internal static partial class UnitSentenceRules
                 '家' or '个' or '户' or '所' => CountedAsInspected(text, sentence, at),
                 '召' or '举' => MeetingPlaces(text, sentence, at),
                 '进' when FeedsBackOnSite().IsMatch(text.AsSpan(at, Math.Min(16, sentence.End - at))) => ListBefore(text, sentence, at, '向', "fed-back-to", 3),
-                '反' or '通' => ListBefore(text, sentence, at, '向', "fed-back-to", 3),
+                '反' or '通' => ListBefore(text, sentence, at, '向', "fed-back-to", 3) ?? (text[at] == '反' ? ListBefore(text, sentence, at, '对', "fed-back-to", 3) : null),
                 '进' when text[at + 1] == '点' => ListBefore(text, sentence, at, '到', "entered", 4),
                 '列' or '纳' or '作' or '确' => ListBefore(text, sentence, at, '将', "listed-as-target", 4),
                 _ => Inspected(text, sentence, at),
@@ -260,7 +260,7 @@ internal static partial class UnitSentenceRules
     private static partial Regex OpeningMeeting();
 
     // 进驻   分赴   负责   组|对   被巡察单位:   巡察(|其中   巡察
-    [GeneratedRegex(@"\G(?:(?<team>组\()|(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位|去向|(?<=[,。;:])对象|(?:常规|专项|机动)巡[视察]点)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有):?| ))|(?<bracket>巡[视察]\((?=(?:其中|包括|分别[为是])))|(?<named>巡[视察](?!不|组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
+    [GeneratedRegex(@"\G(?:(?<team>组\()|(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位|去向|对象(?=[为是])|(?:常规|专项|机动)巡[视察]点)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有):?| ))|(?<bracket>巡[视察]\((?=(?:其中|包括|分别[为是])))|(?<named>巡[视察](?!不|组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
     private static partial Regex VerbBeforeList();
 
     // 20个单位党组织开展专项巡视,分别是   巡察3所学校,分别为:

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.Units;
 using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Linking.Tables;
@@ -101,7 +102,7 @@ internal static class RowTableReader
         var (row, place) = (new List<TableCell>(), -1);
         foreach (var cell in cells)
         {
-            var next = Enumerable.Range(Math.Max(0, place), columns.Count - Math.Max(0, place))
+            var next = columns[^1] == ColumnKind.Units && UnitLexicon.IsUnit(cell.In(page.Text).TrimEnd('★', '*')) ? columns.Count - 1 : Enumerable.Range(Math.Max(0, place), columns.Count - Math.Max(0, place))
                 .FirstOrDefault(i => (i != place || columns[i] is ColumnKind.Deputy or ColumnKind.Member or ColumnKind.Units or ColumnKind.Contact) && CellTableReader.Fits(columns[i], cell.In(page.Text).AsSpan()), -1);
             row.Add(new TableCell(next < 0 ? ColumnKind.Other : columns[next], cell));
             place = Math.Max(place, next);
