@@ -80,6 +80,7 @@ public static partial class AssignmentLinker
         LinkBlocks(page, facts, references.Where(reference => !rows.Exists(row => row.Contains(reference.Span))).ToList(), byName);
         ParallelLists.LinkLeadersOfAllTeams(facts, drafts);
         ParallelLists.LinkContactsOfAllTeams(page, facts, drafts);
+        GroupPeriods.Link(page, facts, references, drafts);
     }
 
     private static void LinkBlocks(

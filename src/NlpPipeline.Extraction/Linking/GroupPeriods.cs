@@ -1,0 +1,68 @@
+using NlpPipeline.Extraction.Dates;
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Linking;
+
+/// <summary>Links times on site that hold for some of the teams: a list of them in one clause, or those of one form of inspection.</summary>
+internal static class GroupPeriods
+{
+    private const string ListRule = "period-of-listed-teams";
+    private const string FormRule = "period-of-form";
+    private const string Regular = "常规";
+    private const int Reach = 14;
+
+    private static readonly string[] Forms = [Regular, "提级", "机动", "专项", "交叉", "联动"];
+
+    /// <summary>Links them where the document has several.</summary>
+    public static void Link(AnalyzedDocument page, LinkableFacts facts, List<TeamReference> references, List<AssignmentDraft> drafts)
+    {
+        if (facts.Periods.Select(period => (period.Value.Start, period.Value.End)).Distinct().Count() < 2)
+        {
+            return;
+        }
+
+        LinkLists(page, facts, references, drafts);
+        LinkForms(page.Text, facts, drafts);
+    }
+
+    // 第一、第二巡察组承担常规巡察,时间自3月18日至5月16日;第五、第六巡察组…
+    private static void LinkLists(AnalyzedDocument page, LinkableFacts facts, List<TeamReference> references, List<AssignmentDraft> drafts)
+    {
+        for (var i = 0; i < references.Count; i++)
+        {
+            var reference = references[i];
+            var sentence = page.SentenceAt(reference.Span.Start);
+            var limit = i + 1 < references.Count ? Math.Min(sentence.End, references[i + 1].Span.Start) : sentence.End;
+            var stop = page.Text.AsSpan(reference.Span.End, Math.Max(0, limit - reference.Span.End)).IndexOf(';');
+            var clause = new TextSpan(reference.Span.End, Math.Max(reference.Span.End, stop < 0 ? limit : reference.Span.End + stop));
+            if (reference.Teams.Count > 1 && reference.Teams.Count < drafts.Count && LinkableFacts.Inside(facts.Periods, clause).ToList() is [var period])
+            {
+                drafts.FindAll(draft => reference.Teams.Contains(draft.Team)).ForEach(draft => draft.AddPeriod(period.Value, ListRule));
+            }
+        }
+    }
+
+    // 常规巡察3月18日至6月6日,提级巡察3月25日至5月9日: 第一提级巡察组 is of the second, a team without a form in its name of the first.
+    private static void LinkForms(string text, LinkableFacts facts, List<AssignmentDraft> drafts)
+    {
+        var periods = new Dictionary<string, DateRange>(StringComparer.Ordinal);
+        foreach (var period in facts.Periods)
+        {
+            var before = new TextSpan(Math.Max(0, period.Span.Start - Reach), period.Span.Start).In(text);
+            if (Forms.MaxBy(form => before.LastIndexOf(form, StringComparison.Ordinal)) is { } form && before.Contains(form + "巡", StringComparison.Ordinal))
+            {
+                periods.TryAdd(form, period.Value);
+            }
+        }
+
+        foreach (var draft in periods.Count > 1 ? drafts : [])
+        {
+            var form = Forms.FirstOrDefault(form => draft.Team.Name.Contains(form, StringComparison.Ordinal), Regular);
+            if (periods.TryGetValue(form, out var period) && (form != Regular || drafts.Exists(other => Forms.Skip(1).Any(other.Team.Name.Contains))))
+            {
+                draft.AddPeriod(period, FormRule);
+            }
+        }
+    }
+}
