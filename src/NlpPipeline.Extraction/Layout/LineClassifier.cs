@@ -74,7 +74,7 @@ internal static class LineClassifier
             seen += lines[i].Role == LineRole.Blank ? 0 : 1;
             if (lines[i].Role == LineRole.Body && !IsHeader(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
             {
-                if (++skipped > 1 || lines[i].Span.Length > LongestSignature)
+                if (++skipped > 1 || lines[i].Span.Length > LongestSignature || LinePatterns.Signature().IsMatch(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
                 {
                     return;
                 }

@@ -8,6 +8,7 @@ namespace NlpPipeline.Extraction.People;
 internal static partial class NameReader
 {
     private const int LongestName = 24;
+    private const int LongestPart = 4;
 
     private static readonly Dictionary<char, string[]> Followers = DataFile.ReadLines("People.Data.name-followers.txt")
         .GroupBy(word => word[0])
@@ -72,7 +73,7 @@ internal static partial class NameReader
         }
 
         var whole = match.Current.Length;
-        if (whole == window.Length || !IsHan(window[whole]))
+        if (whole - window[..whole].LastIndexOf('·') <= LongestPart + 1 && (whole == window.Length || !IsHan(window[whole])))
         {
             return whole;
         }

@@ -22,7 +22,7 @@ internal static class CommitteeBorders
 
     // 五届|雍和|市委: nothing is left of the name, and one character stands between the border before and this one.
     private static bool IsEndOfShortPlace(ReadOnlySpan<char> window, int end) =>
-        end == window.Length && end > 2 && window[^1] is '和' or '同' or '平' or '中' or '全' && EndsWithBorder(window[..^2], window[^2..]) && !EndsWithBorder(window[..^1], window[^1..]);
+        end == window.Length && end > 2 && window[^1] is '和' or '同' or '平' or '中' or '全' && window[^3] == '届';
 
     private static bool EndsWithBorder(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
