@@ -10,6 +10,9 @@ internal static partial class NameReader
     private const int LongestName = 24;
     private const int LongestPart = 4;
 
+    // The usual lengths of the last part of a name with ·, most usual first: 买买提 before 买买|提.
+    private static readonly int[] PartLengths = [3, 4, 2, 5, 6, 7, 8, 1];
+
     private static readonly Dictionary<char, string[]> Followers = DataFile.ReadLines("People.Data.name-followers.txt")
         .GroupBy(word => word[0])
         .ToDictionary(group => group.Key, group => group.ToArray());
@@ -78,11 +81,12 @@ internal static partial class NameReader
             return whole;
         }
 
-        for (var length = window[..whole].LastIndexOf('·') + 2; length <= whole; length++)
+        var last = window[..whole].LastIndexOf('·') + 1;
+        foreach (var part in PartLengths)
         {
-            if (MayEndBefore(window[length..]))
+            if (last + part <= whole && MayEndBefore(window[(last + part)..]))
             {
-                return length;
+                return last + part;
             }
         }
 

@@ -63,7 +63,19 @@ internal static partial class OtherNames
                 yield return Candidate(page.Text, name, title, "appointed");
             }
         }
+
+        for (var match = AppointedToTeam().Match(page.Text); match.Success; match = match.NextMatch())
+        {
+            if (NameBefore(page, match.Index, "由以的,。;、:\n ") is { } name)
+            {
+                yield return Candidate(page.Text, name, match.Groups["title"].Value, "appointed");
+            }
+        }
     }
+
+    // 王建国|同志任|县委第二巡察组组长   刘洋|同志任|副组长
+    [GeneratedRegex(@"(?:同志)?(?:担)?任(?<title>[^,。;、\n]{2,18}巡[视察]组副?组长)|同志(?:担)?任(?<title>副?组长)", RegexOptions.ExplicitCapture)]
+    private static partial Regex AppointedToTeam();
 
     /// <summary>Speakers that open a clause without a title, and 来自某单位的X.</summary>
     public static IEnumerable<PersonCandidate> Speakers(AnalyzedDocument page)

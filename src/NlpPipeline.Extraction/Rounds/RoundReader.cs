@@ -111,9 +111,15 @@ internal static class RoundReader
             return mention with { Term = NumberOf(term.Groups["term"]), Span = new TextSpan(term.Index, mention.Span.End) };
         }
 
-        return mention.Owner is null && CommitteeReader.ReadBefore(text, start) is { } committee
+        return mention.Owner is null && (CommitteeReader.ReadBefore(text, start) ?? CommitteeReader.ReadBefore(text, StartOfActivity(text, start))) is { } committee
             ? mention with { Owner = committee.Name, Term = mention.Term ?? committee.Term, Span = new TextSpan(committee.Span.Start, mention.Span.End) }
             : null;
+    }
+
+    // 八届区委|巡察工作|第四轮
+    private static int StartOfActivity(string text, int end)
+    {
+        return text.AsSpan(Math.Max(0, end - 4), Math.Min(4, end)) is ['巡', '视' or '察', '工', '作'] ? end - 4 : end;
     }
 
     private static Match? Before(Regex regex, string text, int end, int length)
