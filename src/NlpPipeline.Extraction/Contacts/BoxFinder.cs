@@ -27,16 +27,19 @@ internal static partial class BoxFinder
 
     private static readonly WordSet BoxMark = new(["箱"]);
 
+    // The last characters of BoxWord, so that 电子邮箱 and 邮政信箱 open no window: keep the two in step.
+    private static readonly WordSet BoxEnds = new("见议报举告系意情声访视察督映求诉用门作馈集".SelectMany(last => (string[])[last + "箱", last + "信箱"]));
+
     // Places stand in front of the box or behind it: how far a match reaches on either side of the anchor.
-    private static readonly (Regex Pattern, int Before, int After)[] PlacePatterns =
+    private static readonly (Regex Pattern, WordSet Anchors, int Before, int After)[] PlacePatterns =
     [
-        (PlacedIn(), 200, 1),
-        (SetAt(), 140, 1),
-        (PutInto(), 130, 1),
-        (Bracketed(), LongestBoxWord, 100),
-        (Labelled(), LongestBoxWord, 420),
-        (Itemised(), LongestBoxWord, 440),
-        (Before(), 60, 100),
+        (PlacedIn(), BoxEnds, 200, 3),
+        (SetAt(), BoxEnds, 140, 3),
+        (PutInto(), BoxEnds, 130, 3),
+        (Bracketed(), BoxEnds, LongestBoxWord, 100),
+        (Labelled(), BoxMark, LongestBoxWord, 420),
+        (Itemised(), BoxEnds, LongestBoxWord, 440),
+        (Before(), BoxEnds, 60, 100),
     ];
 
     public static void Find(ContactCandidates candidates, Kind kind)
@@ -61,9 +64,9 @@ internal static partial class BoxFinder
 
     private static IEnumerable<Group> PlaceLists(string text)
     {
-        foreach (var (pattern, before, after) in PlacePatterns)
+        foreach (var (pattern, anchors, before, after) in PlacePatterns)
         {
-            foreach (var match in AnchoredSearch.Matches(pattern, text, BoxMark, before, after))
+            foreach (var match in AnchoredSearch.Matches(pattern, text, anchors, before, after))
             {
                 yield return match.Groups["places"];
             }
@@ -127,11 +130,11 @@ internal static partial class BoxFinder
     }
 
     // 在[一楼大厅、东门]设意见箱
-    [GeneratedRegex("(?:在|于|位于)(?<places>(?:(?!张贴|公布|开通|公开|发布)[^。;:\\n]){2,120}?)" + Etc + Adverbs + Verb + "[了有]?[^,。;\\n]{0,14}?" + BoxWord)]
+    [GeneratedRegex("(?:在|于|位于)(?<places>(?:(?!张贴|公布|开通|公开|发布)[^。;:\\n箱]){2,120}?)" + Etc + Adverbs + Verb + "[了有]?[^,。;\\n]{0,14}?" + BoxWord)]
     private static partial Regex PlacedIn();
 
     // [东门]设举报箱   [各被巡察单位]门口设“联系信箱”
-    [GeneratedRegex("(?<=^|[,。;:\\n)] ?)(?<places>(?:[^,。;:\\n()“”在]|\\([^()\\n]{1,24}\\)){2,80}?)" + Adverbs + Verb + "[了有]?[^,。;\\n]{0,14}?" + BoxWord)]
+    [GeneratedRegex("(?<=^|[,。;:\\n)] ?)(?<places>(?:[^,。;:\\n()“”在箱]|\\([^()\\n]{1,24}\\)){2,80}?)" + Adverbs + Verb + "[了有]?[^,。;\\n]{0,14}?" + BoxWord)]
     private static partial Regex SetAt();
 
     // 设立举报信箱([办公楼一层东侧、选矿厂门卫旁])   意见箱(位于[大楼门厅])
@@ -139,7 +142,7 @@ internal static partial class BoxFinder
     private static partial Regex Bracketed();
 
     // 将信件投入设在[市信访局接访大厅]的联系信箱   投进[一楼大厅]的意见箱
-    [GeneratedRegex("(?:" + Verb + "[在于到至]|位于|投[入放进递送到至]{1,2})(?![至到]?(?:位于|" + Verb + "[在于]))(?<places>[^,。;:\\n]{2,80}?)的[^,。;\\n]{0,6}?" + BoxWord)]
+    [GeneratedRegex("(?:" + Verb + "[在于到至]|位于|投[入放进递送到至]{1,2})(?![至到]?(?:位于|" + Verb + "[在于]))(?<places>[^,。;:\\n箱]{2,80}?)的[^,。;\\n]{0,6}?" + BoxWord)]
     private static partial Regex PutInto();
 
     // 意见箱:[一楼东侧]   举报箱设于[村口公告栏旁]   意见箱 [东门、一楼]   意见箱安置地点:[公示栏旁]

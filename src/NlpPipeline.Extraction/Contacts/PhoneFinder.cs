@@ -26,7 +26,7 @@ internal static partial class PhoneFinder
 
     // …(手机可收短信,下同) holds from there on, 专门手机既可接听电话,也可接收短信 in the whole text.
     private static int FromWhereMobilesTakeMessages(string text) =>
-        MobilesTakeMessages().Match(text) is not { Success: true } match ? text.Length : match.Groups["below"].Success ? match.Index : -1;
+        !text.Contains("短信", StringComparison.Ordinal) ? text.Length : MobilesTakeMessages().Match(text) is not { Success: true } match ? text.Length : match.Groups["below"].Success ? match.Index : -1;
 
     private static Number? Decide(ContactCandidates candidates, Match match, Number? last, bool takesMessages)
     {

@@ -9,7 +9,10 @@ namespace NlpPipeline.Extraction.People;
 /// <summary>Finds names that stand behind no title: in rosters, as X任组长, and speakers named alone.</summary>
 internal static partial class OtherNames
 {
+    private const int LongestRosterLine = 80;
+
     private static readonly WordSet Appointments = new(["任组长", "任副组长", "为组长", "为副组长"]);
+    private static readonly SearchValues<char> AppointingVerb = SearchValues.Create("任");
     private static readonly WordSet TitlesBehind = new(["书记", "副书记", "校长", "副校长", "院长", "副院长", "局长", "副局长", "主任", "副主任", "董事长", "总经理"]);
     private static readonly SearchValues<char> OfficeEnding = SearchValues.Create("委局校院部会厅办司组社室处科系所站队");
     private static readonly WordSet SpeechVerbs = new(["代表", "传达了", "宣读了", "表示,", "指出,", "强调,", "要求,", "主持会议", "作表态", "作动员"]);
@@ -37,10 +40,11 @@ internal static partial class OtherNames
     /// <summary>Lines of a roster that print the post behind the name: 蒋汉青 组长(市审计局副局长).</summary>
     public static IEnumerable<PersonCandidate> InRosterLines(AnalyzedDocument page)
     {
-        foreach (Match match in RosterLine().Matches(page.Text))
+        foreach (var line in page.Lines.Where(line => line.Role != LineRole.Blank && line.Span.Length <= LongestRosterLine))
         {
+            var match = RosterLine().Match(page.Text, line.Span.Start, line.Span.Length);
             var name = TextSpan.At(match.Groups["name"].Index, match.Groups["name"].Length);
-            if (!page.IsOutsideAnnouncement(name) && NameReader.Read(page.Text, name.Start, name.End) == name)
+            if (match.Success && !page.IsOutsideAnnouncement(name) && NameReader.Read(page.Text, name.Start, name.End) == name)
             {
                 yield return Candidate(page.Text, name, match.Groups["post"].Value, "name-before-post");
             }
@@ -48,7 +52,7 @@ internal static partial class OtherNames
     }
 
     // 蒋汉青| |组长|(市政协社会法制委原主任)   水 清| |副组长
-    [GeneratedRegex(@"(?<=^|\n {0,4})(?<name>\p{IsCJKUnifiedIdeographs}{2,4}|\p{IsCJKUnifiedIdeographs} {1,3}\p{IsCJKUnifiedIdeographs}) {1,6}(?<post>副组长兼联络员|副?组长|联络员|组员)(?= {0,3}(?:\(|\n|$))")]
+    [GeneratedRegex(@"\G(?<name>\p{IsCJKUnifiedIdeographs}{2,4}|\p{IsCJKUnifiedIdeographs} {1,3}\p{IsCJKUnifiedIdeographs}) {1,6}(?<post>副组长兼联络员|副?组长|联络员|组员)(?= {0,3}(?:\(|\n|$))")]
     private static partial Regex RosterLine();
 
     /// <summary>X任组长, 以X为组长.</summary>
@@ -64,7 +68,7 @@ internal static partial class OtherNames
             }
         }
 
-        for (var match = AppointedToTeam().Match(page.Text); match.Success; match = match.NextMatch())
+        foreach (var match in AnchoredSearch.Matches(AppointedToTeam(), page.Text, AppointingVerb, before: 4, after: 30))
         {
             if (NameBefore(page, match.Index, "由以的,。;、:\n ") is { } name)
             {
