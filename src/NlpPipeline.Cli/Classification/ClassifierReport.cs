@@ -12,12 +12,13 @@ internal static class ClassifierReport
     public static ClassifierEvaluation Evaluate(string folder, string data, Terminal terminal)
     {
         var texts = LearningFailures.Translate(() => DatasetReader.Read(data));
-        foreach (var warning in texts.Warnings)
+        var classifier = LearningFailures.Translate(() => ModelFolder.Load(folder));
+        foreach (var warning in texts.Warnings.Concat(DatasetAudit.FindUnknownLabels(texts, classifier.Labels, folder)))
         {
             terminal.WriteWarning(warning);
         }
 
-        return LearningFailures.Translate(() => ClassifierEvaluation.Evaluate(ModelFolder.Load(folder), texts));
+        return ClassifierEvaluation.Evaluate(classifier, texts);
     }
 
     /// <summary>Writes an HTML page with tables and plots, if a file is given.</summary>

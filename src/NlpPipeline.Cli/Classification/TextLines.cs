@@ -32,8 +32,9 @@ internal sealed class TextLines : IDisposable
 
     /// <summary>Opens a file, or standard input for <c>-</c>.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static TextLines Open(string path, Stream standardInput) =>
-        new(path, new StreamReader(path == "-" ? standardInput : File.OpenRead(path), Encoding.UTF8));
+    public static TextLines Open(string path, Stream standardInput) => path != "-" && !File.Exists(path)
+        ? throw new FileNotFoundException($"{path}: no such file; check the path", path)
+        : new(path, new StreamReader(path == "-" ? standardInput : File.OpenRead(path), Encoding.UTF8));
 
     /// <summary>The texts, one for each line.</summary>
     public IEnumerable<TextLine> Read()

@@ -34,8 +34,13 @@ internal static class CrossValidateCommand
         training.AddTo(command);
         command.SetAction(parsed =>
         {
-            var result = LearningFailures.Translate(() =>
-                CrossValidation.Run(DatasetReader.Read(parsed.GetValue(data)!), parsed.GetValue(folds), training.Read(parsed)));
+            var texts = LearningFailures.Translate(() => DatasetReader.Read(parsed.GetValue(data)!));
+            foreach (var warning in texts.Warnings)
+            {
+                terminal.WriteWarning(warning);
+            }
+
+            var result = LearningFailures.Translate(() => CrossValidation.Run(texts, parsed.GetValue(folds), training.Read(parsed)));
             ClassificationReportText.Write(result.Overall, terminal.Output);
             WriteSpread("accuracy", result.Spread(report => report.Accuracy), terminal.Output);
             WriteSpread("micro-F1", result.Spread(report => report.Micro.F1), terminal.Output);

@@ -53,7 +53,7 @@ internal sealed class TrainCommand
         var dev = ReadOptional(parsed.GetValue(_dev));
         var test = ReadOptional(parsed.GetValue(_test));
         var trained = ClassifierTrainer.Train(train, dev, options);
-        foreach (var warning in trained.Warnings)
+        foreach (var warning in trained.Warnings.Concat(test is null ? [] : TestWarnings(train, dev, test)))
         {
             terminal.WriteWarning(warning);
         }
@@ -81,6 +81,10 @@ internal sealed class TrainCommand
     };
 
     private static Dataset? ReadOptional(string? path) => path is null ? null : DatasetReader.Read(path);
+
+    // Texts of the test data that the model has seen make its scores too good.
+    private static IEnumerable<string> TestWarnings(Dataset train, Dataset? dev, Dataset test) =>
+        [.. test.Warnings, .. DatasetAudit.CompareHeldOut(train, test), .. dev is null ? [] : DatasetAudit.CompareHeldOut(dev, test)];
 
     private static void WriteHtml(
         string? file, string title, ClassifierEvaluation evaluation, Dataset train, Dataset? heldOut, TrainingOptions options)

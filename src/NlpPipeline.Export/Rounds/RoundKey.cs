@@ -5,27 +5,24 @@ using NlpPipeline.Extraction.Rounds;
 namespace NlpPipeline.Export.Rounds;
 
 /// <summary>
-/// What makes two documents report of one round: the same sending body and the same numbers. A body without a name of its own (市委,
-/// 县委, 校党委) is told apart by the document, so that the rounds of two cities are never merged.
+/// What makes two documents report of one round: the same sending body and the same numbers. A body whose name others have too
+/// (市委, 局党组, 鼓楼区委) is told apart by the document, so that the rounds of two cities are never merged.
 /// </summary>
 /// <param name="Body">Sending body, or null.</param>
-/// <param name="Document">Identifier of the document where the body has no name of its own, else null.</param>
+/// <param name="Document">Identifier of the document where the name of the body is not its own, else null.</param>
 /// <param name="Term">届.</param>
 /// <param name="Ordinal">轮.</param>
 /// <param name="Year">Year printed with the round.</param>
 /// <param name="Batch">批.</param>
 public sealed record RoundKey(string? Body, string? Document, int? Term, int? Ordinal, int? Year, int? Batch)
 {
-    private static readonly HashSet<string> Nameless =
-        ["省委", "自治区党委", "市委", "地委", "州委", "盟委", "县委", "区委", "旗委", "校党委", "学校党委", "党委", "集团党委", "公司党委", "院党委", "党组"];
-
     /// <summary>The key of <paramref name="round"/> as <paramref name="announcement"/> names it.</summary>
     public static RoundKey Of(Announcement announcement, Round round)
     {
         ArgumentNullException.ThrowIfNull(announcement);
         ArgumentNullException.ThrowIfNull(round);
         var body = round.Current && announcement.Authority is { } authority ? authority.Value : round.Owner;
-        var named = announcement.Level == Level.Central || (body is not null && !Nameless.Contains(body));
+        var named = announcement.Level == Level.Central || (body is not null && BodyName.IsUnique(body));
         return new RoundKey(body, named ? null : announcement.Document.Id, round.Term, round.Ordinal, round.Year, round.Batch);
     }
 

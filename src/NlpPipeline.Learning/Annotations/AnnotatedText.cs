@@ -12,4 +12,8 @@ public readonly record struct SpanAnnotation(TextSpan Span, string Label);
 /// <param name="Text">The text.</param>
 /// <param name="Spans">Labelled parts, in the order of the file; they may overlap where the format allows it.</param>
 /// <param name="Labels">Labels of the whole text.</param>
-public sealed record AnnotatedText(string Id, string Text, IReadOnlyList<SpanAnnotation> Spans, IReadOnlyList<string> Labels);
+public sealed record AnnotatedText(string Id, string Text, IReadOnlyList<SpanAnnotation> Spans, IReadOnlyList<string> Labels)
+{
+    /// <summary>Whether the identifier is a JSON number (doccano's <c>"id": 1</c>); it is written as one again.</summary>
+    public bool HasNumericId { get; init; }
+}

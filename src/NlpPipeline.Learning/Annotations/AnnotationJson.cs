@@ -49,6 +49,15 @@ internal static class AnnotationJson
     /// <summary>An identifier that may be a string, a number or missing; then <paramref name="line"/> stands for it.</summary>
     public static string Id(JsonNode? id, int line) => id is null ? line.ToString(System.Globalization.CultureInfo.InvariantCulture) : id.ToString();
 
+    /// <summary>Whether <paramref name="id"/> is a number, or missing, since a line number stands for it then.</summary>
+    public static bool IsNumber(JsonNode? id) => id is null || id.GetValueKind() == JsonValueKind.Number;
+
+    /// <summary>The identifier as it was read: a number or a string.</summary>
+    public static JsonNode IdOf(AnnotatedText text) => text.HasNumericId ? JsonNode.Parse(text.Id)! : text.Id;
+
+    /// <summary>Whether an identifier of a format without types is a whole number as JSON writes it: 7, not 007.</summary>
+    public static bool IsWholeNumber(string id) => id == "0" || (id.Length > 0 && id[0] != '0' && id.All(char.IsAsciiDigit));
+
     /// <summary>The string <c>name</c> of <paramref name="item"/>.</summary>
     /// <exception cref="FormatException">There is none.</exception>
     public static string String(JsonNode item, string name) => item[name]?.GetValue<string>() ?? throw new FormatException($"no '{name}'");

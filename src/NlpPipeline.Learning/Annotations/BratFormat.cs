@@ -5,7 +5,7 @@ namespace NlpPipeline.Learning.Annotations;
 
 /// <summary>
 /// brat's standoff format: a folder with <c>ID.txt</c> and <c>ID.ann</c> (<c>T1⇥Label start end⇥text</c>) for each text. Offsets are code
-/// points. Labels of whole texts have no place in it and are refused, as are discontinuous spans.
+/// points; an identifier of digits is a number. Labels of whole texts have no place in it and are refused, as are discontinuous spans.
 /// </summary>
 public sealed class BratFormat : IAnnotationFormat
 {
@@ -44,7 +44,10 @@ public sealed class BratFormat : IAnnotationFormat
             Path.GetFileNameWithoutExtension(file),
             text,
             [.. DataLines.Read(annotations).Where(line => line.Text.StartsWith('T')).Select(line => Parse(line.Text, points, annotations, line.Number))],
-            []);
+            [])
+        {
+            HasNumericId = AnnotationJson.IsWholeNumber(Path.GetFileNameWithoutExtension(file)),
+        };
     }
 
     private static SpanAnnotation Parse(string line, CodePoints points, string path, int number)

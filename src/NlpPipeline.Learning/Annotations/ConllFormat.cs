@@ -7,7 +7,7 @@ namespace NlpPipeline.Learning.Annotations;
 /// <summary>
 /// CoNLL's columns over characters, <c>character⇥tag</c> with tags O, B-X and I-X; a blank line ends a text. Comments before a text hold
 /// <c># id = …</c> and one <c># label = …</c> for each label of the whole text. Line ends, tabs and backslashes stand as <c>\n \r \t \\</c>.
-/// Overlapping and empty spans have no place in it and are refused.
+/// An identifier of digits is a number. Overlapping and empty spans have no place in it and are refused.
 /// </summary>
 public sealed class ConllFormat : IAnnotationFormat
 {
@@ -101,7 +101,8 @@ public sealed class ConllFormat : IAnnotationFormat
             text.Append(character);
         }
 
-        return new AnnotatedText(id ?? $"{count}", text.ToString(), spans, [.. labels]);
+        id ??= $"{count}";
+        return new AnnotatedText(id, text.ToString(), spans, [.. labels]) { HasNumericId = AnnotationJson.IsWholeNumber(id) };
     }
 
     private static void Extend(List<SpanAnnotation> spans, string tag, TextSpan character, string path, int line)

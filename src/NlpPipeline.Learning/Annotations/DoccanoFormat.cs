@@ -23,7 +23,10 @@ public sealed class DoccanoFormat : IAnnotationFormat
             AnnotationJson.Id(item["id"], line),
             text,
             [.. entries.Where(entry => entry.GetValueKind() != JsonValueKind.String).Select(entry => Span(entry, text, path, line))],
-            [.. entries.Where(entry => entry.GetValueKind() == JsonValueKind.String).Select(entry => entry.GetValue<string>())]);
+            [.. entries.Where(entry => entry.GetValueKind() == JsonValueKind.String).Select(entry => entry.GetValue<string>())])
+        {
+            HasNumericId = AnnotationJson.IsNumber(item["id"]),
+        };
     });
 
     /// <inheritdoc/>
@@ -31,7 +34,7 @@ public sealed class DoccanoFormat : IAnnotationFormat
     {
         var spans = new JsonArray([.. text.Spans.Select(span => (JsonNode)new JsonArray(span.Span.Start, span.Span.End, span.Label))]);
         var labels = AnnotationJson.Strings(text.Labels);
-        var item = new JsonObject { ["id"] = text.Id, ["text"] = text.Text };
+        var item = new JsonObject { ["id"] = AnnotationJson.IdOf(text), ["text"] = text.Text };
         if (spans.Count > 0 && labels.Count > 0)
         {
             item["entities"] = spans;

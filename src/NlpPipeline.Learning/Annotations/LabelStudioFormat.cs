@@ -40,7 +40,10 @@ public sealed class LabelStudioFormat : IAnnotationFormat
                    let span = points.ToUtf16(AnnotationJson.Number(value, "start"), AnnotationJson.Number(value, "end"), path, 1)
                    select new SpanAnnotation(span, label.GetValue<string>()),
             ],
-            [.. Values(results, "choices").SelectMany(value => AnnotationJson.Items(value, "choices")).Select(label => label.GetValue<string>())]);
+            [.. Values(results, "choices").SelectMany(value => AnnotationJson.Items(value, "choices")).Select(label => label.GetValue<string>())])
+        {
+            HasNumericId = AnnotationJson.IsNumber(task["data"]!["id"] ?? task["id"]),
+        };
     }
 
     private static IEnumerable<JsonNode> Values(List<JsonNode> results, string type) =>
@@ -70,7 +73,7 @@ public sealed class LabelStudioFormat : IAnnotationFormat
 
         return new JsonObject
         {
-            ["data"] = new JsonObject { ["id"] = text.Id, ["text"] = text.Text },
+            ["data"] = new JsonObject { ["id"] = AnnotationJson.IdOf(text), ["text"] = text.Text },
             ["annotations"] = new JsonArray(new JsonObject { ["result"] = results }),
         };
     }

@@ -26,7 +26,10 @@ public sealed class SpacyFormat : IAnnotationFormat
                     points.ToUtf16(AnnotationJson.Number(span, "start"), AnnotationJson.Number(span, "end"), path, line),
                     AnnotationJson.String(span, "label"))),
             ],
-            [.. (item["cats"]?.AsObject() ?? []).Where(label => label.Value!.GetValue<double>() >= Holds).Select(label => label.Key)]);
+            [.. (item["cats"]?.AsObject() ?? []).Where(label => label.Value!.GetValue<double>() >= Holds).Select(label => label.Key)])
+        {
+            HasNumericId = AnnotationJson.IsNumber(item["meta"]?["id"]),
+        };
     });
 
     /// <inheritdoc/>
@@ -43,7 +46,7 @@ public sealed class SpacyFormat : IAnnotationFormat
             ["text"] = text.Text,
             ["spans"] = new JsonArray([.. spans]),
             ["cats"] = new JsonObject(text.Labels.Select(label => KeyValuePair.Create(label, (JsonNode?)JsonValue.Create(1.0)))),
-            ["meta"] = new JsonObject { ["id"] = text.Id },
+            ["meta"] = new JsonObject { ["id"] = AnnotationJson.IdOf(text) },
         };
     }));
 }

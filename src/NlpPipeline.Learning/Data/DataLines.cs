@@ -10,8 +10,14 @@ internal static class DataLines
 
     /// <summary>The whole text of the file.</summary>
     /// <exception cref="DataFormatException">The bytes are not UTF-8; names the line of the first wrong byte.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
     public static string ReadText(string path)
     {
+        if (!File.Exists(path))
+        {
+            throw new FileNotFoundException($"{path}: no such file; check the path", path);
+        }
+
         ReadOnlySpan<byte> bytes = File.ReadAllBytes(path);
         if (bytes.StartsWith(ByteOrderMark))
         {

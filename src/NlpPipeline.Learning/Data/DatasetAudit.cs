@@ -8,12 +8,14 @@ public static class DatasetAudit
     public static void RequireLearnable(Dataset train)
     {
         ArgumentNullException.ThrowIfNull(train);
-        var classes = train.Labels.Count + (train.Examples.Any(example => example.Labels.Count == 0) ? 1 : 0);
-        if (classes < 2)
+        if (!IsLearnable(train))
         {
             throw new DataFormatException(train.Path, 1, $"one class only ({string.Join(", ", train.Labels)}); at least two are needed");
         }
     }
+
+    /// <summary>Whether there are two labels, or one beside background.</summary>
+    internal static bool IsLearnable(Dataset data) => data.Labels.Count + (data.Examples.Any(example => example.Labels.Count == 0) ? 1 : 0) >= 2;
 
     /// <summary>Checks that every example has exactly one label.</summary>
     /// <exception cref="DataFormatException">One has none or several; names the line.</exception>
@@ -26,15 +28,33 @@ public static class DatasetAudit
         }
     }
 
+    /// <summary>Checks that <paramref name="data"/> has enough texts for <paramref name="folds"/> folds.</summary>
+    /// <exception cref="DataFormatException">It has fewer.</exception>
+    public static void RequireFolds(Dataset data, int folds)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        if (data.Examples.Count < folds)
+        {
+            throw new DataFormatException(data.Path, 1, $"{data.Examples.Count} texts are too few for {folds} folds; give more texts");
+        }
+    }
+
     /// <summary>Warnings about <paramref name="heldOut"/>: labels that <paramref name="train"/> lacks, texts that stand in both.</summary>
     public static IEnumerable<string> CompareHeldOut(Dataset train, Dataset heldOut)
     {
         ArgumentNullException.ThrowIfNull(train);
         ArgumentNullException.ThrowIfNull(heldOut);
-        var labels = train.Labels.ToHashSet(StringComparer.Ordinal);
         var texts = train.Examples.Select(example => example.Text).ToHashSet(StringComparer.Ordinal);
-        return Count(heldOut, example => example.Labels.Any(label => !labels.Contains(label)), $"labels that {train.Path} lacks")
+        return FindUnknownLabels(heldOut, train.Labels, train.Path)
             .Concat(Count(heldOut, example => texts.Contains(example.Text), $"texts that also stand in {train.Path}"));
+    }
+
+    /// <summary>A warning if <paramref name="data"/> has labels besides the <paramref name="known"/> ones of <paramref name="source"/>.</summary>
+    public static IEnumerable<string> FindUnknownLabels(Dataset data, IReadOnlyList<string> known, string source)
+    {
+        ArgumentNullException.ThrowIfNull(data);
+        var labels = known.ToHashSet(StringComparer.Ordinal);
+        return Count(data, example => example.Labels.Any(label => !labels.Contains(label)), $"labels that {source} lacks");
     }
 
     private static IEnumerable<string> Count(Dataset data, Func<Example, bool> isOdd, string what)

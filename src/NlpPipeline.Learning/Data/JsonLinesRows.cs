@@ -55,7 +55,9 @@ internal static class JsonLinesRows
 
     private static IEnumerable<string> Labels(string path, int number, JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.Array => value.EnumerateArray().SelectMany(item => Labels(path, number, item)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(item => item.ValueKind == JsonValueKind.Array
+            ? throw new DataFormatException(path, number, "'label' holds spans; labels of whole texts are needed")
+            : Labels(path, number, item)),
         JsonValueKind.String => [value.GetString()!],
         JsonValueKind.Number => [value.GetRawText()],
         JsonValueKind.Null => [],

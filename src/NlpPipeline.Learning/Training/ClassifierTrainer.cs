@@ -52,6 +52,7 @@ public static class ClassifierTrainer
     {
         var labels = WithLexicon(train, options).Labels;
         var heldOut = new List<HeldOutMargins>();
+        DatasetAudit.RequireFolds(train, options.Folds);
         var order = Folds.Stratify(train, options.Folds, options.Seed);
         foreach (var fold in order)
         {

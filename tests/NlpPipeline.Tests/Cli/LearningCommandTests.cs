@@ -77,6 +77,21 @@ public sealed class LearningCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Seen_texts_and_unknown_labels_of_judging_data_are_told()
+    {
+        var (data, model) = (WriteSample(), Path.Combine(_directory.Path, "m"));
+        var odd = _directory.Write("odd.tsv", "novel\t新的问题\n");
+
+        Assert.Equal(ExitCode.Done, await Run("train", data, "--test", data, "--out", model));
+        Assert.Contains($"{data}: 45 texts that also stand in {data}, first at line 1", _error.ToString(), StringComparison.Ordinal);
+
+        Assert.Equal(ExitCode.Done, await Run("evaluate", odd, "--model", model));
+        Assert.Contains($"{odd}: 1 labels that {model} lacks, first at line 1", _error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(ExitCode.NoInput, await Run("predict", Path.Combine(_directory.Path, "none.txt"), "--model", model));
+        Assert.Contains("none.txt: no such file; check the path", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Annotations_are_converted_or_refused()
     {
         var doccano = _directory.Write("d.jsonl", "{\"id\":1,\"text\":\"县委巡察\",\"label\":[[0,2,\"owner\"]]}\n");
@@ -91,7 +106,8 @@ public sealed class LearningCommandTests : IDisposable
 
     [Theory]
     [InlineData(ExitCode.NoInput, "a.tsv:1: expected 2 columns", "train", "a.tsv", "--out", "m")]
-    [InlineData(ExitCode.NoInput, "none.tsv", "train", "none.tsv", "--out", "m")]
+    [InlineData(ExitCode.NoInput, "none.tsv: no such file; check the path", "train", "none.tsv", "--out", "m")]
+    [InlineData(ExitCode.NoInput, "none.tsv: no such file; check the path", "crossvalidate", "none.tsv")]
     [InlineData(ExitCode.BadModel, "weights.bin: no such file", "predict", "a.tsv", "--model", "none")]
     [InlineData(ExitCode.Usage, "--folds must be at least 2", "crossvalidate", "a.tsv", "--folds", "1")]
     [InlineData(ExitCode.Usage, "--cost must be above 0", "train", "a.tsv", "--out", "m", "--cost", "0")]

@@ -36,9 +36,27 @@ public sealed class RoundSummaryTests : IDisposable
         Assert.Equal(["integrity 7 false", "rural 7 true", "rural 5 ", "integrity 6 true", "rural 6 "], rows.Select(row => row.Split(',')).Select(cells => $"{cells[10]} {cells[2]} {cells[14]}"));
     }
 
-    [Fact]
-    public void A_body_without_a_name_of_its_own_stays_with_its_document() =>
-        Assert.Equal(["市委 1", "市委 1"], Rows(Record("a", "市委", 6, 4), Record("b", "市委", 6, 4)).Select(row => row.Split(',')).Select(cells => $"{cells[0]} {cells[7]}"));
+    [Theory]
+    [InlineData("市委", 2)]
+    [InlineData("局党组", 2)]
+    [InlineData("部党组", 2)]
+    [InlineData("大学党委", 2)]
+    [InlineData("集团公司党委", 2)]
+    [InlineData("开发区党工委", 2)]
+    [InlineData("市直机关工委", 2)]
+    [InlineData("省教育厅党组", 2)]
+    [InlineData("鼓楼区委", 2)]
+    [InlineData("朝阳区委", 2)]
+    [InlineData("长春市朝阳区委", 1)]
+    [InlineData("云溪市委", 1)]
+    [InlineData("嘉峪关市委", 1)]
+    [InlineData("云溪大学党委", 1)]
+    [InlineData("湖南省教育厅党组", 1)]
+    [InlineData("教育部党组", 1)]
+    [InlineData("国家税务总局党委", 1)]
+    [InlineData("兵团党委", 1)]
+    public void Only_a_body_that_nobody_shares_its_name_with_joins_documents(string body, int rounds) =>
+        Assert.Equal(rounds, Rows(Record("a", body, 6, 4), Record("b", body, 6, 4)).Length);
 
     private string[] Rows(params Announcement[] announcements)
     {

@@ -14,6 +14,7 @@ public sealed record CrossValidation(IReadOnlyList<ClassifierEvaluation> Folds, 
     {
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(options);
+        DatasetAudit.RequireFolds(data, foldCount);
         var isMultiLabel = options.IsMultiLabel ?? data.IsMultiLabel;
         var folds = new List<ClassifierEvaluation>();
         foreach (var fold in Training.Folds.Stratify(data, foldCount, options.Seed))

@@ -31,8 +31,12 @@ internal static class SvgPlot
 
         foreach (var (place, line) in lines.Index())
         {
-            WriteLine(output, line, Colors[place % Colors.Length], place);
+            WriteLine(output, line, Colors[place % Colors.Length]);
         }
+
+        // One row: further rows would lie above the picture.
+        var legend = lines.Select((line, place) => $"<tspan fill=\"{Colors[place % Colors.Length]}\" dx=\"8\">{line.Name}</tspan>");
+        output.WriteLine($"<text x=\"{Margin + Size}\" y=\"{Margin - 10}\" text-anchor=\"end\">{string.Concat(legend)}</text>");
 
         output.WriteLine($"<text x=\"{Margin + (Size / 2)}\" y=\"{Size + (2 * Margin) - 4}\" text-anchor=\"middle\">{xName}</text>");
         output.WriteLine($"<text x=\"{Margin}\" y=\"{Margin - 10}\">{yName}</text>\n</svg>");
@@ -45,15 +49,13 @@ internal static class SvgPlot
         output.WriteLine($"<text x=\"{Margin - 4}\" y=\"{y}\" text-anchor=\"end\">{text}</text>");
     }
 
-    private static void WriteLine(TextWriter output, PlotLine line, string color, int place)
+    private static void WriteLine(TextWriter output, PlotLine line, string color)
     {
         output.WriteLine($"<polyline points=\"{Coordinates(line.Points)}\" stroke=\"{color}\"/>");
         foreach (var (x, y) in line.Points)
         {
             output.WriteLine($"<circle cx=\"{Number(X(x))}\" cy=\"{Number(Y(y))}\" r=\"3\" fill=\"{color}\"/>");
         }
-
-        output.WriteLine($"<text x=\"{Margin + Size}\" y=\"{Margin - 10 - (14 * place)}\" text-anchor=\"end\" fill=\"{color}\">{line.Name}</text>");
     }
 
     private static string Coordinates(IReadOnlyList<(double X, double Y)> points) =>

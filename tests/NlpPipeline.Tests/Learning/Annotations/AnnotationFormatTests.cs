@@ -27,7 +27,7 @@ public sealed class AnnotationFormatTests : IDisposable
     [InlineData("spacy")]
     public void Labels_of_whole_texts_survive_with_and_without_spans(string name)
     {
-        AnnotatedText[] texts = [Sample with { Labels = ["entry", "notice 公告"] }, Sample with { Id = "2", Spans = [], Labels = ["entry"] }, Sample with { Id = "3", Spans = [] }];
+        AnnotatedText[] texts = [Sample with { Labels = ["entry", "notice 公告"] }, Sample with { Id = "b", Spans = [], Labels = ["entry"] }, Sample with { Id = "c", Spans = [] }];
 
         Assert.Equivalent(texts, RoundTrip(name, texts), strict: true);
     }
@@ -43,6 +43,26 @@ public sealed class AnnotationFormatTests : IDisposable
 
         Assert.Equivalent(texts, RoundTrip(name, texts), strict: true);
     }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void A_numeric_identifier_comes_back_as_a_number(string name)
+    {
+        const string Line = "{\"id\":12,\"text\":\"县委巡察\",\"label\":[[0,2,\"owner\"]]}\n";
+        var texts = new DoccanoFormat().Read(_directory.Write("in.jsonl", Line)).ToArray();
+        var path = Path.Combine(_directory.Path, "out.jsonl");
+
+        new DoccanoFormat().Write(path, RoundTrip(name, texts));
+
+        Assert.Equal(Line, File.ReadAllText(path));
+    }
+
+    [Theory]
+    [InlineData("doccano")]
+    [InlineData("label-studio")]
+    [InlineData("spacy")]
+    public void A_textual_identifier_of_digits_stays_a_text(string name) =>
+        Assert.False(Assert.Single(RoundTrip(name, [Sample with { Id = "12" }])).HasNumericId);
 
     [Fact]
     public void Any_text_survives_every_format() => Gen.String[Gen.OneOf(Gen.Char["巡察组 \t\n\\#O0-9"], Gen.Char['一', '龥']), 1, 20].Sample(text =>

@@ -38,6 +38,7 @@ public sealed class DatasetReaderTests : IDisposable
     [InlineData("a.jsonl", "{\"text\": \"x\", \"label\": \"a\"}\n{\"text\": \"y\"}\n", 2, "no 'label'")]
     [InlineData("a.jsonl", "{\"label\": \"a\"}\n", 1, "no string 'text'")]
     [InlineData("a.jsonl", "{\"text\": \"x\", \"label\": {}}\n", 1, "'label' must be a string, a number or a list of them")]
+    [InlineData("a.jsonl", "{\"text\": \"县委巡察\", \"label\": [[0, 2, \"owner\"]]}\n", 1, "'label' holds spans; labels of whole texts are needed")]
     [InlineData("a.xlsx", "x", 1, "unknown kind of file; use .tsv, .csv or .jsonl")]
     public void Names_file_and_line_of_what_it_cannot_use(string name, string content, int line, string problem)
     {

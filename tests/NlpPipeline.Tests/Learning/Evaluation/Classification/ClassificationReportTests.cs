@@ -92,6 +92,16 @@ public sealed class ClassificationReportTests
         Assert.InRange(best.Threshold, 0.5001, 0.7);
     }
 
+    [Fact]
+    public void Every_text_of_a_plot_lies_inside_the_picture()
+    {
+        using var page = new StringWriter();
+        ClassificationReportHtml.Write("t", new ClassifierEvaluation(Texts(("a", "a"), ("b", "a")), isMultiLabel: false), [], page);
+
+        Assert.DoesNotMatch("<text [^>]*y=\"-", page.ToString());
+        Assert.Contains(">recall</tspan>", page.ToString(), StringComparison.Ordinal);
+    }
+
     private static string Print(IReadOnlyList<ScoredText> texts, bool isMultiLabel, int digits)
     {
         using var output = new StringWriter { NewLine = "\n" };

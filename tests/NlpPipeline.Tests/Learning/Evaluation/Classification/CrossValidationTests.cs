@@ -1,3 +1,4 @@
+using NlpPipeline.Learning.Data;
 using NlpPipeline.Learning.Evaluation.Classification;
 using NlpPipeline.Learning.Training;
 using Xunit;
@@ -17,6 +18,18 @@ public sealed class CrossValidationTests
         Assert.Equal(data.Examples.OrderBy(example => example.Line), result.Overall.Texts.Select(text => text.Example).OrderBy(example => example.Line));
         Assert.InRange(result.Overall.Report.Accuracy, 0.9, 1);
         Assert.Equal(result.Folds.Average(fold => fold.Report.Accuracy), result.Spread(report => report.Accuracy).Mean, 9);
+    }
+
+    [Fact]
+    public void Too_few_texts_for_the_folds_are_told() => Assert.Equal("single.tsv:1: 3 texts are too few for 5 folds; give more texts", Assert.Throws<DataFormatException>(
+        () => CrossValidation.Run(SampleData.SingleLabel().Subset([0, 15, 30]), 5, new TrainingOptions())).Message);
+
+    [Fact]
+    public void A_learning_curve_leaves_out_parts_too_small_to_learn_from()
+    {
+        var data = SampleData.SingleLabel().Subset([0, 1, 15, 16, 30, 31]);
+
+        Assert.Equal([5, 6], LearningCurve.Create(data, data, new TrainingOptions()).Select(point => point.ExampleCount));
     }
 
     [Fact]
