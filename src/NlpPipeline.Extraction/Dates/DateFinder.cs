@@ -54,6 +54,10 @@ public static partial class DateFinder
     [GeneratedRegex(@"(?:19|20)\d\d(?=年(?:度|[春秋]季?学期|[上下]半年)?[\p{IsCJKUnifiedIdeographs}]{0,6}第?[一二三四五六七八九十]{0,2}[轮批]?[\p{IsCJKUnifiedIdeographs}]{0,14}?巡[视察])")]
     private static partial Regex DatedRound();
 
+    // ,专项巡察   ;第二批   ,两家直属单位的受理截止到
+    [GeneratedRegex(@"^[,;、][^,。;]{0,12}(?:巡[视察]|组|单位|批|乡镇|部门)(?:为|至|到)?$")]
+    private static partial Regex ForOthers();
+
     // A month stands for its middle.
     private static DateOnly? DayOf(PartialDate date) => (date.Month is null ? date : date with { Day = date.Day ?? 15 }).ToDateOnly();
 
@@ -124,7 +128,7 @@ public static partial class DateFinder
             var (decision, rule) = continues
                 ? (_last!.Value.Decision, "same-as-before")
                 : DateRoleRules.Decide(DateContext.Of(page, kind, expression, _last?.Span.End ?? 0));
-            if (rule == DateRoleRules.Otherwise && expression.IsRange && FollowsRange(expression))
+            if (rule == DateRoleRules.Otherwise && (expression.IsRange ? FollowsRange(expression) : FollowsDeadline(expression)))
             {
                 (decision, rule) = (_last!.Value.Decision, "same-as-before");
             }
@@ -152,6 +156,11 @@ public static partial class DateFinder
         // 甲村10月10日至15日,乙村[10月16日至22日]
         private bool FollowsRange(DateExpression expression) =>
             _last is { Decision.Bounds: Bounds.Both, Decision.Role: DateRole.Period } last && page.SentenceAt(last.Span.Start) == page.SentenceAt(expression.Span.Start);
+
+        // 截止时间:常规巡察5月9日,专项巡察[4月18日]
+        private bool FollowsDeadline(DateExpression expression) =>
+            _last is { Decision.Bounds: Bounds.EndOnly, Decision.Role: DateRole.Acceptance } last
+            && ForOthers().IsMatch(page.Text.AsSpan(last.Span.End, Math.Clamp(expression.Span.Start - last.Span.End, 0, 16)));
 
         // 8月20日、[21日]
         private bool Continues(DateExpression expression) =>

@@ -37,7 +37,7 @@ internal static partial class AuthorityMentions
     private static partial Regex Several();
 
     // 省委|、滨江市委|、白石县委部署: the last of the list sends the teams.
-    [GeneratedRegex(@"\A(?:[、和及与]|以及)(?:中共)?[\p{IsCJKUnifiedIdeographs}]{0,8}[省市县区州盟旗]委(?:[、和及与]|关于|巡[视察]|工作|部署|要求|安排|统一|决)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A(?:(?:关于)?(?:巡[视察])?(?:工作)?(?:安排|部署|要求|精神))?(?:[、和及与]|以及)(?:中共)?[\p{IsCJKUnifiedIdeographs}]{0,8}[省市县区州盟旗]委(?:[、和及与]|关于|巡[视察]|工作|部署|要求|安排|统一|决)", RegexOptions.ExplicitCapture)]
     private static partial Regex Superior();
 
     // 县委|巡察组   区委|第四轮巡察   省委|统一部署   校党委|批准   中央|关于巡视工作   水利部党组|成员   中共青石县委员会|第二巡察组   八届秦川区委|于2020年10月至2021年1月开展

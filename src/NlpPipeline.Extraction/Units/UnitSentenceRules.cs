@@ -16,7 +16,8 @@ internal static partial class UnitSentenceRules
 
     private static readonly SearchValues<char> NameSeparators = SearchValues.Create("、,;\n\t|和及与 ");
 
-    private static readonly SearchValues<char> EndsOfFirst = SearchValues.Create("、,;及和(");
+    private static readonly SearchValues<char> EndsOfFirst = SearchValues.Create("、,;及(");
+    private static readonly SearchValues<char> EndsOfFirm = SearchValues.Create("、,;及和(");
 
     private static readonly WordSet BehindListCues = new(
         ["家被巡", "个被巡", "户被巡", "所被巡", "开展", "展开", "进行", "实施", "进点", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视"]);
@@ -205,7 +206,7 @@ internal static partial class UnitSentenceRules
         var first = text.AsSpan(clause.Start, clause.Length);
         var stop = first.IndexOfAny(EndsOfFirst);
         stop = stop > 0 && first[stop] == '(' && PlaceInName().Match(text, clause.Start + stop, clause.Length - stop) is { Success: true } place
-            ? first[(stop + place.Length)..].IndexOfAny(EndsOfFirst) is >= 0 and var next ? stop + place.Length + next : -1
+            ? first[(stop + place.Length)..].IndexOfAny(EndsOfFirm) is >= 0 and var next ? stop + place.Length + next : -1
             : stop;
         return UnitListReader.Read(text, clause with { End = stop < 0 ? clause.End : UnitClauses.ClosingOf(text, clause.Start + stop, clause.End) }).Count > 0 || EndsWithSharedEnding(text, clause)
             ? new UnitRegion(clause, rule, rank)

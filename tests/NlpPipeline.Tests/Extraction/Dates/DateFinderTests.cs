@@ -41,6 +41,13 @@ public sealed class DateFinderTests
     [InlineData("各项制度已于2021年9月底完善。", "")]
     [InlineData("召开《2022年5月10日至6月20日巡察方案》讨论会，30日内整改，于3月底前完成，近期将启动2026年巡察。", "")]
     [InlineData("289号信箱，第11轮，10个工作日，每月15日内报送，十一届三中全会，2019年以来。", "")]
+    [InlineData("常规巡察[[2025年3月18日进驻、6月6日撤回]]。", "Period 2025-03-18..2025-06-06")]
+    [InlineData("州委派出6个组，[[2022年4月11日开始、6月30日结束]]。", "Period 2022-04-11..2022-06-30")]
+    [InlineData("联系人请于[[2022年3月24日]]前报集团党委巡察办。", "Other ..2022-03-24")]
+    [InlineData("县委巡察组于[[2018年10月10日]]起进驻。", "Entry 2018-10-10..")]
+    [InlineData("自[[2022年11月11日至12月31日]]在两家单位工作，其间接受干部群众来信、来电。", "Period 2022-11-11..2022-12-31")]
+    [InlineData("信访截止时间：常规巡察[[2025年5月9日]]，专项巡察[[2025年4月18日]]，信件以邮戳日期为准。", "Acceptance ..2025-05-09;Acceptance ..2025-04-18")]
+    [InlineData("根据2022年12月印发的《实施办法》，[[2023年3月1日]]召开见面沟通会。", "Meeting 2023-03-01..2023-03-01")]
     public void Reads_dates_with_their_role(string marked, string expected) => Check(marked, expected, published: null, Kind.Notice);
 
     [Theory]
@@ -74,6 +81,8 @@ public sealed class DateFinderTests
     [InlineData("自[[2022年7月16日]]起，巡察组值班电话停止使用。", "Acceptance ..2022-07-16", Kind.Withdrawal)]
     [InlineData("现场巡察一个半月，至[[2022年12月30日]]结束。", "Period ..2022-12-30", Kind.Mobilization)]
     [InlineData("6个巡察组于[[2018年1月4至5日]]分别向县卫计局反馈。", "Feedback 2018-01-04..2018-01-05", Kind.Feedback)]
+    [InlineData("[[2021年1月25日至2月3日]]，反馈工作全部完成。", "Feedback 2021-01-25..2021-02-03", Kind.Feedback)]
+    [InlineData("[[2023年8月14日]]，郑州。部党组第一巡视组向委员会党组反馈。", "Feedback 2023-08-14..2023-08-14", Kind.Feedback)]
     public void Role_depends_on_what_happens_then(string marked, string expected, Kind kind) => Check(marked, expected, null, kind);
 
     [Fact]
@@ -82,6 +91,22 @@ public sealed class DateFinderTests
         const string text = "2024年8月20日、21日，巡察组分别召开会议反馈情况。";
         var dates = DateFinder.Find(MarkedText.Page(text), Masthead(null), Kind.Feedback).Mentions.Select(mention => Format(mention.Value));
         Assert.Equal(["Feedback 2024-08-20..2024-08-20", "Feedback 2024-08-21..2024-08-21"], dates);
+    }
+
+    [Fact]
+    public void A_deadline_in_a_report_on_the_past_lies_ahead()
+    {
+        const string text = "如有意见建议，可于2月29日前来电来函。";
+        var dates = DateFinder.Find(MarkedText.Page(text), Masthead(new DateOnly(2024, 2, 6)), Kind.Rectification).Mentions.Select(mention => Format(mention.Value));
+        Assert.Equal(["Other ..2024-02-29"], dates);
+    }
+
+    [Fact]
+    public void A_signature_repeats_the_day_of_publication()
+    {
+        var page = MarkedText.Page("巡察公告\n发布时间：2020-05-12\n县委巡察组于2020年5月11日进驻县财政局。\n县委巡察办\n2020年5月12日\n上一篇：无");
+        var dates = DateFinder.Find(page, MastheadFinder.Find(page), Kind.Notice).Mentions.Select(mention => Format(mention.Value));
+        Assert.Equal(["Published 2020-05-12..2020-05-12", "Entry 2020-05-11..2020-05-11"], dates);
     }
 
     [Fact]

@@ -19,6 +19,7 @@ public sealed class FocusFinderTests
     [InlineData("校党委第一巡察组向理学院党委反馈巡察情况\n巡察也发现，[[制度执行不严]]。书记代表学院发言，表示将对巡察组指出的问题认真整改。")]
     [InlineData("校党委第一巡察组向理学院党委反馈巡察情况\n客观评价了工作成效，从三个方面指出巡察发现的[[事业发展不够有力]]、[[风险防范意识不强]]、[[队伍建设有短板等问题]]。")]
     [InlineData("集团党委第一巡察组向国贸公司党委反馈巡察情况\n但巡察也发现，[[制度执行不严]]。为做好后半篇文章，集团党委要求，一是强化思想认识，增强自觉性。被巡察企业要树牢意识，落实巡察整改主体责任。")]
+    [InlineData("水利部党组反馈情况综述\n8月14日，第一巡视组向委员会党组反馈。[[流域生态补水任务推进缓慢]]。会议强调，要抓好整改。")]
     public void Findings_are_what_stands_behind_the_turn(string marked) => Check(marked, Kind.Feedback);
 
     [Theory]
@@ -46,6 +47,10 @@ public sealed class FocusFinderTests
     [InlineData("校党委第一巡察组巡察理学院党委工作动员会召开\n巡察组将[[紧盯主要风险隐患]]，进一步增强群众获得感，为建设一流学科、构建风清气正的政治生态提供坚强保障。")]
     [InlineData("校党委第一巡察组巡察理学院党委工作动员会召开\n巡察组将突出问题导向，[[紧盯主要风险隐患]]。")]
     public void Purposes_and_reasons_are_no_focus(string marked) => Check(marked, Kind.Mobilization);
+
+    [Theory]
+    [InlineData("妇儿分院关于巡察整改进展情况的通报\n（一）[[落实全面从严治党责任]]方面\n4．针对[[“主体责任清单上下一般粗”]]，修订清单。\nA.[[意识形态工作责任制]]方面\nB1〔问题〕[[外籍教师的把关不严]]。")]
+    public void Headings_and_quoted_problems_of_a_rectification_are_focus(string marked) => Check(marked, Kind.Rectification);
 
     [Theory]
     [InlineData("巡视为什么要用好回马枪\n巡视从聚焦党风廉政建设，到围绕六项纪律，站位越来越高。被巡视过的党组织容易松懈。")]

@@ -35,6 +35,13 @@ public sealed class AuthorityFinderTests
     [InlineData("根据省委、滨江市委、昆山市委工作要求，市委第一巡察组进驻。", "昆山市委", Level.County)]
     [InlineData("根据省委和滨江市委部署，市委第一巡察组进驻。", "滨江市委", Level.Prefecture)]
     [InlineData("县委3个巡察组完成进驻。巡察贯彻省市县委关于巡察工作的部署。", "县委", Level.County)]
+    [InlineData("经云岭医科大学第二附属医院党委会议研究，院党委第一巡察组进驻。", "云岭医科大学第二附属医院党委", Level.Enterprise)]
+    [InlineData("根据江州师范大学党委部署，校党委第一巡察组进驻。", "江州师范大学党委", Level.University)]
+    [InlineData("按照国家地质调查总局党组2019年巡视工作计划，总局党组第三巡视组进驻。", "国家地质调查总局党组", Level.Department)]
+    [InlineData("根据扬江市委巡察工作安排和临泽市委统一部署，市委第一巡察组进驻。", "临泽市委", Level.County)]
+    [InlineData("五届雍和市委第九轮巡察启动，雍和市委第三巡察组进驻。", "雍和市委", Level.Prefecture)]
+    [InlineData("集团军党委第一巡察组进驻。", "集团军党委", Level.Military)]
+    [InlineData("东岳能源集团党委2022年第一轮巡察启动，集团党委第一巡察组进驻。", "东岳能源集团党委", Level.Enterprise)]
     public void Takes_the_fullest_name_and_its_level(string text, string authority, Level level)
     {
         var found = Find(text, Kind.Entry);

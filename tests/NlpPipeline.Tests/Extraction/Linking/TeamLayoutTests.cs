@@ -41,8 +41,22 @@ public sealed class TeamLayoutTests
         "进驻一览表\n组别\n巡察单位\n值班电话\n信访意见箱位置\n电子邮箱\n县委第一巡察组\n县司法局\n13800001111\n第二办公楼五层\n茶水间旁\n县委第二巡察组\n县档案馆\n13800002222\n第一办公楼北门",
         "县委第一巡察组 - 县司法局 13800001111,第二办公楼五层茶水间旁",
         "县委第二巡察组 - 县档案馆 13800002222,第一办公楼北门")]
+    [InlineData(
+        "进驻一览\n组别\n县委第一巡察组\n组长\n张立民\n被巡察单位\n县司法局\n县档案馆\n电话\n13800001111\n组别\n县委第二巡察组\n组长\n何秋萍\n被巡察单位\n县民政局\n电话\n13800002222",
+        "县委第一巡察组 张立民 县司法局,县档案馆 13800001111",
+        "县委第二巡察组 何秋萍 县民政局 13800002222")]
+    [InlineData(
+        "组　　别        组长      副组长      被巡察党组织\n集团党委第一巡察组  张立民    米雪  金戈    枣泉煤业公司党委★  麦垛山煤业公司党委★\n集团党委第二巡察组  何秋萍    （待定）    财务公司党支部  保险经纪公司党支部",
+        "集团党委第一巡察组 张立民 枣泉煤业公司党委,麦垛山煤业公司党委 ",
+        "集团党委第二巡察组 何秋萍 财务公司党支部,保险经纪公司党支部 ")]
     public void Links_teams_with_what_belongs_to_them(string text, params string[] expected) =>
         Assert.Equal(expected, Assignments(MarkedText.Page(text)).Select(Line));
+
+    [Theory]
+    [InlineData("县委第一、第二巡察组承担常规巡察，时间自2025年3月18日至5月16日；县委第三、第四巡察组承担专项巡察，时间自2025年3月18日至4月25日。\n第一巡察组巡察县教育局，第二巡察组巡察县民政局，第三巡察组巡察县林业局，第四巡察组巡察县水利局。", "05-16 05-16 04-25 04-25")]
+    [InlineData("常规巡察2025年3月18日至6月6日，提级巡察2025年3月25日至5月9日。\n县委第一巡察组巡察县教育局。\n县委第一提级巡察组巡察石桥镇上湾村。", "06-06 05-09")]
+    public void Periods_of_some_teams_belong_to_those(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Assignments(MarkedText.Page(text)).Select(assignment => assignment.Period?.End.ToString()?[5..])));
 
     private static string Line(Assignment assignment) =>
         $"{assignment.Team} {assignment.Leader ?? "-"} {string.Join(',', assignment.Units)} {string.Join(',', assignment.Contacts)}";

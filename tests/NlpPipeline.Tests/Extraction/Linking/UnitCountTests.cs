@@ -25,6 +25,9 @@ public sealed class UnitCountTests
     [InlineData("中央巡视组已进驻延安干部学院。第四轮巡视将对34家单位党组织进行常规巡视，包括中央统战部、国家文物局等。", 34)]
     [InlineData("三个巡察组分别向国贸公司党支部、新材料公司党总支、产业研究院党委三户被巡察企业反馈了巡察意见。", 3)]
     [InlineData("县委组建4个巡察组对云溪镇党委开展巡察,延伸巡察8个学区和14所中学。", null)]
+    [InlineData("对10个市直单位党组织开展常规巡察,对6个单位开展联动巡察,另对5个村开展提级巡察,被巡察党组织共21个。", 21)]
+    [InlineData("对三个师市党委开展“回头看”,对两家直属单位党组织进行常规巡视。两种加起来，共11个党组织。", 11)]
+    [InlineData("省委今年第四批巡视已陆续进驻，共安排12个地方和单位，其中常规巡视2个设区市。", 12)]
     public void Adds_up_the_groups_that_are_inspected(string text, int? expected)
     {
         var page = MarkedText.Page(text);

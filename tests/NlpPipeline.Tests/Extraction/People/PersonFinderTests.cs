@@ -50,6 +50,11 @@ public sealed class PersonFinderTests
     [InlineData("石桥市委副书记、市长[[程望]]专题调度省委巡视整改工作。", "程望|石桥市委副书记、市长|Official")]
     [InlineData("校纪委副处级纪检员[[陆海]]参加会议。", "陆海|校纪委副处级纪检员|Official")]
     [InlineData("组长分别向市统计局党组书记[[林知远]]和领导班子反馈了情况。", "林知远|市统计局党组书记|Official")]
+    [InlineData("雍和市委第三巡察组\n[[蒋汉青]]　组长（市政协社会法制委原主任）\n[[侯雨薇]]　副组长（市审计局副局长）", "蒋汉青|组长|TeamLeader 侯雨薇|副组长|TeamDeputy")]
+    [InlineData("经研究，[[王建国]]同志任县委第二巡察组组长，[[刘洋]]同志任副组长。", "王建国|县委第二巡察组组长|TeamLeader 刘洋|副组长|TeamDeputy")]
+    [InlineData("县委第一巡察组组长[[阿依古丽·买买提]]作动员讲话。", "阿依古丽·买买提|县委第一巡察组组长|TeamLeader")]
+    [InlineData("听取州委巡察办主任[[段锦]]关于信息化平台的说明。", "段锦|州委巡察办主任|Official")]
+    [InlineData("巡察策武镇南坑村、濯田镇长兰村。", "")]
     public void Reads_name_title_and_role(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);

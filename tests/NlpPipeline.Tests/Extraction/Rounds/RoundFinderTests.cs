@@ -35,6 +35,10 @@ public sealed class RoundFinderTests
     [InlineData("全市会议暨[[十三届市委第五轮巡视]]启动。", 13, 5, null, null, "市委", RoundForms.None)]
     [InlineData("内部巡察[[第二轮]]启动。", null, 2, null, null, null, RoundForms.None)]
     [InlineData("县里开展[[常规巡察]]。", null, null, null, null, null, RoundForms.Regular)]
+    [InlineData("[[集团党委2025年第一轮巡视]]（常规）启动。", null, 1, 2025, null, "集团党委", RoundForms.Regular)]
+    [InlineData("[[十二届区委第六轮巡察]]启动，对11个村提级开展换届选举专项巡察。", 12, 6, null, null, "区委", RoundForms.Elevated | RoundForms.Special)]
+    [InlineData("[[八届区委巡察工作第四轮]]启动。", 8, 4, null, null, "区委", RoundForms.None)]
+    [InlineData("[[集团军党委第四轮巡察]]启动，采取交叉方式开展专项巡察。", null, 4, null, null, "集团军党委", RoundForms.Cross | RoundForms.Special)]
     public void Reads_numbers_owner_and_forms(
         string marked, int? term, int? ordinal, int? year, int? batch, string? owner, RoundForms forms)
     {
@@ -77,6 +81,13 @@ public sealed class RoundFinderTests
     {
         var rounds = Find("自治区党委启动第十一轮巡视\n十二届自治区党委第十一轮巡视启动。要落实十九届中央第六轮巡视部署。", Kind.Deployment);
         Assert.Equal([true, true, false], rounds.Select(round => round.Value.Current));
+    }
+
+    [Fact]
+    public void Rounds_of_one_list_share_year_and_owner()
+    {
+        var rounds = Find("集团党组巡视启动\n集团党组2024年第一轮、第二轮巡视覆盖19家单位。", Kind.Deployment);
+        Assert.Equal([(1, 2024, "集团党组"), (2, 2024, "集团党组")], rounds.Select(round => (round.Value.Ordinal, round.Value.Year, round.Value.Owner)));
     }
 
     [Fact]
