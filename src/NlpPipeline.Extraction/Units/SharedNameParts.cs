@@ -126,7 +126,7 @@ internal static partial class SharedNameParts
 
         public static Prefix Of(string name)
         {
-            var town = TownAndVillage().Match(name);
+            var town = TownAndVillage().Match(name) is { Success: true } village ? village : CommitteeOfTown().Match(name);
             var city = CityAndCounty().Match(name);
             var county = CountyAndTown().Match(name);
             var office = PlaceAndOffice().Match(name);
@@ -141,6 +141,10 @@ internal static partial class SharedNameParts
         // 沙溪镇|桃源村
         [GeneratedRegex(@"\A(?<town>[\p{IsCJKUnifiedIdeographs}]{1,12}?(?:镇|乡|街道|苏木|办事处))[\p{IsCJKUnifiedIdeographs}]{1,8}(?:村|社区|居委会|嘎查)(?:党支部|党总支|党委)?\z")]
         private static partial Regex TownAndVillage();
+
+        // 龙泉街道|党工委: and its 阳光社区
+        [GeneratedRegex(@"\A(?<town>[\p{IsCJKUnifiedIdeographs}]{1,12}?(?:镇|乡|街道))(?:党委|党工委)\z")]
+        private static partial Regex CommitteeOfTown();
 
         // 大塘村, but not 大塘镇某村
         [GeneratedRegex(@"\A(?:(?![镇乡]|街道)[\p{IsCJKUnifiedIdeographs}]){1,8}(?:村|社区|居委会|嘎查)(?:党支部|党总支|党委)?\z")]

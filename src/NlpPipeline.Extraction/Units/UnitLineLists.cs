@@ -28,7 +28,7 @@ internal static partial class UnitLineLists
             }
             else
             {
-                isOpen = Introduction().IsMatch(content[Math.Max(0, content.Length - LongestIntroduction)..]) || (isOpen && Heading().IsMatch(content));
+                isOpen = (isOpen && Counts().IsMatch(content)) || Introduction().IsMatch(content[Math.Max(0, content.Length - LongestIntroduction)..]) || (isOpen && Heading().IsMatch(content));
             }
         }
     }
@@ -49,6 +49,10 @@ internal static partial class UnitLineLists
     // 名单如下。   被巡察单位名单:   巡察对象
     [GeneratedRegex(@"(?:名单|对象|单位|党组织|如下|包括|分别是|分别为)(?:\([^()]{1,20}\))?[:。.]?\z|名单|如下[:。]|(?:以下|下列)[^,。;]{0,30}(?:巡[视察]|回头看[“”]?)[:。]\z")]
     private static partial Regex Introduction();
+
+    // (共6个)
+    [GeneratedRegex(@"\A\(?共?[0-9一二三四五六七八九十]{1,3}[个家所][^,。;]{0,8}\)?\z")]
+    private static partial Regex Counts();
 
     // 机动巡视(2个)   (二)5家中管金融企业党委;   第一批
     [GeneratedRegex(@"\A.{0,24}(?:巡[视察]|回头看).{0,12}\z|\A第.{1,4}批.{0,10}\z|\A\([一二三四五六七八九十]\).{1,40}\z")]

@@ -67,6 +67,7 @@ internal static partial class UnitListSplitter
     private static bool IsUnitBehind(string text, int start, int end)
     {
         var rest = text.AsSpan(start, end - start).Trim();
+        rest = rest is ['所', '属' or '辖', not (>= '0' and <= '9'), ..] ? rest[2..] : rest;
         var stop = UnitLexicon.StopWords.IndexIn(rest);
         rest = stop >= 0 ? rest[..stop] : rest;
         for (var length = rest.Length; length >= 2; length--)

@@ -71,6 +71,13 @@ internal static class RowTableReader
         {
             var line = page.Lines[i];
             var cells = line.Role == LineRole.Blank ? [] : RowCells(page.Text, line.Span, columns.Count);
+            if (line.Role == LineRole.Body && cells.Count < 2 && rows.Count > 0 && columns.Contains(ColumnKind.Units) && UnitLexicon.IsUnit(page.Text.AsSpan(line.Span.Start, line.Span.Length)))
+            {
+                rows[^1] = new TableRow([.. rows[^1].Cells, new TableCell(ColumnKind.Units, line.Span)]);
+                index = i;
+                continue;
+            }
+
             if (line.Role != LineRole.Blank && (cells.Count < 2 || (cells.Count > columns.Count && !MaySpread(columns))))
             {
                 break;
