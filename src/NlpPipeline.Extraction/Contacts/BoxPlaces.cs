@@ -32,7 +32,7 @@ internal static partial class BoxPlaces
             }
 
             start = end + mark.Length;
-            if (EndsList().IsMatch(mark.Value))
+            if (mark.Groups["end"].Success)
             {
                 yield break;
             }
@@ -68,7 +68,7 @@ internal static partial class BoxPlaces
         Organization().IsMatch(place) && !place.EndsWith(ending, StringComparison.Ordinal) ? place + ending : place;
 
     // 、   ;   ①   2.   和 behind a place
-    [GeneratedRegex("[、;]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[厅口楼室处旁侧门栏院边前内外岗场局心府委学校院镇乡村站所馆司关园部厂库队点廊梯下间层])[ ,]?(?:以及|和|及|与)|,(?=各被巡|[^,]{0,20}(?:[楼门厅口旁侧室处]|[;、,。]|$))|(?<end>,|:|\\((?!(?:单位|社区|党组织|部门|居|街道|镇街|乡镇|园区|镇|乡|村|街|中心|科室|分局)\\)|[^()\n]{1,30}[路街号楼院][^()\n]{0,20}\\))| {2,}(?=[^ :]{2,6}:))")]
+    [GeneratedRegex("[、;]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[厅口楼室处旁侧门栏院边前内外岗场局心府委学校院镇乡村站所馆司关园部厂库队点廊梯下间层])[ ,]?(?:以及|和|及|与)|,(?=各被巡|[^,。;:、]{2,24}[楼门厅口旁侧室处外内院岗栏梯站](?:[;、,。]|$))|(?<end>(?:,|:|\\((?!(?:单位|社区|党组织|部门|居|街道|镇街|乡镇|园区|镇|乡|村|街|中心|科室|分局)\\)|[^()\n]{1,30}[路街号楼院][^()\n]{0,20}\\))| {2,}(?=[^ :]{2,6}:)))")]
     private static partial Regex Mark();
 
     // ①   1.
@@ -79,16 +79,12 @@ internal static partial class BoxPlaces
     [GeneratedRegex("[;。]|[①②③④⑤⑥⑦⑧⑨⑩]|(?<=[^0-9])(?=\\d{1,2}[.、)])|(?<end>:)")]
     private static partial Regex NumberedMark();
 
-    // ,受理时间
-    [GeneratedRegex("^(?:[,:(]| +)$")]
-    private static partial Regex EndsList();
-
     // 设在   :   1.
     [GeneratedRegex("\\G[ :\\t]*(?:\\d{1,2}[.、)] ?|[①-⑩] ?)?(?:分别)?(?:并|还)?(?:同时)?(?:设在|设于|位于|放置在|已?在|就在)?")]
     private static partial Regex Lead();
 
     // 等处   各   ,   各1个
-    [GeneratedRegex("(?:(?:各|共)?设?[一二三四五六0-9]{1,2}[个处只]|(?<=[\\p{IsCJKUnifiedIdeographs})]{2})的?(?:醒目|显著|显眼|明显)(?:的?位置|处|地方)|等(?:单位|部门)?(?:地|处|办公场所|公共场所|公共区域|场所|醒目位置|显著位置|地点)?|[二两三四五六七八九十]处|各|分别|均|都|也|已|还|悬挂|摆放|安装|放置|设置|,|\\.| )+$")]
+    [GeneratedRegex("(?:(?:各|共)?设?[一二三四五六0-9]{1,2}[个处只]|(?<=[\\p{IsCJKUnifiedIdeographs})]{2})的?(?:醒目|显著|显眼|明显)(?:的?位置|处|地方)|等(?:单位|部门)?(?:地|处|办公场所|公共场所|公共区域|场所|醒目位置|显著位置|地点)?|[二两三四五六七八九十]处|[二两三四五六七八九十]个(?:地方|地点|位置)|各|分别|均|都|也|已|还|悬挂|摆放|安装|放置|设置|,|\\.| )+$")]
     private static partial Regex Tail();
 
     // 单位醒目处   被巡察单位(except 各被巡察单位)   电话

@@ -68,6 +68,10 @@ public sealed class UnitListFormsTests
     [InlineData("对某合成旅党委、某炮兵旅党委开展专项巡察。", "某合成旅党委 某炮兵旅党委")]
     [InlineData("第五巡视组组长带队负责华洋散货（香港）有限公司和华洋船员管理有限公司。", "华洋散货（香港）有限公司 华洋船员管理有限公司")]
     [InlineData("巡视组对自治区医疗保障局反馈了具体问题。", "自治区医疗保障局")]
+    [InlineData("十四届县委第三轮巡察对象名单\n（共6个）\n县教育局 县体育局 县林业局\n县水利局 县司法局 县民政局", "县教育局 县体育局 县林业局 县水利局 县司法局 县民政局")]
+    [InlineData("对市发展改革委、市民政局，以及市属企业市城投集团、市文旅集团开展常规巡察。", "市发展改革委 市民政局 市城投集团 市文旅集团")]
+    [InlineData("对龙泉街道党工委及所属阳光社区、滨河社区党组织开展提级巡察。", "龙泉街道党工委 龙泉街道阳光社区 龙泉街道滨河社区")]
+    [InlineData("巡察组组别 组长 被巡察单位\n第一巡察组 王建国 县人社局\n县医保局\n第二巡察组 李明 县司法局", "县人社局 县医保局 县司法局")]
     public void Reads_the_units_of_every_layout(string text, string expected) => Assert.Equal(expected.Split(' '), NamesIn(text));
 
     [Theory]
