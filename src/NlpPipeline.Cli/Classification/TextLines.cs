@@ -12,6 +12,8 @@ internal readonly record struct TextLine(int Number, string Text, string? Proble
 /// <summary>Reads texts line by line; the ending of the name tells where in the line the text stands.</summary>
 internal sealed class TextLines : IDisposable
 {
+    private const char Replacement = '\uFFFD';
+
     private readonly StreamReader _reader;
     private readonly Func<string, (string Text, string? Problem)> _parse;
 
@@ -36,12 +38,12 @@ internal sealed class TextLines : IDisposable
         ? throw new FileNotFoundException($"{path}: no such file; check the path", path)
         : new(path, new StreamReader(path == "-" ? standardInput : File.OpenRead(path), Encoding.UTF8));
 
-    /// <summary>The texts, one for each line.</summary>
+    /// <summary>The texts, one for each line; a line with bytes that are not UTF-8 is a problem and no text.</summary>
     public IEnumerable<TextLine> Read()
     {
         for (var number = 1; _reader.ReadLine() is { } line; number++)
         {
-            var (text, problem) = _parse(line);
+            var (text, problem) = line.Contains(Replacement, StringComparison.Ordinal) ? ("", "not UTF-8; convert the file first") : _parse(line);
             yield return new TextLine(number, text, problem);
         }
     }

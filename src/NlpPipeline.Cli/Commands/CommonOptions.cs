@@ -71,7 +71,8 @@ internal static class CommonOptions
         }
     }
 
-    private static void RequireAtLeast(System.CommandLine.Parsing.OptionResult result, long least)
+    /// <summary>Refuses numbers below <paramref name="least"/>.</summary>
+    public static void RequireAtLeast(System.CommandLine.Parsing.OptionResult result, long least)
     {
         var typed = result.Tokens.Count == 0 ? null : result.Tokens[0].Value;
         if (typed is not null && long.TryParse(typed, out var value) && value < least)

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using NlpPipeline.Cli.Classification;
 using NlpPipeline.Learning.Models;
 using NlpPipeline.Learning.Prediction;
@@ -26,6 +28,8 @@ internal static class PredictCommand
         format.AcceptOnlyFromAmong("jsonl", "tsv", "text");
         var threshold = new Option<float?>("--threshold") { Description = "Give all labels from this score on instead of the model's decision.", HelpName = "P" };
         var top = new Option<int?>("--top") { Description = "Give the N most probable labels, whatever their score.", HelpName = "N" };
+        top.Validators.Add(result => CommonOptions.RequireAtLeast(result, 1));
+        threshold.Validators.Add(RequireProbability);
         var command = new Command("predict", Description) { input, model, format, threshold, top };
         command.SetAction((parsed, token) => Task.FromResult(LearningFailures.Translate(() =>
         {
@@ -34,6 +38,14 @@ internal static class PredictCommand
             return Predict(reader, choice, new PredictionWriter(parsed.GetValue(format)!, terminal.Output), terminal, token);
         })));
         return command;
+    }
+
+    private static void RequireProbability(OptionResult result)
+    {
+        if (result.Tokens.Count > 0 && !(float.TryParse(result.Tokens[0].Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && value is >= 0 and <= 1))
+        {
+            result.AddError($"--threshold must be a number from 0 to 1, not {result.Tokens[0].Value}.");
+        }
     }
 
     private static int Predict(TextLines lines, LabelChoice choice, PredictionWriter writer, Terminal terminal, CancellationToken token)

@@ -33,6 +33,6 @@ internal static class CsvRows
             }
         }
 
-        throw new DataFormatException(path, 1, $"the header has no column '{names[0]}'");
+        throw new DataFormatException(path, 1, $"the header has no column '{names[0]}', only {string.Join(", ", header.Select(name => $"'{name}'"))}");
     }
 }

@@ -55,6 +55,20 @@ public sealed class LearningCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_that_is_not_utf8_is_not_guessed_at()
+    {
+        var model = Path.Combine(_directory.Path, "m");
+        await Run("train", WriteSample(), "--out", model);
+        var input = Path.Combine(_directory.Path, "gbk.txt");
+        await File.WriteAllBytesAsync(input, [.. "粮食购销\n"u8, 0xB0, 0xB2, 0xC8, 0xAB, (byte)'\n'], TestContext.Current.CancellationToken);
+
+        Assert.Equal(ExitCode.Partial, await Run("predict", input, "--model", model, "--format", "text"));
+
+        Assert.Equal("rural\n\n", _output.ToString());
+        Assert.StartsWith($"warning: {input}:2: not UTF-8", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Top_and_threshold_override_the_decision()
     {
         var model = Path.Combine(_directory.Path, "m");
@@ -110,6 +124,8 @@ public sealed class LearningCommandTests : IDisposable
     [InlineData(ExitCode.NoInput, "none.tsv: no such file; check the path", "crossvalidate", "none.tsv")]
     [InlineData(ExitCode.BadModel, "weights.bin: no such file", "predict", "a.tsv", "--model", "none")]
     [InlineData(ExitCode.Usage, "--folds must be at least 2", "crossvalidate", "a.tsv", "--folds", "1")]
+    [InlineData(ExitCode.Usage, "--top must be at least 1", "predict", "a.tsv", "--model", "m", "--top", "0")]
+    [InlineData(ExitCode.Usage, "--threshold must be a number from 0 to 1", "predict", "a.tsv", "--model", "m", "--threshold", "7")]
     [InlineData(ExitCode.Usage, "--cost must be above 0", "train", "a.tsv", "--out", "m", "--cost", "0")]
     [InlineData(ExitCode.Usage, "'sdca' not recognized", "train", "a.tsv", "--out", "m", "--trainer", "sdca")]
     public async Task Foreseen_failures_have_a_message_and_a_code(int code, string message, params string[] arguments)
