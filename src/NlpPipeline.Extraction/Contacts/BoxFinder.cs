@@ -22,9 +22,15 @@ internal static partial class BoxFinder
     // 等处   等单位公共场所
     private const string Etc = "(?:等(?:[0-9一二两三四五六七八九十]{1,2}[个处])?(?:单位|部门|科室)?(?:的)?(?:地|处|办公场所|公共场所|公共区域|醒目位置|显著位置|显眼位置|醒目处|场所|地点|位置)?)?";
 
+    // (3个):   设置地点:   设在   : behind the word for the box, then the places
+    private const string LabelTail = "”?(?:\\([^()\\n]{0,12}\\))?(?:,?共?" + Verb + "?[一二两三四五六七八九十0-9]{1,2}[个处只],?)?(?:[。,;] ?(?=(?:设置)?(?:地点|位置|地址)[:为在]))?(?:的?(?:" + Verb + "|投递|具体){0,2}(?:" + PlaceNoun + ")?)?(?:: ?|[ \\t] ?|(?<=" + PlaceNoun + ")[在为是]:? ?|,位置(?=在)|,(?=" + Verb + "[在于]))(?:" + Adverbs + "(?:(?:" + Verb + "|设置)[在于]|位于|置于|(?<=位置|地点)在):?|(?<=[: \\t为是]|(?:位置|地点)在))(?<places>[^。\\n\\t|]{2})";
+
     private const int LongestRest = 6;
     private const int LongestBoxWord = 20;
+    private const int LongestList = 300;
+    private const int LabelReach = 70;
 
+    private static readonly WordSet PlainBox = new(["信箱"]);
     private static readonly WordSet BoxMark = new(["箱"]);
 
     // The last characters of BoxWord, so that 电子邮箱 and 邮政信箱 open no window: keep the two in step.
@@ -37,7 +43,8 @@ internal static partial class BoxFinder
         (SetAt(), BoxEnds, 140, 3),
         (PutInto(), BoxEnds, 130, 3),
         (Bracketed(), BoxEnds, LongestBoxWord, 100),
-        (Labelled(), BoxMark, LongestBoxWord, 420),
+        (Labelled(), BoxEnds, LongestBoxWord, LabelReach),
+        (LabelledPlainly(), PlainBox, 16, LabelReach),
         (Itemised(), BoxEnds, LongestBoxWord, 440),
         (Before(), BoxEnds, 60, 100),
     ];
@@ -51,9 +58,9 @@ internal static partial class BoxFinder
 
         var taken = new CoveredText(candidates.Text.Length);
         var found = OfferCells(candidates, taken);
-        foreach (var group in PlaceLists(candidates.Text))
+        foreach (var places in PlaceLists(candidates.Text))
         {
-            found |= OfferPlaces(candidates, TextSpan.At(group.Index, group.Length), taken);
+            found |= OfferPlaces(candidates, places, taken);
         }
 
         if (!found && kind is not (Kind.Withdrawal or Kind.Feedback or Kind.Rectification))
@@ -62,15 +69,23 @@ internal static partial class BoxFinder
         }
     }
 
-    private static IEnumerable<Group> PlaceLists(string text)
+    private static IEnumerable<TextSpan> PlaceLists(string text)
     {
         foreach (var (pattern, anchors, before, after) in PlacePatterns)
         {
             foreach (var match in AnchoredSearch.Matches(pattern, text, anchors, before, after))
             {
-                yield return match.Groups["places"];
+                var places = match.Groups["places"];
+                yield return new TextSpan(places.Index, after == LabelReach ? EndOfList(text, places.Index) : places.Index + places.Length);
             }
         }
+    }
+
+    // What is labelled reaches to the end of its sentence or cell; the pattern stops at its beginning, so that its windows stay small.
+    private static int EndOfList(string text, int start)
+    {
+        var length = text.AsSpan(start, Math.Min(LongestList, text.Length - start)).IndexOfAny("。\n\t|");
+        return length < 0 ? Math.Min(text.Length, start + LongestList) : start + length;
     }
 
     private static bool OfferCells(ContactCandidates candidates, CoveredText taken)
@@ -146,8 +161,12 @@ internal static partial class BoxFinder
     private static partial Regex PutInto();
 
     // 意见箱:[一楼东侧]   举报箱设于[村口公告栏旁]   意见箱 [东门、一楼]   意见箱安置地点:[公示栏旁]
-    [GeneratedRegex("(?:" + BoxWord + "[0-9①②③④⑤一二三四五六]?|(?<=(?:^|\\n|[;。]) {0,8}(?=信箱(?!: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))|[0-9)] {1,4})信箱(?!: ?[^\\n ]{0,30}[信邮分]箱))”?(?:\\([^()\\n]{0,12}\\))?(?:,?共?" + Verb + "?[一二两三四五六七八九十0-9]{1,2}[个处只],?)?(?:[。,;] ?(?=(?:设置)?(?:地点|位置|地址)[:为在]))?(?:的?(?:" + Verb + "|投递|具体){0,2}(?:" + PlaceNoun + ")?)?(?:: ?|[ \\t] ?|(?<=" + PlaceNoun + ")[在为是]:? ?|,位置(?=在)|,(?=" + Verb + "[在于]))(?:" + Adverbs + "(?:(?:" + Verb + "|设置)[在于]|位于|置于|(?<=位置|地点)在):?|(?<=[: \\t为是]|(?:位置|地点)在))(?<places>[^。\\n\\t|]{2,300})|" + BoxWord + "”?(?:,?共?[一二两三四五六七八九十0-9]{1,2}[个处只])?" + Adverbs + "(?:" + Verb + "[在于]|位于|置于):?(?<places>[^。\\n\\t|]{2,300})", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?:" + BoxWord + "[0-9①②③④⑤一二三四五六]?)" + LabelTail + "|" + BoxWord + "”?(?:,?共?[一二两三四五六七八九十0-9]{1,2}[个处只])?" + Adverbs + "(?:" + Verb + "[在于]|位于|置于):?(?<places>[^。\\n\\t|]{2})", RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
+
+    // 信箱:[白沙乡政府门口], at the beginning of a line or an item, where no postal box follows
+    [GeneratedRegex("(?<=(?:^|\\n|[;。]) {0,8}(?=信箱(?!: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))|[0-9)] {1,4})信箱(?!: ?[^\\n ]{0,30}[信邮分]箱)" + LabelTail, RegexOptions.ExplicitCapture)]
+    private static partial Regex LabelledPlainly();
 
     // 举报箱(共7处):⏎[①一楼东厅 ②北门]
     [GeneratedRegex(BoxWord + "(?:\\([^()\\n]{0,12}\\))?: ?\\n ?(?<places>①[^。\\n]{2,400})")]

@@ -13,6 +13,9 @@ internal static partial class UnitCountRules
     // 等, the numeral before the measure word, and what the pattern looks back at.
     private const int LongestCount = 8;
 
+    // What every match of WholeCount holds: keep the two in step.
+    private static readonly WordSet WholeCues = new(["合计", "共"]);
+
     /// <summary>The stated count, or null; counts of groups that stand side by side in one sentence are added up.</summary>
     public static Mention<int>? Find(AnalyzedDocument page, Findings<Unit> units, Kind kind)
     {
@@ -38,7 +41,7 @@ internal static partial class UnitCountRules
     // 两种加起来,共11个党组织: a sum that the text draws itself counts more than a part of it.
     private static Mention<int>? Whole(AnalyzedDocument page, int part)
     {
-        foreach (Match match in WholeCount().Matches(page.Text))
+        foreach (var match in AnchoredSearch.Matches(WholeCount(), page.Text, WholeCues, before: 12, after: 40))
         {
             var span = TextSpan.At(match.Groups["count"].Index, match.Groups["count"].Length);
             if (!page.IsOutsideAnnouncement(span) && ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > part && value < 4 * Math.Max(part, 50)
