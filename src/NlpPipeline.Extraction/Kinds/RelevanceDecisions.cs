@@ -9,6 +9,9 @@ internal static class RelevanceDecisions
     // What a text is about it says in its first sentences.
     private const int Opening = 120;
 
+    // Teams of an examination are called 巡视组 in every line.
+    private const int MostTeams = 4;
+
     public static readonly (string Rule, Kind Kind, Func<PageCues, bool> Holds)[] All =
     [
         (NoInspection, Kind.Unrelated, HasNoInspection),
@@ -37,7 +40,7 @@ internal static class RelevanceDecisions
 
     private static bool IsAnotherInspection(PageCues cues)
     {
-        var own = cues.Text(Cue.Inspection) + cues.Text(Cue.Team);
+        var own = cues.Text(Cue.Inspection) + Math.Min(cues.Text(Cue.Team), MostTeams);
         return cues.Text(Cue.Lookalike) > own
             || (cues.Title(Cue.Lookalike) > 0 && cues.Title(Cue.Inspection) + cues.Title(Cue.Team) == 0 && own <= 3);
     }
