@@ -131,7 +131,7 @@ internal static partial class UnitCountRules
     private static partial Regex Part();
 
     // 前九轮共巡察党组织203个
-    [GeneratedRegex(@"前[一二三四五六七八九十]+轮|累计|截至目前|已完成对|已[对]")]
+    [GeneratedRegex(@"前[一二三四五六七八九十]+轮|累计|五年时间|任期内|截至目前|已完成对|已[对]")]
     private static partial Regex Past();
 
     [GeneratedRegex(@"\A的?整改|\A[^,。;、]{0,12}巡[视察]组|\A[^,。;、]{0,24}(?:延伸|同步了解)|\A[^,。;、]{0,8}共[0-9一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]

@@ -55,7 +55,7 @@ internal static partial class CommitteeReader
     // Nothing belongs in front of 中央: 党|中央, 交给的|中央.
     private static bool IsCentral(Match match) => match.Groups["tail"].ValueSpan.StartsWith("中央", StringComparison.Ordinal);
 
-    private static bool NeedsHead(string tail) => tail is "部" or "局" or "厅" or "院" or "委" or "委员会" or "集团" or "公司" or "总队";
+    private static bool NeedsHead(string tail) => tail is "部" or "局" or "厅" or "院" or "委" or "委员会" or "公司" or "总队";
 
     // 青石县委员会 → 青石县委; 江中大学委员会 → 江中大学党委; 裕山县县委 → 裕山县委
     private static string ShortName(string head, string tail)

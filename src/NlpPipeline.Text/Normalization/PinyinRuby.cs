@@ -23,6 +23,6 @@ internal static partial class PinyinRuby
     }
 
     // 聯(lián)
-    [GeneratedRegex(@"(?<=\p{IsCJKUnifiedIdeographs})[(（][a-zü\u00E0-\u01DC]{1,6}[)）]")]
+    [GeneratedRegex(@"(?<=\p{IsCJKUnifiedIdeographs})[(（][a-zü\u00E0-\u01DC]{1,6} ?[)）]")]
     private static partial Regex Ruby();
 }

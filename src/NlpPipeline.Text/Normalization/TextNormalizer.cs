@@ -3,7 +3,7 @@ namespace NlpPipeline.Text.Normalization;
 /// <summary>
 /// Brings a text into the one spelling that the rules are written for: full-width forms become ASCII (<c>，</c> → <c>,</c>,
 /// <c>８</c> → <c>8</c>, <c>（</c> → <c>(</c>), dashes become <c>-</c>, waves <c>~</c>, interpuncts <c>·</c>, corner brackets become quotation
-/// marks, exotic spaces become U+0020, a text in traditional script becomes simplified; carriage returns, zero-width marks and the pinyin that
+/// marks, exotic spaces become U+0020, a text in traditional script becomes simplified; carriage returns, zero-width marks, emoji and the pinyin that
 /// converters leave behind characters are removed. Ideographic full stops, enumeration commas and book title marks stay.
 /// </summary>
 public static class TextNormalizer
@@ -26,6 +26,10 @@ public static class TextNormalizer
             {
                 i = ruby[nextRuby++].End - 1;
             }
+            else if (EmojiLength(text, i) is > 0 and var emoji)
+            {
+                i += emoji - 1;
+            }
             else if (Folded[text[i]] is not Removed and var folded)
             {
                 sourceIndex[length] = i;
@@ -36,6 +40,14 @@ public static class TextNormalizer
         TraditionalScript.Simplify(buffer.AsSpan(0, length));
         return new NormalizedText(text, new string(buffer, 0, length), length == text.Length ? null : sourceIndex[..length]);
     }
+
+    // Mirrors of news pages strew emoji into the sentences: pictographs beyond the BMP, and symbols that a variation selector or a skin tone marks as such.
+    private static int EmojiLength(string text, int at) => text[at] switch
+    {
+        >= '\uD83C' and <= '\uD83E' => at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]) ? 2 : 0,
+        '\u2139' or (>= '\u2600' and <= '\u27BF') => at + 1 < text.Length && text[at + 1] is '\uFE0F' or '\uD83C' ? 1 : 0,
+        _ => 0,
+    };
 
     private static char[] BuildFolding()
     {
@@ -60,7 +72,7 @@ public static class TextNormalizer
         FoldAll(folded, "〔［", '[');
         FoldAll(folded, "〕］", ']');
         FoldAll(folded, "\u2028\u2029\u0085", '\n');
-        FoldAll(folded, "\0\r\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u202A\u202B\u202C\u202D\u202E", Removed);
+        FoldAll(folded, "\0\r\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u202A\u202B\u202C\u202D\u202E\uFE0E\uFE0F\u2640\u2642", Removed);
         return folded;
     }
 

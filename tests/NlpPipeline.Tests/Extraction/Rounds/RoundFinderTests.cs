@@ -39,6 +39,7 @@ public sealed class RoundFinderTests
     [InlineData("[[十二届区委第六轮巡察]]启动，对11个村提级开展换届选举专项巡察。", 12, 6, null, null, "区委", RoundForms.Elevated | RoundForms.Special)]
     [InlineData("[[八届区委巡察工作第四轮]]启动。", 8, 4, null, null, "区委", RoundForms.None)]
     [InlineData("[[集团军党委第四轮巡察]]启动，采取交叉方式开展专项巡察。", null, 4, null, null, "集团军党委", RoundForms.Cross | RoundForms.Special)]
+    [InlineData("集团党委在研发楼四楼会议室召开[[第三轮巡察（第一批）]]进驻动员会。", null, 3, null, 1, "集团党委", RoundForms.None)]
     public void Reads_numbers_owner_and_forms(
         string marked, int? term, int? ordinal, int? year, int? batch, string? owner, RoundForms forms)
     {

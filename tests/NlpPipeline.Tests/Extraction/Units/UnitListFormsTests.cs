@@ -72,6 +72,7 @@ public sealed class UnitListFormsTests
     [InlineData("对市发展改革委、市民政局，以及市属企业市城投集团、市文旅集团开展常规巡察。", "市发展改革委 市民政局 市城投集团 市文旅集团")]
     [InlineData("对龙泉街道党工委及所属阳光社区、滨河社区党组织开展提级巡察。", "龙泉街道党工委 龙泉街道阳光社区 龙泉街道滨河社区")]
     [InlineData("巡察组组别 组长 被巡察单位\n第一巡察组 王建国 县人社局\n县医保局\n第二巡察组 李明 县司法局", "县人社局 县医保局 县司法局")]
+    [InlineData("被巡察单位水泥分厂党总支、聚酯分厂党支部班子成员参加会议。", "水泥分厂党总支 聚酯分厂党支部")]
     public void Reads_the_units_of_every_layout(string text, string expected) => Assert.Equal(expected.Split(' '), NamesIn(text));
 
     [Theory]

@@ -34,7 +34,7 @@ public sealed class DatasetReaderTests : IDisposable
     [InlineData("a.tsv", "", 1, "no examples")]
     [InlineData("a.csv", "label,text\na,x\nb\n", 3, "expected 2 columns, found 1")]
     [InlineData("a.csv", "label,text\na,\"x\ny\"\nb,\"z\n", 4, "a quoted field is not closed")]
-    [InlineData("a.csv", "label,words\na,x\n", 1, "the header has no column 'text'")]
+    [InlineData("a.csv", "label,words\na,x\n", 1, "the header has no column 'text', only 'label', 'words'")]
     [InlineData("a.jsonl", "{\"text\": \"x\", \"label\": \"a\"}\n{\"text\": \"y\"}\n", 2, "no 'label'")]
     [InlineData("a.jsonl", "{\"label\": \"a\"}\n", 1, "no string 'text'")]
     [InlineData("a.jsonl", "{\"text\": \"x\", \"label\": {}}\n", 1, "'label' must be a string, a number or a list of them")]

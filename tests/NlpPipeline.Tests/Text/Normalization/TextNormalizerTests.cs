@@ -17,6 +17,8 @@ public sealed class TextNormalizerTests
     [InlineData("堅持四個著力，成效顯著", "坚持四个着力,成效显著")]
     [InlineData("李昇、乾县", "李昇、乾县")]
     [InlineData("联(lián)系", "联(lián)系")]
+    [InlineData("召開(kāi)動(dòng)員會(huì )議", "召开动员会议")]
+    [InlineData("动员会召开🕠，组长柴晓冬同志🤵🏽‍♀️、柳如荣同志讲话☂️。𠮷姓★", "动员会召开,组长柴晓冬同志、柳如荣同志讲话。𠮷姓★")]
     public void Folds_to_one_spelling(string text, string expected) => Assert.Equal(expected, TextNormalizer.Normalize(text).Value);
 
     [Fact]
