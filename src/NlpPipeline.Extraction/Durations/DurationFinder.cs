@@ -99,7 +99,7 @@ public static partial class DurationFinder
     private static partial Regex Length();
 
     // 两个月[内]   近三个月[以来]   15日[前]
-    [GeneratedRegex("^(?:的?[^,。;]{0,6}(?:培训|集训|学习)|之?内|以内|之?前|以前|后|之后|以来|以上|的?(?:集中)?整改|的?公示|上午|下午|[,、]?\\d{1,2}日)")]
+    [GeneratedRegex("^(?:的?[^,。;]{0,6}(?:培训|集训|学习)|之?内|以内|之?前|以前|后|之后|以来|以上|的?(?:集中)?整改|的?公示|的?调研|时间[^。;,]{0,40}反馈|上午|下午|[,、]?\\d{1,2}日)")]
     private static partial Regex TimeLimit();
 
     // 公示[5天]   整改期限[2个月]   1月[5日]

@@ -47,6 +47,7 @@ public static class KindRules
         RelevanceDecisions.NoInspection => 0.2f,
         var rule when rule.StartsWith(TitleDecisions.Prefix, StringComparison.Ordinal) => 0.65f,
         TextDecisions.Withdrawal => 1,
+        TextDecisions.Feedback => 0.8f,
         _ => 0.5f,
     };
 }

@@ -6,13 +6,16 @@ internal static class TextDecisions
     /// <summary>The end of the text says that work on site is over.</summary>
     public const string Withdrawal = "text-withdrawal";
 
+    /// <summary>The text says that findings were reported back, often behind a beginning that tells only of the round.</summary>
+    public const string Feedback = "text-feedback";
+
     public static readonly (string Rule, Kind Kind, Func<PageCues, bool> Holds)[] All =
     [
         (Withdrawal, Kind.Withdrawal, cues => cues.Text(Cue.Withdrawal) >= 2),
         ("text-notice", Kind.Notice, cues => cues.Text(Cue.NoticeText) > 0 && (cues.Text(Cue.Scope) + cues.Text(Cue.Contact) > 0 || cues.Text(Cue.Speech) < 2)),
         ("lead-essay", Kind.Commentary, cues => KindPatterns.Essay().IsMatch(cues.LeadText) && cues.Lead(Cue.Entered) + cues.Text(Cue.Contact) == 0 && !cues.HasOneTeam && !cues.HasSeveralTeams),
         ("text-rectification", Kind.Rectification, cues => KindPatterns.RectificationPublished().IsMatch(cues.PageText)),
-        ("text-feedback", Kind.Feedback, IsFeedback),
+        (Feedback, Kind.Feedback, IsFeedback),
         ("lead-meeting-on-work", Kind.Meeting, cues => KindPatterns.MeetingOnWork().IsMatch(cues.LeadText)),
         ("lead-meeting-starts-round", Kind.Deployment, cues => KindPatterns.MeetingStartsRound().IsMatch(cues.LeadText) && cues.Lead(Cue.Entered) == 0 && !cues.HasOneTeam),
         ("lead-several-teams-enter", Kind.Entry, TeamsEnter),
