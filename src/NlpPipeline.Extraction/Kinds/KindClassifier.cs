@@ -14,6 +14,9 @@ public sealed class KindClassifier(IKindModel model)
     // Commentary is what is left where nothing else holds: against a rule that holds, the model must say more than that.
     private const float CommentaryReserve = 0.15f;
 
+    // What the model cannot know.
+    private const float UnseenSupport = 1.5f;
+
     private static readonly int KindCount = Enum.GetValues<Kind>().Length;
 
     /// <summary>Decides the kind of <paramref name="page"/>.</summary>
@@ -25,11 +28,15 @@ public sealed class KindClassifier(IKindModel model)
         return cues.NamesInspection ? Weigh(decision, KindText.Of(cues)) : decision;
     }
 
+    // The round and its units first, 反馈 only behind the part that the model reads.
+    private static bool IsUnseen(KindDecision decision, string text) =>
+        decision.Rule == TextDecisions.Feedback && !text.Contains("反馈", StringComparison.Ordinal);
+
     private KindDecision Weigh(KindDecision decision, string text)
     {
         Span<float> margins = stackalloc float[KindCount];
         model.Score(text, margins);
-        margins[(int)decision.Kind] += KindRules.SupportOf(decision);
+        margins[(int)decision.Kind] += IsUnseen(decision, text) ? UnseenSupport : KindRules.SupportOf(decision);
         margins[(int)Kind.Commentary] -= decision.Kind is Kind.Commentary or Kind.Unrelated ? 0 : CommentaryReserve;
         var best = decision.Kind;
         for (var kind = 0; kind < margins.Length; kind++)

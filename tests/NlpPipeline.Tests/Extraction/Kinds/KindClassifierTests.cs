@@ -42,6 +42,16 @@ public sealed class KindClassifierTests
         Assert.Equal(kind, new KindClassifier(new Convinced(Kind.Entry, margin)).Classify(MarkedText.Page(text)).Kind);
     }
 
+    [Theory]
+    [InlineData(1.4f, Kind.Feedback)]
+    [InlineData(1.6f, Kind.Notice)]
+    public void Feedback_that_the_model_does_not_see_weighs_most(float margin, Kind kind)
+    {
+        var text = "根据江城县委统一安排，2022年3月7日至4月29日，县委组织开展了第二轮巡察，县委派出3个巡察组，对县自然资源局等3个部门党组，国庆乡党委及所辖6个党总支开展常规巡察。"
+            + new string('巡', 40) + "。县委各巡察组分别到被巡察党组织开展了巡察情况反馈工作，巡察发现的主要问题是责任不实。";
+        Assert.Equal(kind, new KindClassifier(new Convinced(Kind.Notice, margin)).Classify(MarkedText.Page(text)).Kind);
+    }
+
     /// <summary>Speaks for one kind, by a margin given.</summary>
     private sealed class Convinced(Kind kind, float margin) : IKindModel
     {
