@@ -53,7 +53,7 @@ internal static partial class SharedNameParts
         var ending = SharedEnding().Match(group[^1].Name).Value;
         ending = ending.Length > 0 ? ending : SharedPlaceEnding(group);
         var others = group.Take(group.Count - 1).ToList();
-        if (ending.Length == 0 || !others.TrueForAll(item => (!UnitLexicon.IsUnit(item.Name) || TownAndBareName().IsMatch(item.Name)) && !UnitLexicon.IsProvince(item.Name) && BareName().IsMatch(item.Name)))
+        if (ending.Length == 0 || !others.TrueForAll(item => (!UnitLexicon.IsUnit(item.Name) || (ending[0] is '村' or '社' && TownAndBareName().IsMatch(item.Name))) && !UnitLexicon.IsProvince(item.Name) && BareName().IsMatch(item.Name)))
         {
             ending = SharedOffice().Match(group[^1].Name).Groups["office"].Value;
             if (ending.Length == 0 || !others.TrueForAll(item => BareDivision().IsMatch(item.Name)))

@@ -45,6 +45,7 @@ public sealed class MastheadFinderTests
     [InlineData("公　告\n关于开展脱贫攻坚专项巡视的公告\n2019-03-04", "关于开展脱贫攻坚专项巡视的公告", null, "2019-03-04")]
     [InlineData("巡察公告\n青石日报　2023年8月28日　第01版：要闻", "巡察公告", "青石日报", "2023-08-28")]
     [InlineData("巡察公告\n时间：2021年02月05日　信源：自治区纪委监委网站　点击量：7719", "巡察公告", "自治区纪委监委网站", "2021-02-05")]
+    [InlineData("第01版：要闻　2021年03月16日　来源：沅阳日报\n巡察工作动员部署会召开", "巡察工作动员部署会召开", "沅阳日报", "2021-03-16")]
     public void Reads_title_publisher_and_date(string head, string title, string? publisher, string? published)
     {
         var masthead = MastheadFinder.Find(MarkedText.Page(head + Body));

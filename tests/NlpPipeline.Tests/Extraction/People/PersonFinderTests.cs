@@ -55,6 +55,7 @@ public sealed class PersonFinderTests
     [InlineData("县委第一巡察组组长[[阿依古丽·买买提]]作动员讲话。", "阿依古丽·买买提|县委第一巡察组组长|TeamLeader")]
     [InlineData("听取州委巡察办主任[[段锦]]关于信息化平台的说明。", "段锦|州委巡察办主任|Official")]
     [InlineData("巡察策武镇南坑村、濯田镇长兰村。", "")]
+    [InlineData("校党委第二巡察组全体成员、校党委巡察办主任[[卢静]]出席会议。", "卢静|校党委巡察办主任|Official")]
     public void Reads_name_title_and_role(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);

@@ -73,6 +73,7 @@ public sealed class UnitListFormsTests
     [InlineData("对龙泉街道党工委及所属阳光社区、滨河社区党组织开展提级巡察。", "龙泉街道党工委 龙泉街道阳光社区 龙泉街道滨河社区")]
     [InlineData("巡察组组别 组长 被巡察单位\n第一巡察组 王建国 县人社局\n县医保局\n第二巡察组 李明 县司法局", "县人社局 县医保局 县司法局")]
     [InlineData("被巡察单位水泥分厂党总支、聚酯分厂党支部班子成员参加会议。", "水泥分厂党总支 聚酯分厂党支部")]
+    [InlineData("对区住房和城乡建设局、区市场监督管理局开展巡察。", "区住房和城乡建设局 区市场监督管理局")]
     public void Reads_the_units_of_every_layout(string text, string expected) => Assert.Equal(expected.Split(' '), NamesIn(text));
 
     [Theory]
