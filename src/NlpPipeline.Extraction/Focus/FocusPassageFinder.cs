@@ -101,7 +101,7 @@ internal static partial class FocusPassageFinder
         pledging ? ("focus-pledge", "a pledge of the inspected unit, not what the inspection looks into")
         : endOfFocus < cue.End ? ("focus-acceptance", "grounds on which reports are taken")
         : Reason().IsMatch(text[cue.Start..]) || Retrospect().IsMatch(text) ? ("focus-reason", "says why inspection matters, not what it looks into")
-        : RequirementVerbs.OccursIn(text) && Requirement().IsMatch(text) && !InspectionActs().IsMatch(text) ? ("focus-requirement", "a requirement to the inspected unit")
+        : RequirementVerbs.OccursIn(text) && !InspectionActs().IsMatch(text) && Requirement().IsMatch(text) ? ("focus-requirement", "a requirement to the inspected unit")
         : (null, null);
 
     private static void AddFindings(AnalyzedDocument page, List<FocusPassage> passages, Findings<FocusArea> findings)

@@ -39,8 +39,8 @@ internal static class LineClassifier
     {
         0 => LineRole.Blank,
         > LongestFurniture => LineRole.Body,
-        _ => LinePatterns.Furniture().IsMatch(line) ? (LinePatterns.StampedHeader().IsMatch(line) ? LineRole.Header : LineRole.Furniture)
-            : LinePatterns.Header().IsMatch(line) ? LineRole.Header
+        _ => LinePatterns.IsFurniture(line) ? (LinePatterns.StampedHeader().IsMatch(line) ? LineRole.Header : LineRole.Furniture)
+            : LinePatterns.IsHeader(line) ? LineRole.Header
             : LinePatterns.Footer().IsMatch(line) ? LineRole.Furniture
             : line.Length <= LongestByline && LinePatterns.Byline().IsMatch(line) && line.IndexOfAny('。', '?') < 0 ? LineRole.Byline
             : LineRole.Body,

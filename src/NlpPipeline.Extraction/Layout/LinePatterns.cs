@@ -5,11 +5,29 @@ namespace NlpPipeline.Extraction.Layout;
 /// <summary>The printed forms of lines that are not text of the announcement.</summary>
 internal static partial class LinePatterns
 {
-    // 主办单位:青石县纪委监委  湘ICP备00000000号   当前位置:首页>公告   上一篇:…   PAGE   - 2 -
+    private static readonly WordSet FurnitureWords = new(
+        [
+            "ICP备", "公网安备", "版权所有", "版权归", "网站标识码", "技术支持", "上一篇", "上一条", "下一篇", "下一条", "返回顶部", "打印本页", "关闭窗口", "【关闭】", "【打印】",
+            "当前位置", "当前的位置", "当前所在位置", "当前所在的位置", "您的位置", "您现在的位置", "相关链接", "相关阅读", "相关新闻", "分享到", "扫一扫分享", "网站地图", "设为首页",
+            "爆料", "免责声明", "站内搜索", "mso-",
+        ]);
+
+    // What every match of HoldsPublication holds: keep the two in step.
+    private static readonly WordSet PublicationWords = new(
+        ["发布", "发表", "更新时间", "成文", "公开", "生成", "签发", "创建", "发稿", "添加", "上传", "录入", "浏览", "点击", "阅读", "访问", "下载"]);
+
+    /// <summary>Whether the line belongs to the site: 湘ICP备00000000号, 当前位置:首页>公告, 上一篇:….</summary>
+    public static bool IsFurniture(ReadOnlySpan<char> line) => FurnitureWords.OccursIn(line) || BeginsAsFurniture().IsMatch(line);
+
+    /// <summary>Whether the line tells source, time or number of a publication: 来源:青石县纪委监委网站 发布时间:2023-05-10 09:30 浏览次数:120.</summary>
+    public static bool IsHeader(ReadOnlySpan<char> line) =>
+        BeginsAsHeader().IsMatch(line) || (PublicationWords.OccursIn(line) && HoldsPublication().IsMatch(line));
+
+    // 主办单位:青石县纪委监委   首页>公告   PAGE   - 2 -
     [GeneratedRegex(
-        @"ICP备|公网安备|版权所有|^声明 ?:|版权归|网站标识码|技术支持|^主办(?:单位)?[:: ]|^承办(?:单位)?[: ]|[上下]一[篇条]|返回顶部|打印本页|关闭窗口|【关闭】|【打印】|您?当前(?:所在)?的?位置|您(?:现在)?的位置|相关链接|相关阅读|相关新闻|分享到|扫一扫分享|^分享 ?:?$|^朗读$|^所在位置|^\p{IsCJKUnifiedIdeographs}{2,8}(?: ?(?:>{1,2}|[»›→]) ?\p{IsCJKUnifiedIdeographs}{2,10}){1,5}$|^首页|^PAGE|^- ?\d{1,3} ?-$|^\d{1,3}$|网站地图|设为首页|^联系我们$|爆料|^正文$|^第? ?[A-Z]{0,2}\d{1,3} ?版(?:[:: ].{0,12})?$|免责声明|^今天是 ?:|站内搜索|^\|$|^附件下载|^Copyright|^点击(?:图片|[上下]方|标题|蓝字|关注)|^扫一扫 |^您的?位置 ?:|^网站首页|^Normal 0 |mso-|^/\* Style|^[─━—=*]{6,}$",
+        @"^(?:声明 ?:|主办(?:单位)?[:: ]|承办(?:单位)?[: ]|分享 ?:?$|朗读$|所在位置|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?(?:>{1,2}|[»›→]) ?\p{IsCJKUnifiedIdeographs}{2,10}){1,5}$|首页|PAGE|- ?\d{1,3} ?-$|\d{1,3}$|联系我们$|正文$|第? ?[A-Z]{0,2}\d{1,3} ?版(?:[:: ].{0,12})?$|今天是 ?:|\|$|附件下载|Copyright|点击(?:图片|[上下]方|标题|蓝字|关注)|扫一扫 |您的?位置 ?:|网站首页|Normal 0 |/\* Style|[─━—=*]{6,}$)",
         RegexOptions.ExplicitCapture)]
-    public static partial Regex Furniture();
+    private static partial Regex BeginsAsFurniture();
 
     // 信息来源:区纪委监委 发布时间:2023-12-04 10:36 【打印】 分享到:
     [GeneratedRegex(@"^(?!.*(?:ICP备|版权所有|[上下]一[篇条])|.*。)(?=.*(?:来源|稿源|信源|发[布表](?:时间|日期)|更新时间|日期)).*(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d", RegexOptions.ExplicitCapture)]
@@ -37,11 +55,17 @@ internal static partial class LinePatterns
         RegexOptions.ExplicitCapture)]
     public static partial Regex Byline();
 
-    // 来源:青石县纪委监委网站 发布时间:2023-05-10 09:30 浏览次数:120   【来源:集团纪检监察部】   索引号:…
+    // 来源:青石县纪委监委网站   【来源:集团纪检监察部】   索引号:…
     [GeneratedRegex(
-        @"^[【\(\[]?(?:信息|文章|稿件|新闻|内容)?来源 ?[: /】|丨]|^(?:稿源|转自|转载自) ?:|^(?:19|20)\d\d[-./年][^,。;]{3,20} 来源 ?:|发[布表](?:时间|日期|机构|单位|部门|人) ?[: ]|^发布[:于]|^第? ?[A-Z]{0,2}\d{1,3} ?版[: ].{0,24}(?:19|20)\d\d年\d{1,2}月\d|^(?:信息提供|来源于|来自|供稿单位) ?[:：]|发[布表]于 ?(?:19|20)\d\d|^Submitted by |更新时间|(?:成文|公开|生成|签发|创建|发稿|添加|上传|录入)(?:时间|日期)|^(?:Source|Date|Published|Author) ?:|^(?:时间|日期|作者|创建者|编辑|录入|字数)[: ]|^https?://\S{4,80} {1,6}(?:19|20)\d\d[-./年]\d|(?:浏览|点击|阅读|访问|下载)(?:次数|量|数|率)? ?[::\(\[]|^【?字[号体] ?[:大]|^索 ?引 ?号|^(?:发文|文)(?:字号|号)[:]|^信息分类|^主题分类",
+        @"^(?:[【\(\[]?(?:信息|文章|稿件|新闻|内容)?来源 ?[: /】|丨]|(?:稿源|转自|转载自) ?:|(?:19|20)\d\d[-./年][^,。;]{3,20} 来源 ?:|发布[:于]|第? ?[A-Z]{0,2}\d{1,3} ?版[: ].{0,24}(?:19|20)\d\d年\d{1,2}月\d|(?:信息提供|来源于|来自|供稿单位) ?[:：]|Submitted by |(?:Source|Date|Published|Author) ?:|(?:时间|日期|作者|创建者|编辑|录入|字数)[: ]|https?://\S{4,80} {1,6}(?:19|20)\d\d[-./年]\d|【?字[号体] ?[:大]|索 ?引 ?号|(?:发文|文)(?:字号|号)[:]|信息分类|主题分类)",
         RegexOptions.ExplicitCapture)]
-    public static partial Regex Header();
+    private static partial Regex BeginsAsHeader();
+
+    // 发布时间:2023-05-10 09:30   浏览次数:120
+    [GeneratedRegex(
+        @"发[布表](?:时间|日期|机构|单位|部门|人) ?[: ]|发[布表]于 ?(?:19|20)\d\d|更新时间|(?:成文|公开|生成|签发|创建|发稿|添加|上传|录入)(?:时间|日期)|(?:浏览|点击|阅读|访问|下载)(?:次数|量|数|率)? ?[::\(\[]",
+        RegexOptions.ExplicitCapture)]
+    private static partial Regex HoldsPublication();
 
     // 信息索引号:   文件名称:   发布机构:
     [GeneratedRegex(

@@ -1,3 +1,4 @@
+using System.Buffers;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Text;
 
@@ -12,17 +13,12 @@ internal static class LaterMentions
         var byBeginning = named.Select(candidate => candidate.Name).Distinct().GroupBy(name => name[..2]).ToDictionary(
             group => group.Key, group => group.OrderByDescending(name => name.Length).ToArray(), StringComparer.Ordinal);
         var beginnings = byBeginning.GetAlternateLookup<ReadOnlySpan<char>>();
-        var firsts = new WordSet(byBeginning.Keys.Select(beginning => beginning[..1]).Distinct());
+        var firsts = SearchValues.Create([.. byBeginning.Keys.Select(beginning => beginning[0])]);
         var mentions = new List<PersonCandidate>();
         var next = 0;
         var free = 0;
-        foreach (var at in firsts.PlacesIn(page.Text, 0, page.Text.Length))
+        for (var at = IndexFrom(page.Text, firsts, 0); at >= 0; at = IndexFrom(page.Text, firsts, Math.Max(at + 1, free)))
         {
-            if (at < free)
-            {
-                continue;
-            }
-
             while (next < named.Count && named[next].Span.Start < at)
             {
                 next++;
@@ -42,6 +38,9 @@ internal static class LaterMentions
 
         return mentions;
     }
+
+    private static int IndexFrom(string text, SearchValues<char> firsts, int from) =>
+        text.AsSpan(from).IndexOfAny(firsts) is >= 0 and var offset ? from + offset : -1;
 
     private static string? NameAt(AnalyzedDocument page, int at, string[] names) => page.IsOutsideAnnouncement(TextSpan.At(at, 1))
         ? null

@@ -12,6 +12,10 @@ internal static partial class UnitLexicon
     private static readonly Dictionary<char, string[]> FalseEndings = ByLastCharacter(line => line[0] == '-');
     private static readonly WordSet Departments = new(DataFile.ReadLines("Units.Data.departments.txt"));
 
+    // What every match of ReadsAsPhrase holds: keep the two in step.
+    private static readonly WordSet PhraseWords = new(
+        ["企业", "一届", "主任", "书记", "局长", "院长", "校长", "事长", "经理", "同志", "院校", "兵种", ":", ",", "。", ";", "“", "在", "于", "让", "使", "被", "给", "召开", "组织召", "动员会", "领导小组"]);
+
     private static readonly string[] PartyBodies = DataFile.ReadLines("Units.Data.party-bodies.txt");
 
     /// <summary>Words at which a name ends or before which it has not begun.</summary>
@@ -32,7 +36,8 @@ internal static partial class UnitLexicon
         name.Length is >= 4 and <= 10 && Gazetteer.LongestAt(name, 0) is { Length: var place } && name.Length - place >= 2;
 
     /// <summary>Whether the text may be a name at all, with or without an ending of units (中国石化).</summary>
-    public static bool IsPlausible(ReadOnlySpan<char> name) => name.Length is >= 2 and <= LongestName && !Category().IsMatch(name);
+    public static bool IsPlausible(ReadOnlySpan<char> name) =>
+        name.Length is >= 2 and <= LongestName && !BeginsAsCategory().IsMatch(name) && !(PhraseWords.OccursIn(name) && ReadsAsPhrase().IsMatch(name));
 
     /// <summary>Whether the name says no more than what kind of unit it is (学院党委, 我校, 局党组).</summary>
     public static bool IsDeictic(ReadOnlySpan<char> name) => Deictic().IsMatch(name);
@@ -79,9 +84,13 @@ internal static partial class UnitLexicon
         .GroupBy(word => word[^1])
         .ToDictionary(group => group.Key, group => group.ToArray());
 
-    // 各部门   14家市属单位   有关军区   区属国有企业   所属学校   5家中管金融企业党委   甲区的区属企业
-    [GeneratedRegex(@"^(?:各|有关|相关|部分|其他|其它|其余|所有|一批|进(?=[村校驻点])|全[市县区省州校国](?!工商联|妇联|总工会|人大|政协)|[市县区省州]属|[市县区省州]直(?!机关工委|属机关工)|中管|所属|所辖|下辖|下属|下级|被|上述|该|本[级系次轮]|某(?!.{0,6}[旅团军师舰])|含|若干|一些|多[个家]|[0-9一二两三四五六七八九十百几]{1,4}(?:个|家|所|名|户|处|地))|(?:^|的)[省市县区州]?属?(?:国有)?企业$|一届|(?:副?主任|副?书记|副?局长|副?院长|副?校长|董事长|总经理)\p{IsCJKUnifiedIdeographs}{2,3}[和、与]|同志$|^\d+$|(?:院校|兵种)$|^(?:[省市县区州]直|党政|军委|.{0,4}直属)?机关$|[:,。;“]|[一-龥](?:在|于|让|使|被|给)[一-龥]{2,8}(?:市|县|区)$|召开|^落实|组织召|动员会|巡[视察].{0,6}领导小组|领导小组(?!办公室(?:党组)?$)|书记.|^[省市县区乡镇]{2,3}(?:园区|部门|机关|单位)|^(?:基层|乡镇|村级|(?:行政)?村(?:\([社区居]{0,3}\)?)?|社区|镇村|二级|驻[村京])(?:党组织|党组|党委|党支部|纪委|机构)?$")]
-    private static partial Regex Category();
+    // 各部门   14家市属单位   有关军区   区属国有企业   所属学校   5家中管金融企业党委
+    [GeneratedRegex(@"^(?:各|有关|相关|部分|其他|其它|其余|所有|一批|进(?=[村校驻点])|全[市县区省州校国](?!工商联|妇联|总工会|人大|政协)|[市县区省州]属|[市县区省州]直(?!机关工委|属机关工)|中管|所属|所辖|下辖|下属|下级|被|上述|该|本[级系次轮]|某(?!.{0,6}[旅团军师舰])|含|若干|一些|多[个家]|落实|[0-9一二两三四五六七八九十百几]{1,4}(?:个|家|所|名|户|处|地)|[省市县区州]?属?(?:国有)?企业$|\d+$|(?:[省市县区州]直|党政|军委|.{0,4}直属)?机关$|[省市县区乡镇]{2,3}(?:园区|部门|机关|单位)|(?:基层|乡镇|村级|(?:行政)?村(?:\([社区居]{0,3}\)?)?|社区|镇村|二级|驻[村京])(?:党组织|党组|党委|党支部|纪委|机构)?$)")]
+    private static partial Regex BeginsAsCategory();
+
+    // 甲区的区属企业   书记某某和   巡察工作领导小组
+    [GeneratedRegex(@"的[省市县区州]?属?(?:国有)?企业$|一届|(?:副?主任|副?书记|副?局长|副?院长|副?校长|董事长|总经理)\p{IsCJKUnifiedIdeographs}{2,3}[和、与]|同志$|(?:院校|兵种)$|[:,。;“]|[一-龥](?:在|于|让|使|被|给)[一-龥]{2,8}(?:市|县|区)$|召开|组织召|动员会|巡[视察].{0,6}领导小组|领导小组(?!办公室(?:党组)?$)|书记.")]
+    private static partial Regex ReadsAsPhrase();
 
     // 我校   学院党委   局党组   公司   镇党委   县委 is a name of its own
     [GeneratedRegex(@"^(?:我|本|该|贵|全)?(?:学校|学院|大学|公司|集团|集团公司|医院|中心|企业|机关|单位|街道|局|院|镇|乡|校|处|社|部|厅|会|办|村|总社|分公司|二级学院)?(?:党组|党委|党支部|党总支|党工委|总支|支部)?$")]

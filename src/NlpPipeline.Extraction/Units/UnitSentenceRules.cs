@@ -81,14 +81,14 @@ internal static partial class UnitSentenceRules
 
             var region = verb switch
             {
+                _ when verb.Groups["named"].Success => Named(text, sentence, start),
                 _ when verb.Groups["team"].Success => TeamBracket(text, UnitClauses.Bracket(text, start, sentence.End)),
                 _ when verb.Groups["direct"].Success => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "inspected-units", 4),
                 _ when verb.Groups["enter"].Success => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4),
                 _ when verb.Groups["each"].Success => EachOf(text, sentence, start),
                 _ when verb.Groups["charge"].Success => InCharge(text, sentence, start),
                 _ when verb.Groups["bracket"].Success => UnitFirst(text, UnitClauses.Bracket(text, start, sentence.End), "named-in-bracket", 4),
-                _ when verb.Groups["label"].Success => new UnitRegion(new TextSpan(start, Math.Min(sentence.End, start + LongestList)), "labelled", 6),
-                _ => Named(text, sentence, start),
+                _ => new UnitRegion(new TextSpan(start, Math.Min(sentence.End, start + LongestList)), "labelled", 6),
             };
             if (region is { Span.Length: > 1 })
             {
