@@ -13,7 +13,7 @@ internal sealed class PredictionWriter(string format, TextWriter output)
     public void Write(TextLine line, IReadOnlyList<ScoredLabel> labels) => output.WriteLine(format switch
     {
         "text" => Names(labels),
-        "tsv" => $"{Names(labels)}\t{string.Join('|', labels.Select(label => Digits(label.Score)))}\t{line.Text}",
+        "tsv" => $"{Names(labels)}\t{string.Join('|', labels.Select(label => Digits(label.Score)))}\t{line.Text.ReplaceLineEndings(" ")}",
         _ => JsonSerializer.Serialize(
             new
             {

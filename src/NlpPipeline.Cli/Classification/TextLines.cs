@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using NlpPipeline.Learning.Data;
 
 namespace NlpPipeline.Cli.Classification;
 
@@ -9,7 +10,7 @@ namespace NlpPipeline.Cli.Classification;
 /// <param name="Problem">Why the line could not be read, or null.</param>
 internal readonly record struct TextLine(int Number, string Text, string? Problem);
 
-/// <summary>Reads texts line by line; the ending of the name tells where in the line the text stands.</summary>
+/// <summary>Reads texts line by line, of <c>.csv</c> record by record; the ending of the name tells where in the line the text stands.</summary>
 internal sealed class TextLines : IDisposable
 {
     private const char Replacement = '\uFFFD';
@@ -38,14 +39,39 @@ internal sealed class TextLines : IDisposable
         ? throw new FileNotFoundException($"{path}: no such file; check the path", path)
         : new(path, new StreamReader(path == "-" ? standardInput : File.OpenRead(path), Encoding.UTF8));
 
-    /// <summary>The texts, one for each line; a line with bytes that are not UTF-8 is a problem and no text.</summary>
-    public IEnumerable<TextLine> Read()
+    /// <summary>The texts, one for each line or record; one with bytes that are not UTF-8 is a problem and no text.</summary>
+    /// <exception cref="DataFormatException">A <c>.csv</c> has no column <c>text</c> or <c>content</c>, or a quoted field without end.</exception>
+    public IEnumerable<TextLine> Read() => Path.GetExtension(Name).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? ReadRecords() : ReadLines();
+
+    private IEnumerable<TextLine> ReadLines()
     {
         for (var number = 1; _reader.ReadLine() is { } line; number++)
         {
-            var (text, problem) = line.Contains(Replacement, StringComparison.Ordinal) ? ("", "not UTF-8; convert the file first") : _parse(line);
-            yield return new TextLine(number, text, problem);
+            yield return Decoded(number, line, _parse);
         }
+    }
+
+    private IEnumerable<TextLine> ReadRecords()
+    {
+        var (column, width) = (-1, 0);
+        foreach (var (number, fields) in CsvRecords.Parse(Name, _reader))
+        {
+            if (column < 0)
+            {
+                (column, width) = (CsvRecords.Column(Name, fields, "text", "content"), fields.Count);
+                continue;
+            }
+
+            yield return fields.Count == width
+                ? Decoded(number, fields[column], text => (text, null))
+                : new TextLine(number, "", $"expected {width} columns, found {fields.Count}");
+        }
+    }
+
+    private static TextLine Decoded(int number, string line, Func<string, (string Text, string? Problem)> parse)
+    {
+        var (text, problem) = line.Contains(Replacement, StringComparison.Ordinal) ? ("", "not UTF-8; convert the file first") : parse(line);
+        return new TextLine(number, text, problem);
     }
 
     /// <inheritdoc/>

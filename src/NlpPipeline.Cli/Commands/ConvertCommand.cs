@@ -9,7 +9,7 @@ internal static class ConvertCommand
 {
     private const string Description = """
         Convert annotations between doccano, label-studio, brat (a folder), conll (B-I-O tags over characters) and spacy. Offsets change to
-        the unit of each tool; what the target cannot hold is refused.
+        the unit of each tool; what the target cannot hold is refused, and what no format shares (relations, comments) is counted.
 
         Example:
           nlp-pipeline convert export.jsonl brat/ --from doccano --to brat
@@ -27,6 +27,11 @@ internal static class ConvertCommand
             Write(AnnotationFormats.Named(parsed.GetValue(to)!), parsed.GetValue(output)!, texts);
             var (spans, labels) = (texts.Sum(text => text.Spans.Count), texts.Sum(text => text.Labels.Count));
             terminal.Error.WriteLine($"{texts.Count} texts, {spans} spans, {labels} labels of whole texts");
+            foreach (var kind in texts.SelectMany(text => text.LeftOut).CountBy(word => word).OrderBy(kind => kind.Key, StringComparer.Ordinal))
+            {
+                terminal.Error.WriteLine($"warning: left out {kind.Value} × {kind.Key}, which no format here can carry over");
+            }
+
             return ExitCode.Done;
         }));
         return command;

@@ -11,8 +11,8 @@ namespace NlpPipeline.Cli.Commands;
 internal static class PredictCommand
 {
     private const string Description = """
-        Label the texts of a file, line by line: text, TSV (the last column is the text) or JSON Lines ("text"). Writes one line for each
-        line read, in order: jsonl (labels with scores), tsv (labels, scores, text) or text (labels joined by |).
+        Label the texts of a file, line by line: text, TSV (the last column is the text), CSV (column text) or JSON Lines ("text"). Writes
+        one line for each line or record read, in order: jsonl (labels with scores), tsv (labels, scores, text) or text (labels joined by |).
 
         Examples:
           nlp-pipeline predict titles.txt --model models/titles --format text > labels.txt

@@ -16,4 +16,7 @@ public sealed record AnnotatedText(string Id, string Text, IReadOnlyList<SpanAnn
 {
     /// <summary>Whether the identifier is a JSON number (doccano's <c>"id": 1</c>); it is written as one again.</summary>
     public bool HasNumericId { get; init; }
+
+    /// <summary>What the source says of the text that has no place here, a word for each: <c>relation</c>, <c>comment</c>, <c>field 'source'</c>.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
 }

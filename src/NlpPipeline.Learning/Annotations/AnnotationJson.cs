@@ -69,6 +69,12 @@ internal static class AnnotationJson
     /// <summary>The items of the list <c>name</c>, none if it is missing.</summary>
     public static IEnumerable<JsonNode> Items(JsonNode item, string name) => item[name]?.AsArray().Select(entry => entry!) ?? [];
 
+    /// <summary>The fields of <paramref name="item"/> that hold something and are not among <paramref name="read"/>, as words for <see cref="AnnotatedText.LeftOut"/>.</summary>
+    public static IEnumerable<string> OtherFields(JsonObject item, params string[] read) =>
+        from field in item
+        where !read.Contains(field.Key, StringComparer.Ordinal) && field.Value is not (null or JsonArray { Count: 0 } or JsonObject { Count: 0 })
+        select $"field '{field.Key}'";
+
     /// <summary>A list of strings.</summary>
     public static JsonArray Strings(IEnumerable<string> values) => new([.. values.Select(value => (JsonNode)value)]);
 }

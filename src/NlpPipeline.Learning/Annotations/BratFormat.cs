@@ -40,15 +40,29 @@ public sealed class BratFormat : IAnnotationFormat
         var text = DataLines.ReadText(file);
         var points = new CodePoints(text);
         var annotations = Path.ChangeExtension(file, ".ann");
+        var lines = DataLines.Read(annotations).Where(line => line.Text.Length > 0).ToList();
         return new AnnotatedText(
             Path.GetFileNameWithoutExtension(file),
             text,
-            [.. DataLines.Read(annotations).Where(line => line.Text.StartsWith('T')).Select(line => Parse(line.Text, points, annotations, line.Number))],
+            [.. lines.Where(line => line.Text[0] == 'T').Select(line => Parse(line.Text, points, annotations, line.Number))],
             [])
         {
             HasNumericId = AnnotationJson.IsWholeNumber(Path.GetFileNameWithoutExtension(file)),
+            LeftOut = [.. lines.Where(line => line.Text[0] != 'T').Select(line => NameOf(line.Text[0]))],
         };
     }
+
+    // Standoff format of brat: https://brat.nlplab.org/standoff.html
+    private static string NameOf(char kind) => kind switch
+    {
+        'R' => "relation",
+        'E' => "event",
+        'A' or 'M' => "attribute",
+        'N' => "normalization",
+        '#' => "note",
+        '*' => "equivalence",
+        _ => $"line '{kind}…'",
+    };
 
     private static SpanAnnotation Parse(string line, CodePoints points, string path, int number)
     {

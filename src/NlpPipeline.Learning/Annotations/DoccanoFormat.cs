@@ -26,6 +26,12 @@ public sealed class DoccanoFormat : IAnnotationFormat
             [.. entries.Where(entry => entry.GetValueKind() == JsonValueKind.String).Select(entry => entry.GetValue<string>())])
         {
             HasNumericId = AnnotationJson.IsNumber(item["id"]),
+            LeftOut =
+            [
+                .. AnnotationJson.Items(item, "relations").Select(_ => "relation"),
+                .. AnnotationJson.Items(item, "Comments").Concat(AnnotationJson.Items(item, "comments")).Select(_ => "comment"),
+                .. AnnotationJson.OtherFields(item, "id", "text", "label", "entities", "cats", "relations", "Comments", "comments"),
+            ],
         };
     });
 

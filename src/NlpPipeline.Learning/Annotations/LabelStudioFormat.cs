@@ -30,7 +30,8 @@ public sealed class LabelStudioFormat : IAnnotationFormat
     {
         var text = AnnotationJson.String(task["data"] ?? throw new FormatException($"task {number} has no 'data'"), "text");
         var points = new CodePoints(text);
-        var results = AnnotationJson.Items(task, "annotations").Take(1).SelectMany(annotation => AnnotationJson.Items(annotation, "result")).ToList();
+        var annotations = AnnotationJson.Items(task, "annotations").ToList();
+        var results = annotations.Take(1).SelectMany(annotation => AnnotationJson.Items(annotation, "result")).ToList();
         return new AnnotatedText(
             AnnotationJson.Id(task["data"]!["id"] ?? task["id"], number),
             text,
@@ -43,6 +44,12 @@ public sealed class LabelStudioFormat : IAnnotationFormat
             [.. Values(results, "choices").SelectMany(value => AnnotationJson.Items(value, "choices")).Select(label => label.GetValue<string>())])
         {
             HasNumericId = AnnotationJson.IsNumber(task["data"]!["id"] ?? task["id"]),
+            LeftOut =
+            [
+                .. annotations.Skip(1).Select(_ => "further annotation of a task"),
+                .. results.Select(result => AnnotationJson.String(result, "type")).Where(type => type is not ("labels" or "choices")).Select(type => $"result of type '{type}'"),
+                .. AnnotationJson.OtherFields(task["data"]!.AsObject(), "id", "text"),
+            ],
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace NlpPipeline.Learning.Annotations;
@@ -18,6 +19,7 @@ public sealed class SpacyFormat : IAnnotationFormat
     {
         var text = AnnotationJson.String(item, "text");
         var points = new CodePoints(text);
+        var classes = (item["cats"]?.AsObject() ?? []).Select(label => (Label: label.Key, Holds: label.Value!.GetValue<double>() >= Holds)).ToList();
         return new AnnotatedText(
             AnnotationJson.Id(item["meta"]?["id"], line),
             text,
@@ -26,9 +28,15 @@ public sealed class SpacyFormat : IAnnotationFormat
                     points.ToUtf16(AnnotationJson.Number(span, "start"), AnnotationJson.Number(span, "end"), path, line),
                     AnnotationJson.String(span, "label"))),
             ],
-            [.. (item["cats"]?.AsObject() ?? []).Where(label => label.Value!.GetValue<double>() >= Holds).Select(label => label.Key)])
+            [.. classes.Where(label => label.Holds).Select(label => label.Label)])
         {
             HasNumericId = AnnotationJson.IsNumber(item["meta"]?["id"]),
+            LeftOut =
+            [
+                .. classes.Where(label => !label.Holds).Select(_ => $"class below {Holds.ToString(CultureInfo.InvariantCulture)}"),
+                .. AnnotationJson.OtherFields(item, "text", "spans", "cats", "meta"),
+                .. AnnotationJson.OtherFields(item["meta"]?.AsObject() ?? [], "id"),
+            ],
         };
     });
 

@@ -1,80 +1,52 @@
-using System.Text;
+using CsvHelper;
 
 namespace NlpPipeline.Learning.Data;
 
 /// <summary>One record of a CSV file.</summary>
 /// <param name="Line">1-based line at which it begins.</param>
 /// <param name="Fields">Its fields without quotes.</param>
-internal readonly record struct CsvRecord(int Line, IReadOnlyList<string> Fields);
+public readonly record struct CsvRecord(int Line, IReadOnlyList<string> Fields);
 
-/// <summary>Splits comma-separated values as RFC 4180 has them: quoted fields may hold commas, doubled quotes and line ends.</summary>
-internal static class CsvRecords
+/// <summary>Reads comma-separated values as RFC 4180 has them: quoted fields may hold commas, doubled quotes and line ends. Blank lines are skipped.</summary>
+public static class CsvRecords
 {
-    /// <exception cref="DataFormatException">A quoted field is not closed.</exception>
-    public static IEnumerable<CsvRecord> Parse(string path, string text)
+    /// <summary>The records of <paramref name="text"/>, read as they are asked for; the header is the first.</summary>
+    /// <param name="path">Name for messages.</param>
+    /// <param name="text">The text of the file.</param>
+    /// <exception cref="DataFormatException">A quoted field is not closed, or goes on behind its closing quote.</exception>
+    public static IEnumerable<CsvRecord> Parse(string path, TextReader text)
     {
-        var (position, line) = (0, 1);
-        while (position < text.Length)
+        CsvMalformedRecord? malformed = null;
+        using var table = CsvReader.Create(
+            text,
+            CsvReaderOptions.Default with { Separator = ',', HasHeader = false, TrackLineNumbers = true, OnMalformedRecord = record => malformed ??= record },
+            leaveOpen: true);
+        while (table.Read())
         {
-            var first = line;
-            var fields = new List<string>();
-            do
+            if (malformed is { Reason: CsvMalformedReason.UnterminatedQuote or CsvMalformedReason.TextAfterClosingQuote } broken)
             {
-                fields.Add(ReadField(path, text, ref position, ref line));
+                throw new DataFormatException(
+                    path, (int)broken.LineNumber, broken.Reason == CsvMalformedReason.UnterminatedQuote ? "a quoted field is not closed" : "a quoted field goes on behind its closing quote");
             }
-            while (TakeComma(text, ref position));
-            SkipLineEnd(text, ref position, ref line);
-            if (fields.Count > 1 || fields[0].Length > 0)
-            {
-                yield return new CsvRecord(first, fields);
-            }
+
+            malformed = null;
+            yield return new CsvRecord((int)table.LineNumber, [.. Enumerable.Range(0, table.FieldCount).Select(table.GetString)]);
         }
     }
 
-    private static string ReadField(string path, string text, ref int position, ref int line)
+    /// <summary>The place of the column that is called one of <paramref name="names"/>.</summary>
+    /// <exception cref="DataFormatException">There is none; names those that there are.</exception>
+    public static int Column(string path, IReadOnlyList<string> header, params ReadOnlySpan<string> names)
     {
-        if (position < text.Length && text[position] == '"')
+        ArgumentNullException.ThrowIfNull(header);
+        for (var column = 0; column < header.Count; column++)
         {
-            return ReadQuoted(path, text, ref position, ref line);
-        }
-
-        var length = text.AsSpan(position).IndexOfAny(',', '\r', '\n');
-        var end = length < 0 ? text.Length : position + length;
-        var field = text[position..end];
-        position = end;
-        return field;
-    }
-
-    private static string ReadQuoted(string path, string text, ref int position, ref int line)
-    {
-        var (field, first) = (new StringBuilder(), line);
-        for (var i = position + 1; i < text.Length; i++)
-        {
-            if (text[i] == '"' && (i + 1 == text.Length || text[i + 1] != '"'))
+            if (names.Contains(header[column].Trim()))
             {
-                position = i + 1;
-                return field.ToString();
+                return column;
             }
-
-            i += text[i] == '"' ? 1 : 0;
-            line += text[i] == '\n' ? 1 : 0;
-            field.Append(text[i]);
         }
 
-        throw new DataFormatException(path, first, "a quoted field is not closed");
-    }
-
-    private static bool TakeComma(string text, ref int position)
-    {
-        var found = position < text.Length && text[position] == ',';
-        position += found ? 1 : 0;
-        return found;
-    }
-
-    private static void SkipLineEnd(string text, ref int position, ref int line)
-    {
-        var end = text.IndexOf('\n', position);
-        position = end < 0 ? text.Length : end + 1;
-        line++;
+        throw new DataFormatException(path, 1, $"the header has no column '{names[0]}', only {string.Join(", ", header.Select(name => $"'{name}'"))}");
     }
 }

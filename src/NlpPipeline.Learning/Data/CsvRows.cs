@@ -5,15 +5,15 @@ internal static class CsvRows
 {
     public static IEnumerable<Example> Read(string path)
     {
-        using var records = CsvRecords.Parse(path, DataLines.ReadText(path)).GetEnumerator();
+        using var records = CsvRecords.Parse(path, new StringReader(DataLines.ReadText(path))).GetEnumerator();
         if (!records.MoveNext())
         {
             yield break;
         }
 
         var header = records.Current.Fields;
-        var text = Column(path, header, "text", "content");
-        var label = Column(path, header, "label", "labels");
+        var text = CsvRecords.Column(path, header, "text", "content");
+        var label = CsvRecords.Column(path, header, "label", "labels");
         while (records.MoveNext())
         {
             var (line, fields) = records.Current;
@@ -21,18 +21,5 @@ internal static class CsvRows
                 ? new Example(fields[text], DatasetReader.SplitLabels(fields[label]), line)
                 : throw new DataFormatException(path, line, $"expected {header.Count} columns, found {fields.Count}");
         }
-    }
-
-    private static int Column(string path, IReadOnlyList<string> header, params ReadOnlySpan<string> names)
-    {
-        for (var column = 0; column < header.Count; column++)
-        {
-            if (names.Contains(header[column].Trim()))
-            {
-                return column;
-            }
-        }
-
-        throw new DataFormatException(path, 1, $"the header has no column '{names[0]}', only {string.Join(", ", header.Select(name => $"'{name}'"))}");
     }
 }

@@ -11,15 +11,15 @@ internal sealed class DataWarnings
 
     public void CountBlankLine(string path) => _blankLines[path] = _blankLines.GetValueOrDefault(path) + 1;
 
-    public void CountRepeats(IReadOnlyList<Example> examples)
+    public void CountRepeats(IReadOnlyList<(string Path, Example Row)> examples)
     {
         var first = new Dictionary<string, Example>(StringComparer.Ordinal);
-        var (repeats, conflicts) = (new List<int>(), new List<int>());
-        foreach (var example in examples)
+        var (repeats, conflicts) = (new List<string>(), new List<string>());
+        foreach (var (path, example) in examples)
         {
             if (!first.TryAdd(example.Text, example))
             {
-                (first[example.Text].Labels.ToHashSet().SetEquals(example.Labels) ? repeats : conflicts).Add(example.Line);
+                (first[example.Text].Labels.ToHashSet().SetEquals(example.Labels) ? repeats : conflicts).Add($"{path}:{example.Line}");
             }
         }
 
@@ -27,11 +27,11 @@ internal sealed class DataWarnings
         Add(conflicts, "texts repeated with other labels");
     }
 
-    private void Add(List<int> lines, string what)
+    private void Add(List<string> places, string what)
     {
-        if (lines.Count > 0)
+        if (places.Count > 0)
         {
-            _messages.Add($"{lines.Count} {what}, first at line {lines[0]}");
+            _messages.Add($"{places.Count} {what}, first at {places[0]}");
         }
     }
 }

@@ -16,10 +16,10 @@ public static class DatasetReader
     {
         ArgumentNullException.ThrowIfNull(paths);
         var warnings = new DataWarnings();
-        var examples = new List<Example>();
+        var examples = new List<(string Path, Example Row)>();
         foreach (var path in paths)
         {
-            examples.AddRange(ReadRows(path, warnings).Select(row => Check(path, row)));
+            examples.AddRange(ReadRows(path, warnings).Select(row => (path, Check(path, row))));
         }
 
         if (examples.Count == 0)
@@ -28,7 +28,7 @@ public static class DatasetReader
         }
 
         warnings.CountRepeats(examples);
-        return new Dataset(string.Join(", ", paths), examples, warnings.Messages);
+        return new Dataset(string.Join(", ", paths), [.. examples.Select(example => example.Row)], warnings.Messages);
     }
 
     private static IEnumerable<Example> ReadRows(string path, DataWarnings warnings) => Path.GetExtension(path).ToLowerInvariant() switch

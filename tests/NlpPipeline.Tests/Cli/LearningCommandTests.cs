@@ -36,6 +36,11 @@ public sealed class LearningCommandTests : IDisposable
         Assert.Equal(ExitCode.Done, await Run("explain", "粮食购销", "--model", model));
         Assert.StartsWith("rural: score", _output.ToString(), StringComparison.Ordinal);
 
+        Assert.Equal(ExitCode.Done, await Run("predict", _directory.Write("b.csv", "id,text\n1,\"粮食\n购销\"\n2,安全生产\n"), "--model", model, "--format", "tsv"));
+        Assert.Equal(["rural", "safety"], _output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t')[0]));
+        Assert.Equal(ExitCode.NoInput, await Run("predict", _directory.Write("c.csv", "id,words\n1,粮食\n"), "--model", model));
+        Assert.Contains("c.csv:1: the header has no column 'text', only 'id', 'words'", _error.ToString(), StringComparison.Ordinal);
+
         Assert.Equal(ExitCode.Done, await Run("predict", _directory.Write("b.txt", "粮食购销\n\n安全生产\n"), "--model", model, "--format", "text"));
         Assert.Equal(["rural", "safety"], _output.ToString().Split('\n')[..3].Where((_, line) => line != 1));
         Assert.Equal(3, _output.ToString().Count(c => c == '\n'));
@@ -108,11 +113,12 @@ public sealed class LearningCommandTests : IDisposable
     [Fact]
     public async Task Annotations_are_converted_or_refused()
     {
-        var doccano = _directory.Write("d.jsonl", "{\"id\":1,\"text\":\"县委巡察\",\"label\":[[0,2,\"owner\"]]}\n");
+        var doccano = _directory.Write("d.jsonl", "{\"id\":1,\"text\":\"县委巡察\",\"label\":[[0,2,\"owner\"]],\"Comments\":[\"?\",\"!\"]}\n");
         var classes = _directory.Write("e.jsonl", "{\"id\":1,\"text\":\"县委巡察\",\"label\":[\"notice\"]}\n");
         var brat = Path.Combine(_directory.Path, "brat");
 
         Assert.Equal(ExitCode.Done, await Run("convert", doccano, brat, "--from", "doccano", "--to", "brat"));
+        Assert.Contains("warning: left out 2 × comment", _error.ToString(), StringComparison.Ordinal);
         Assert.Equal("T1\towner 0 2\t县委\n", File.ReadAllText(Path.Combine(brat, "1.ann")));
         Assert.Equal(ExitCode.NoInput, await Run("convert", classes, brat, "--from", "doccano", "--to", "brat"));
         Assert.Contains("brat holds no labels", _error.ToString(), StringComparison.Ordinal);

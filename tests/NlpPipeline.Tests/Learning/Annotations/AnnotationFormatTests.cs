@@ -125,6 +125,27 @@ public sealed class AnnotationFormatTests : IDisposable
         new SpanAnnotation(new TextSpan(0, 2), "owner"),
         Assert.Single(Assert.Single(new DoccanoFormat().Read(_directory.Write("d.jsonl", line))).Spans));
 
+    [Theory]
+    [InlineData("doccano", "{\"id\":1,\"text\":\"县委巡察\",\"label\":[],\"relations\":[{\"id\":1}],\"Comments\":[\"?\",\"!\"],\"source\":\"网\"}", "relation|comment|comment|field 'source'")]
+    [InlineData("spacy", "{\"text\":\"县委巡察\",\"cats\":{\"a\":1,\"b\":0.4},\"answer\":\"accept\",\"meta\":{\"id\":1,\"url\":\"u\"}}", "class below 0.5|field 'answer'|field 'url'")]
+    [InlineData(
+        "label-studio",
+        "[{\"data\":{\"id\":1,\"text\":\"县委\",\"url\":\"u\"},\"annotations\":[{\"result\":[{\"type\":\"rating\",\"value\":{}}]},{\"result\":[]}]}]",
+        "further annotation of a task|result of type 'rating'|field 'url'")]
+    [InlineData("doccano", "{\"id\":1,\"text\":\"县委巡察\",\"label\":[[0,2,\"owner\"]],\"Comments\":[]}", "")]
+    public void What_is_not_carried_over_is_told(string name, string content, string leftOut) =>
+        Assert.Equal(leftOut, string.Join('|', Assert.Single(AnnotationFormats.Named(name).Read(_directory.Write("more", content))).LeftOut));
+
+    [Fact]
+    public void Lines_of_brat_that_are_no_spans_are_told()
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(_directory.Path, "brat")).FullName;
+        File.WriteAllText(Path.Combine(folder, "a.txt"), "县委巡察");
+        File.WriteAllText(Path.Combine(folder, "a.ann"), "T1\towner 0 2\t县委\nR1\tof Arg1:T1 Arg2:T1\nA1\tsure T1\n#1\tAnnotatorNotes T1\t?\n");
+
+        Assert.Equal(["relation", "attribute", "note"], Assert.Single(new BratFormat().Read(folder)).LeftOut);
+    }
+
     private List<AnnotatedText> RoundTrip(string name, AnnotatedText[] texts)
     {
         var format = AnnotationFormats.Named(name);

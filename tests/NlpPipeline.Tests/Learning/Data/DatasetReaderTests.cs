@@ -34,6 +34,7 @@ public sealed class DatasetReaderTests : IDisposable
     [InlineData("a.tsv", "", 1, "no examples")]
     [InlineData("a.csv", "label,text\na,x\nb\n", 3, "expected 2 columns, found 1")]
     [InlineData("a.csv", "label,text\na,\"x\ny\"\nb,\"z\n", 4, "a quoted field is not closed")]
+    [InlineData("a.csv", "label,text\na,\"x\"y\n", 2, "a quoted field goes on behind its closing quote")]
     [InlineData("a.csv", "label,words\na,x\n", 1, "the header has no column 'text', only 'label', 'words'")]
     [InlineData("a.jsonl", "{\"text\": \"x\", \"label\": \"a\"}\n{\"text\": \"y\"}\n", 2, "no 'label'")]
     [InlineData("a.jsonl", "{\"label\": \"a\"}\n", 1, "no string 'text'")]
@@ -71,7 +72,7 @@ public sealed class DatasetReaderTests : IDisposable
         var path = _directory.Write("a.tsv", "a\tx\n\na\tx\nb\tx\na\ty\n");
 
         Assert.Equal(
-            [$"{path}: 1 blank lines skipped", "1 repeated texts, first at line 3", "1 texts repeated with other labels, first at line 4"],
+            [$"{path}: 1 blank lines skipped", $"1 repeated texts, first at {path}:3", $"1 texts repeated with other labels, first at {path}:4"],
             DatasetReader.Read(path).Warnings);
     }
 
