@@ -139,9 +139,9 @@ public static partial class DateFinder
                 return;
             }
 
-            if (decision.Role == DateRole.Other && RepeatsPublication(expression))
+            if (decision.Role == DateRole.Other && (RepeatsPublication(expression) || (rule == DateRoleRules.Heard && IsDayOfPublication(expression))))
             {
-                findings.Drop(expression.Span, "signature", "the day of publication, signed once more");
+                findings.Drop(expression.Span, "signature", "the day of publication once more");
                 return;
             }
 
@@ -152,6 +152,10 @@ public static partial class DateFinder
 
         private bool RepeatsPublication(DateExpression expression) =>
             page.LineAt(expression.Span.Start).Role == LineRole.SignatureDate && !expression.IsRange && expression.Start == masthead.PublishedAt?.Value.Date;
+
+        // …8月25日电 …记者|25日|获悉
+        private bool IsDayOfPublication(DateExpression expression) =>
+            expression.Start is { Month: null, Day: { } day } && masthead.PublishedAt?.Value.Date.Day == day;
 
         // 甲村10月10日至15日,乙村[10月16日至22日]
         private bool FollowsRange(DateExpression expression) =>

@@ -9,6 +9,9 @@ internal static partial class DateRoleRules
     /// <summary>Name of the rule that takes what no other takes.</summary>
     public const string Otherwise = "other";
 
+    /// <summary>Name of the rule for the day on which a reporter heard something.</summary>
+    public const string Heard = "heard-then";
+
     // Teams enter and meet within days; a longer range is time on site.
     private const int LongestEvent = 8;
 
@@ -17,7 +20,7 @@ internal static partial class DateRoleRules
         ("entry-completed-by", EntryCompletedBy),
         ("stated-deadline", StatedDeadline),
         ("respond-by", RespondBy),
-        ("heard-then", context => HeardThen().IsMatch(context.Before) ? new DateDecision(DateRole.Other) : null),
+        (Heard, context => HeardThen().IsMatch(context.Before) ? new DateDecision(DateRole.Other) : null),
         ("closing-day", ClosingDay),
         ("acceptance-window", AcceptanceWindow),
         ("on-site-until", OnSiteUntil),
@@ -128,7 +131,7 @@ internal static partial class DateRoleRules
         context.Expression.IsRange && OnSite().IsMatch(context.Before) ? new DateDecision(DateRole.Period) : null;
 
     private static DateDecision? NewsOfEntry(DateContext context) =>
-        context.Kind == Kind.Entry && Team().IsMatch(context.After) && !Heard().IsMatch(context.Sentence) ? new DateDecision(DateRole.Entry) : null;
+        context.Kind == Kind.Entry && Team().IsMatch(context.After) && !Reporter().IsMatch(context.Sentence) ? new DateDecision(DateRole.Entry) : null;
 
     // [3月24日]前报巡察办   [6月]底前
     [GeneratedRegex("^(?:底|末)?(?:之|以)?前(?!往|期|来)")]
@@ -139,8 +142,8 @@ internal static partial class DateRoleRules
     private static partial Regex Team();
 
     // 记者[昨天]从巡察办了解到
-    [GeneratedRegex("记者|获悉|了解到")]
-    private static partial Regex Heard();
+    [GeneratedRegex("记者|获悉|了解到|网站")]
+    private static partial Regex Reporter();
 
     // 截至[7月7日]
     [GeneratedRegex("截[至止]到?$")]

@@ -98,4 +98,12 @@ internal static partial class KindPatterns
         @"领导小组[^,。]{0,16}会议?|听取[^,。]{0,30}汇报|书记专题会|专题会议?|推进会|座谈会|调度会|汇报会|工作会议?|交流会|研讨会|培训班|总结会|工作例会",
         RegexOptions.ExplicitCapture)]
     public static partial Regex MeetingHeld();
+
+    // 市委各巡察组分别|向被巡察党组织反馈了巡察情况
+    [GeneratedRegex(@"巡[视察]组[^。;\n]{0,8}向[^。;\n]{2,30}反馈了(?:[本此]轮)?(?:巡[视察])?(?:情况|意见)", RegexOptions.ExplicitCapture)]
+    public static partial Regex TeamsFedBack();
+
+    // 反馈指出   反馈强调
+    [GeneratedRegex("反馈(?:中)?(?:指出|强调|要求)")]
+    public static partial Regex FeedbackStates();
 }

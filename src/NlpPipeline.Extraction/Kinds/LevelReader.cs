@@ -28,6 +28,7 @@ internal static partial class LevelReader
         _ when Ends(name, "省委") || Ends(name, "自治区党委") || Ends(name, "兵团党委") => Level.Provincial,
         _ when Ends(name, "市委") => OfCity(name, activity, text),
         _ when Ends(name, "州委") || Ends(name, "盟委") || Ends(name, "地委") => Level.Prefecture,
+        _ when Ends(name, "区党委") => Level.County,
         _ when Ends(name, "县委") || Ends(name, "区委") || Ends(name, "旗委") || Ends(name, "工委") => Level.County,
         _ when Ends(name, "党委") => OfPartyCommittee(name, text),
         _ when Enterprises.Any(name.Contains) => Level.Enterprise,

@@ -38,7 +38,8 @@ internal static class TextDecisions
     ];
 
     private static bool IsFeedback(PageCues cues) =>
-        KindPatterns.FeedbackFinished().IsMatch(cues.LeadText) || SaysWhatWasFedBack(cues);
+        KindPatterns.FeedbackFinished().IsMatch(cues.LeadText) || SaysWhatWasFedBack(cues)
+        || (KindPatterns.TeamsFedBack().IsMatch(cues.PageText) && KindPatterns.FeedbackStates().IsMatch(cues.PageText));
 
     private static bool SaysWhatWasFedBack(PageCues cues) =>
         KindPatterns.FeedbackGiven().IsMatch(cues.LeadText)

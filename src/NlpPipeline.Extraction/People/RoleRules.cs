@@ -38,7 +38,7 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
         Kind.Rectification or Kind.Commentary or Kind.Meeting => false,
         Kind.Deployment or Kind.Roster => (acts.HasFlag(Acts.Pledges) && !IsSender(title)) || (acts.HasFlag(Acts.States) && NamesUnit(title)),
         _ => (acts.HasFlag(Acts.Pledges) && !Machinery().IsMatch(title))
-            || ((acts.HasFlag(Acts.States) || (acts.HasFlag(Acts.Chairs) && acts.HasFlag(Acts.Demands))) && !IsSender(title)),
+            || ((acts.HasFlag(Acts.States) || (acts.HasFlag(Acts.Chairs) && acts.HasFlag(Acts.Demands) && (NamesUnit(title) || !OtherDepartment().IsMatch(title)))) && !IsSender(title)),
     };
 
     private bool IsSender(string title) =>
@@ -75,6 +75,10 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
     // 省委巡视办副主任   巡察工作领导小组成员
     [GeneratedRegex(@"巡[视察](?:工作)?(?:办|领导小组|机构)|巡[视察]工作|领导小组|纪委监委驻")]
     private static partial Regex Machinery();
+
+    // 市卫计委|副主任, who opens the meeting in a hospital
+    [GeneratedRegex(@"\A[省市县区州][\p{IsCJKUnifiedIdeographs}]{1,10}(?:委|局|厅|办)(?:党[组委][\p{IsCJKUnifiedIdeographs}、]{0,8})?副?(?:书记|主任|局长|厅长)")]
+    private static partial Regex OtherDepartment();
 
     // 县委常委   区委副书记   副市长   市纪委书记
     [GeneratedRegex(@"\A(?:[\p{IsCJKUnifiedIdeographs}]{0,8}(?:委|党委)(?:常委|副书记|委员)|[\p{IsCJKUnifiedIdeographs}]{0,8}副?[省市县区州]长|.{0,10}(?:纪委|监委)|.{0,10}组织部)")]

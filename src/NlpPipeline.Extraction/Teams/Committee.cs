@@ -32,7 +32,7 @@ internal sealed record Committee(string Name, int? Term, TextSpan Span)
         : right.Length > left.Length ? right : left;
 
     // 校党委 of 江北大学党委
-    private static bool IsOfUniversity(string name) => OwnCommittees.Contains(name) || name.EndsWith("大学党委", StringComparison.Ordinal);
+    private static bool IsOfUniversity(string name) => OwnCommittees.Contains(name) || name.EndsWith("大学党委", StringComparison.Ordinal) || name.EndsWith("学院党委", StringComparison.Ordinal);
 
     private static bool IsElision(string elided, string full) =>
         full.Length == elided.Length + 2 && full.StartsWith(elided, StringComparison.Ordinal)

@@ -20,9 +20,10 @@ internal static class CommitteeBorders
         return 0;
     }
 
-    // 五届|雍和|市委: nothing is left of the name, and one character stands between the border before and this one.
+    // 五届|雍和|市委, at the beginning 雍和|市委: nothing is left of the name, and one character stands between the border before and this one.
     private static bool IsEndOfShortPlace(ReadOnlySpan<char> window, int end) =>
-        end == window.Length && end > 2 && window[^1] is '和' or '同' or '平' or '中' or '全' && window[^3] == '届';
+        end == window.Length && (window[^1] is '和' or '同' or '平' or '中' or '全')
+        && (end > 2 ? window[^3] is '届' || (window[^3] == ' ' && window[^1] == '和') : end == 2 && window[^1] == '和');
 
     private static bool EndsWithBorder(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {

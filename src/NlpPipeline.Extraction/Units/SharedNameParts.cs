@@ -34,7 +34,7 @@ internal static partial class SharedNameParts
         for (var i = 0; i < group.Count; i++)
         {
             var name = prefix.Inherit(group[i].Name);
-            if (UnitLexicon.IsUnit(name) || areFirms || (isCounted && group.Count > 2 && ShortNameOfFirm().IsMatch(name)) || (group.Count > 1 && UnitLexicon.IsProvince(name)) || StandsBetweenUnits(group, i))
+            if (UnitLexicon.IsUnit(name) || areFirms || (isCounted && group.Count > 2 && ShortNameOfFirm().IsMatch(name)) || (group.Count > 1 && UnitLexicon.IsProvince(name)) || StandsBetweenUnits(group, i) || StandsBehindUnits(group, i))
             {
                 restored.Add(group[i] with { Name = name });
                 prefix = OfTheSameLevel().IsMatch(name) || Prefix.Of(name) is not { IsEmpty: false } own ? prefix : own;
@@ -46,6 +46,11 @@ internal static partial class SharedNameParts
     private static bool StandsBetweenUnits(List<UnitItem> group, int index) =>
         group[index].Name.Length is >= 3 and <= 16 && index > 0 && index < group.Count - 1
         && UnitLexicon.IsUnit(group[index - 1].Name) && UnitLexicon.IsUnit(group[index + 1].Name);
+
+    // 县民政局、县统计局、|县贸促会: a name of unknown kind that closes a list of units, and neither a topic nor a group of people.
+    private static bool StandsBehindUnits(List<UnitItem> group, int index) =>
+        index > 0 && index == group.Count - 1 && UnitListReader.MayBeUnit(group[index].Name)
+        && group.Take(index).All(item => UnitLexicon.IsUnit(item.Name));
 
     // 洛口街道水南、龙头、北门社区: all three are 社区.
     private static void RestoreEndings(List<UnitItem> group)

@@ -5,7 +5,7 @@ namespace NlpPipeline.Extraction.Units;
 /// <summary>How far a list of units reaches behind its verb.</summary>
 internal static class UnitClauses
 {
-    private const int LongestClause = 1200;
+    private const int LongestClause = 3000;
 
     /// <summary>What a bracket that opens in front of <paramref name="start"/> holds.</summary>
     public static TextSpan Bracket(string text, int start, int limit)

@@ -62,7 +62,7 @@ internal static partial class UnitLexicon
 
         foreach (var word in candidates)
         {
-            if (name.Length > word.Length && name.EndsWith(word, StringComparison.Ordinal))
+            if ((name.Length > word.Length || (word[0] == '附' && name.Length == word.Length)) && name.EndsWith(word, StringComparison.Ordinal))
             {
                 return true;
             }

@@ -49,8 +49,11 @@ internal static partial class UnitListReader
         var start = region.IsEmpty ? region.Start : text.AsSpan(region.Start, end - region.Start).LastIndexOfAny("、,;") + 1 + region.Start;
         var last = UnitListSplitter.Split(text, new TextSpan(start, region.End)).Last().Span;
         var name = NameOf(text, last, Trim(text, last));
-        return region.End - start < 120 && (UnitLexicon.IsUnit(name) || (start > region.Start && IsCountedList(text, new TextSpan(start, region.End), name)) || (start > region.Start && UnitLexicon.IsProvince(name)));
+        return region.End - start < 120 && (UnitLexicon.IsUnit(name) || (start > region.Start && IsCountedList(text, new TextSpan(start, region.End), name)) || (start > region.Start && UnitLexicon.IsProvince(name)) || (start > region.Start && (MayBeUnit(name) || Topic().IsMatch(name)) && Read(text, region with { End = start - 1 }) is { Count: > 0 } others && UnitLexicon.IsUnit(others[^1].Name)));
     }
+
+    /// <summary>Whether a name of unknown kind may be that of a unit where it closes a list of units: 县贸促会, not 乡村振兴领域.</summary>
+    public static bool MayBeUnit(string name) => name.Length is >= 3 and <= 10 && UnitLexicon.IsPlausible(name) && !NoUnit().IsMatch(name);
 
     // 中国残疾人联合会|等32个地方、单位党组织   某公司|等11个单位党组织及其所属的9个局级单位党组织
     private static TextSpan WithoutCount(string text, TextSpan region)
@@ -181,6 +184,14 @@ internal static partial class UnitListReader
         var comment = CommentBracket().Match(text, span.Start, span.Length);
         return comment.Success ? Shrink(text, span with { End = comment.Index }) : span;
     }
+
+    // 乡村振兴领域   党员干部   信访接待窗口: topics, people and places
+    [GeneratedRegex(@"(?:领域|工作|情况|问题|方面|系统|行业|项目|资金|责任|人员|干部|群众|代表|员工|党员|师生|职工|同志|部门|服务|企业|组织|单位|班子|成员|负责人|书记|主任|局长|院长|校长|经理|董事长|组长|机构|事项|精神|要求|部署|决策|制度|管理|建设|改革|发展|落实|整改|监督|审计|巡[视察]|反馈|会议|谈话|座谈|大门|门口|大厅|窗口|楼下?|旁|侧|信箱|电话|邮箱|时间|日|号|开展|展开|进行|实施|召开|举行)\z|[()“”《》0-9]|党(?:委|组|工委|总支|支部).|^(?:的|和|与|及|在|对|向|为|将|由|是|有|等|各|其|该)")]
+    private static partial Regex NoUnit();
+
+    // 对县残联、|乡村振兴领域|开展专项巡察
+    [GeneratedRegex(@"(?:领域|系统|行业|工作|项目|资金|企业|事业单位)\z")]
+    private static partial Regex Topic();
 
     // 白石镇的|上坪村   对双河街道的|北门社区
     [GeneratedRegex(@"\G[\p{IsCJKUnifiedIdeographs}]{1,12}(?:镇|乡|街道|苏木)的(?=[\p{IsCJKUnifiedIdeographs}]{1,10}(?:村|社区|居委会|嘎查))")]

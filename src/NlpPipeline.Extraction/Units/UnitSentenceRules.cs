@@ -11,7 +11,7 @@ internal static partial class UnitSentenceRules
     /// <summary>The rule of the one place of a meeting: the inspected unit where no other sentence names one.</summary>
     public const string OnlyPlace = "meeting-at";
 
-    private const int LongestList = 1200;
+    private const int LongestList = 3000;
     private const int LongestTeamName = 25;
 
     private static readonly SearchValues<char> NameSeparators = SearchValues.Create("、,;\n\t|和及与 ");

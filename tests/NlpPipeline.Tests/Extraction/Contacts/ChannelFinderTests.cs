@@ -15,6 +15,7 @@ public sealed class ChannelFinderTests
     [InlineData("受理反映领导班子成员问题的来信来电来访。", Kind.Notice, "")]
     [InlineData("听取汇报，打电话了解情况，邮编：410000。", Kind.Notice, "")]
     [InlineData("原公布的值班电话、电子邮箱停止使用。", Kind.Withdrawal, "")]
+    [InlineData("公布了办公电话和电子邮箱。", Kind.Mobilization, "Phone Email")]
     public void Reads_announced_channels(string text, Kind kind, string expected)
     {
         var page = MarkedText.Page(text);

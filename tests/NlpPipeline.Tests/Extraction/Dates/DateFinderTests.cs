@@ -110,6 +110,14 @@ public sealed class DateFinderTests
     }
 
     [Fact]
+    public void The_day_on_which_a_reporter_heard_is_that_of_publication()
+    {
+        var page = MarkedText.Page("中新网广州8月25日电 今年第四批巡视启动。记者25日获悉，13个巡视组将于9月上旬进驻。");
+        var dates = DateFinder.Find(page, MastheadFinder.Find(page), Kind.Entry).Mentions.Select(mention => Format(mention.Value));
+        Assert.Equal(["Published --08-25..--08-25", "Entry --09..--09"], dates);
+    }
+
+    [Fact]
     public void A_channel_that_closes_now_begins_nothing() =>
         Assert.Empty(DateFinder.Find(MarkedText.Page("即日起，原值班电话停止使用。"), Masthead(new DateOnly(2023, 5, 4)), Kind.Withdrawal).Mentions);
 

@@ -42,6 +42,9 @@ public sealed class AuthorityFinderTests
     [InlineData("五届雍和市委第九轮巡察启动，雍和市委第三巡察组进驻。", "雍和市委", Level.Prefecture)]
     [InlineData("集团军党委第一巡察组进驻。", "集团军党委", Level.Military)]
     [InlineData("东岳能源集团党委2022年第一轮巡察启动，集团党委第一巡察组进驻。", "东岳能源集团党委", Level.Enterprise)]
+    [InlineData("根据校党委统一部署，党委第一巡察组进驻化工学院党委。要提高政治站位，充分认识党委巡察工作的重要意义。", "校党委", Level.University)]
+    [InlineData("区党委第八轮常规巡察组巡察石田镇工作动员会召开。", "区党委", Level.County)]
+    [InlineData("市委第四轮巡察分6个组开展，其中市委第四、五巡察组进驻。", "市委", Level.Prefecture)]
     public void Takes_the_fullest_name_and_its_level(string text, string authority, Level level)
     {
         var found = Find(text, Kind.Entry);

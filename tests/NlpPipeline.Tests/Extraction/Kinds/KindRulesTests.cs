@@ -45,6 +45,7 @@ public sealed class KindRulesTests
     [InlineData("根据区委安排，2021年11月，区委组建4个巡察组开展第二轮巡察，反馈了问题。截至目前，问题已完成整改。现将整改进展情况向社会公开。", Kind.Rectification)]
     [InlineData("什么是提级巡察？\n提级巡察由上一级党委派出巡察组。", Kind.Commentary)]
     [InlineData("在巡察进驻动员会上的表态发言（范文）\n尊敬的组长：县委巡察组到我局，我们要认真对待。", Kind.Commentary)]
+    [InlineData("市委第四轮巡察分6个组对5个单位开展了常规巡察。\n市委巡察工作领导小组听取了汇报。\n3月6日，市委各巡察组分别向被巡察党组织反馈了巡察情况。\n反馈指出，各被巡察党组织工作稳步开展。", Kind.Feedback)]
     public void Knows_every_kind(string text, Kind expected) => Assert.Equal(expected, KindRules.Decide(MarkedText.Page(text)).Kind);
 
     [Theory]

@@ -19,6 +19,7 @@ public sealed class CountFinderTests
     [InlineData("县委第一、第二、第三巡察组分别反馈意见，三个巡察组均建议加强学习。", null)]
     [InlineData("县委第三巡察组进驻县水利局。", null)]
     [InlineData("各巡察组要严守纪律。", null)]
+    [InlineData("市委2个“回头看”巡察组将进驻被巡察单位。", 2)]
     public void States_the_number_of_teams(string text, int? expected) => Assert.Equal(expected, Find(text).Teams?.Value);
 
     [Theory]

@@ -76,6 +76,7 @@ public sealed class PersonFinderTests
     [InlineData("县检察院检察长易正阳、副检察长王小军分别作表态发言。", PersonRole.UnitHead)]
     [InlineData("县委常委、组织部部长易正阳表示，要用好成果。", PersonRole.Official)]
     [InlineData("县委巡察办主任易正阳表示，要严守纪律。", PersonRole.Official)]
+    [InlineData("市卫计委副主任易正阳主持会议。易正阳副主任提出四点要求。", PersonRole.Official)]
     public void Speaking_for_the_unit_makes_a_unit_head(string text, PersonRole expected) =>
         Assert.Equal(expected, Find("巡察动员会\n\n" + text).First().Value.Role);
 

@@ -71,6 +71,13 @@ public sealed class RoundFinderTests
     }
 
     [Fact]
+    public void The_round_of_the_school_is_that_of_the_college_that_signs()
+    {
+        var round = Assert.Single(Find("中共江北美术学院委员会第三巡察组公告\n学校党委第五轮巡察工作第三巡察组进驻附中。", Kind.Notice));
+        Assert.True(round.Value.Current);
+    }
+
+    [Fact]
     public void The_body_before_a_list_of_rounds_sends_them_all()
     {
         var rounds = Find("听取十一届省委第十一、十二轮巡视工作情况汇报。", Kind.Commentary);

@@ -36,6 +36,8 @@ public sealed class TeamFinderTests
     [InlineData("中共[[青石县委员会第二巡察组]]公告。", "青石县委第二巡察组")]
     [InlineData("[[临江区委第一巡察组]]第三小组先行试点。", "临江区委第一巡察组")]
     [InlineData("[[集团第二专项巡察组]]进驻服务区公司。", "集团第二专项巡察组")]
+    [InlineData("[[雍和市委第三巡察组]]公告。", "雍和市委第三巡察组")]
+    [InlineData("市委开展巡察,其中[[市委第四巡察组]]进驻某镇。", "市委第四巡察组")]
     public void Reads_every_printed_form(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);

@@ -32,6 +32,10 @@ public sealed class UnitFinderTests
     [InlineData("三个巡察组分别向[[国贸公司党支部]]、[[新材料公司党总支]]、[[产业研究院党委]]三户被巡察企业反馈了巡察意见。")]
     [InlineData("10个中央巡视组分别对[[山西]]、[[吉林]]、[[湖南]]、[[商务部]]开展巡视。")]
     [InlineData("省国资委党委第一巡察组进驻[[江苏远川]]、[[南京港机重工]]，开展专项巡察。")]
+    [InlineData("采取“一托二”模式，对[[区粮食局]]、[[区老干局]]、[[区工商联]]、[[区贸促会]]3家单位党组织开展为期两个月的巡察。")]
+    [InlineData("2022年5月10日至7月10日，对[[县民政局]]、[[县青少年宫]]开展常规巡察。")]
+    [InlineData("第三巡察组于3月27日至4月9日进驻[[附中]]进行巡察。")]
+    [InlineData("对[[县民政局]]、[[县残联]]、乡村振兴领域开展专项巡察。")]
     public void Finds_units_where_the_text_says_that_they_are_inspected(string marked)
     {
         var text = MarkedText.Parse(marked);
@@ -49,6 +53,7 @@ public sealed class UnitFinderTests
     [InlineData("县委第二巡察组负责沙溪镇桃源村、大塘村,洛河街道水南、龙头、北门社区。", "沙溪镇桃源村 沙溪镇大塘村 洛河街道水南社区 洛河街道龙头社区 洛河街道北门社区")]
     [InlineData("对县财政局、城关镇、马河镇开展巡察。", "县财政局 城关镇 马河镇")]
     [InlineData("对市财政局、市政务服务管理局开展巡察。", "市财政局 市政务服务管理局")]
+    [InlineData("对区粮食局、卫计局、老干局开展巡察。", "区粮食局 区卫计局 区老干局")]
     public void Restores_what_the_list_prints_once(string text, string expected) =>
         Assert.Equal(expected.Split(' '), Find(text).Mentions.Select(unit => unit.Value.Name));
 
