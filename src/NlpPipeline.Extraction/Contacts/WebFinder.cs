@@ -14,9 +14,13 @@ internal static partial class WebFinder
     public static void Find(ContactCandidates candidates, Kind kind)
     {
         var found = false;
+        var platforms = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var match in AnchoredSearch.Matches(Named(), candidates.Text, CodeMark, before: 18, after: 16))
         {
-            found |= candidates.Offer(new Contact(ContactType.Web, match.Value), TextSpan.At(match.Index, match.Length), "named-platform");
+            // “码上巡”平台, later called 码上巡
+            var name = Platform().Match(match.Value).Value;
+            found |= candidates.Offer(new Contact(ContactType.Web, platforms.GetValueOrDefault(name, match.Value)), TextSpan.At(match.Index, match.Length), "named-platform");
+            platforms.TryAdd(name, match.Value);
         }
 
         foreach (var match in AnchoredSearch.Matches(Address(), candidates.Text, AddressMark, before: 8, after: 140))
@@ -45,6 +49,10 @@ internal static partial class WebFinder
     // 荆楚码上巡   “码上巡”平台   进入“荆楚码上巡”   “青石廉掌通”小程序
     [GeneratedRegex("“[^“”\\n]{0,6}码上巡[察视]?”(?:(?:信访|举报|网络|监督|在线|线上){0,4}平台|(?<=(?:进入|登录|登陆|打开|使用|通过|关注)“[^“”\\n]{0,10}”))|“[^“”\\n]{2,12}”小程序(?!码)|(?:荆楚|清廉|阳光)?码上巡[察视]?")]
     private static partial Regex Named();
+
+    // “|荆楚码上巡|”平台
+    [GeneratedRegex("[^“”]+")]
+    private static partial Regex Platform();
 
     // https://xs.example.gov.cn/report
     [GeneratedRegex("(?:https?://|www\\.)[A-Za-z0-9._~:/?#\\[\\]@!$&'*+=%-]{3,120}")]

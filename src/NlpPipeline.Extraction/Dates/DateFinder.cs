@@ -51,7 +51,7 @@ public static partial class DateFinder
     }
 
     // 2019年|秋学期巡察   2023年|市委第二轮巡察
-    [GeneratedRegex(@"(?:19|20)\d\d(?=年(?:度|[春秋]季?学期|[上下]半年)?[\p{IsCJKUnifiedIdeographs}]{0,6}第?[一二三四五六七八九十]{0,2}[轮批]?[\p{IsCJKUnifiedIdeographs}]{0,14}?巡[视察])")]
+    [GeneratedRegex(@"(?:19|20)\d\d(?=年(?!以来)(?:度|[春秋]季?学期|[上下]半年)?[\p{IsCJKUnifiedIdeographs}]{0,6}第?[一二三四五六七八九十]{0,2}[轮批]?[\p{IsCJKUnifiedIdeographs}]{0,14}?巡[视察])")]
     private static partial Regex DatedRound();
 
     // ,专项巡察   ;第二批   ,两家直属单位的受理截止到

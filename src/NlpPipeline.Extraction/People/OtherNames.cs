@@ -15,7 +15,7 @@ internal static partial class OtherNames
     private static readonly SearchValues<char> AppointingVerb = SearchValues.Create("任");
     private static readonly WordSet TitlesBehind = new(["书记", "副书记", "校长", "副校长", "院长", "副院长", "局长", "副局长", "主任", "副主任", "董事长", "总经理"]);
     private static readonly SearchValues<char> OfficeEnding = SearchValues.Create("委局校院部会厅办司组社室处科系所站队");
-    private static readonly WordSet SpeechVerbs = new(["代表", "传达了", "宣读了", "表示,", "指出,", "强调,", "要求,", "主持会议", "作表态", "作动员"]);
+    private static readonly WordSet SpeechVerbs = new(["代表", "传达了", "宣读了", "表示,", "指出,", "强调,", "要求,", "主持会议", "主持并", "作表态", "作动员", "表示:", "强调:", "指出:", "要求:"]);
 
     /// <summary>The names in the cells of <paramref name="tables"/>; the header is their title unless a cell gives the post.</summary>
     public static IEnumerable<PersonCandidate> InTables(AnalyzedDocument page, IReadOnlyList<Table> tables)
@@ -86,7 +86,7 @@ internal static partial class OtherNames
     {
         foreach (var at in SpeechVerbs.PlacesIn(page.Text, 0, page.Text.Length))
         {
-            if (NameBefore(page, at, ",。;!\n ") is { } name)
+            if (NameBefore(page, BackOver(page.Text, at, "同志"), ",。;!\n ") is { } name)
             {
                 yield return Candidate(page.Text, name, "", "speaker");
             }

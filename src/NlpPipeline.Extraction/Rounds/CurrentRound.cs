@@ -35,6 +35,7 @@ internal static class CurrentRound
         var score = IsNamedInTitle(page, cluster) ? 6 : 0;
         score += IsInLead(page, cluster) ? 2 : 0;
         score -= IsOfAnotherSender(cluster, senders) ? 7 : IsOfGuidingSender(cluster, senders) ? 3 : 0;
+        score -= kind is Kind.Entry or Kind.Mobilization or Kind.Notice && cluster.Mentions.All(mention => IsReported(page, mention.Span)) ? 7 : 0;
         score -= cluster.Mentions.Any(mention => HasPastCue(page, mention.Span)) && kind is not (Kind.Feedback or Kind.Rectification or Kind.Withdrawal) ? 2 : 0;
         score += kind == Kind.Deployment && all.All(other => other == cluster || !(other.Ordinal > cluster.Ordinal)) ? 2 : 0;
         return score;
@@ -54,6 +55,11 @@ internal static class CurrentRound
         var before = page.Text.AsSpan(Math.Max(0, mention.Span.Start - 12), Math.Min(12, mention.Span.Start));
         return before.Contains("听取", StringComparison.Ordinal);
     });
+
+    // 传达书记听取|十届自治区党委第十轮巡视|情况汇报时的讲话: that round is over where another begins.
+    private static bool IsReported(AnalyzedDocument page, TextSpan span) =>
+        page.Text.AsSpan(Math.Max(0, span.Start - 12), Math.Min(12, span.Start)).Contains("听取", StringComparison.Ordinal)
+        && page.Text.AsSpan(span.End, Math.Min(8, page.Text.Length - span.End)).Contains("汇报", StringComparison.Ordinal);
 
     // 对集团党组2025年首轮巡视|作出动员
     private static bool IsStarted(AnalyzedDocument page, RoundCluster cluster) => cluster.Mentions.Any(mention =>

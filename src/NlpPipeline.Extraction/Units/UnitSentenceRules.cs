@@ -20,7 +20,7 @@ internal static partial class UnitSentenceRules
     private static readonly SearchValues<char> EndsOfFirm = SearchValues.Create("、,;及和(");
 
     private static readonly WordSet BehindListCues = new(
-        ["家被巡", "个被巡", "户被巡", "所被巡", "开展", "展开", "进行", "实施", "进点", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视"]);
+        ["家被巡", "个被巡", "户被巡", "所被巡", "开展", "展开", "进行", "实施", "进点", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视", "班子见面"]);
 
     private static readonly WordSet EndsOfNamed = new(
         ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组"]);
@@ -42,6 +42,7 @@ internal static partial class UnitSentenceRules
             {
                 '家' or '个' or '户' or '所' => CountedAsInspected(text, sentence, at),
                 '召' or '举' => MeetingPlaces(text, sentence, at),
+                '班' => ListBefore(text, sentence, at, '与', "met-with", 3),
                 '进' when FeedsBackOnSite().IsMatch(text.AsSpan(at, Math.Min(16, sentence.End - at))) => ListBefore(text, sentence, at, '向', "fed-back-to", 3),
                 '反' or '通' => ListBefore(text, sentence, at, '向', "fed-back-to", 3) ?? (text[at] == '反' ? ListBefore(text, sentence, at, '对', "fed-back-to", 3) : null),
                 '进' when text[at + 1] == '点' => ListBefore(text, sentence, at, '到', "entered", 4),
@@ -248,7 +249,7 @@ internal static partial class UnitSentenceRules
     private static ReadOnlySpan<char> WithoutParty(ReadOnlySpan<char> name) => name.EndsWith("党组织", StringComparison.Ordinal) ? name[..^3] : name;
 
     // 开展|常规巡察   到市医保局|进点   召开|进驻动员会   反馈|了巡视意见   列为|巡察对象   的|常规巡察
-    [GeneratedRegex(@"\A(?:[家个户所]被巡[视察](?:单位|党组织|企业|部门)|开展|展开|进行|实施|进点|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?:常规|专项|提级|机动|交叉|联动|延伸)?巡[视察]|的进驻|巡[视察](?:[,。;]|“回头看”[,。;]))")]
+    [GeneratedRegex(@"\A(?:[家个户所]被巡[视察](?:单位|党组织|企业|部门)|开展|展开|进行|实施|进点|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?:常规|专项|提级|机动|交叉|联动|延伸)?巡[视察]|的进驻|班子见面|巡[视察](?:[,。;]|“回头看”[,。;]))")]
     private static partial Regex VerbBehindList();
 
     // 进行了现场反馈

@@ -125,6 +125,7 @@ public sealed class ContactFinderTests
     [InlineData("进入[[“码上巡”平台]]留言", "“码上巡”平台")]
     [InlineData("[[扫描下方二维码]]提交。", "-")]
     [InlineData("来源：http://www.example.com/news/1.html", "")]
+    [InlineData("开通[[“码上巡”平台]]，群众可以通过[[码上巡]]反映问题。", "“码上巡”平台;“码上巡”平台")]
     public void Reads_web_channels(string marked, string expected) => Check(ContactType.Web, marked, expected);
 
     [Fact]

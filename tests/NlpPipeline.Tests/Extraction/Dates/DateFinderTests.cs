@@ -118,6 +118,13 @@ public sealed class DateFinderTests
     }
 
     [Fact]
+    public void The_beginning_of_a_look_back_gives_no_year()
+    {
+        var page = MarkedText.Page("3月20日，区委第一巡察组召开动员会。主要受理涉及2016年以来被巡察村班子的问题反映。");
+        Assert.Equal(["Meeting --03-20..--03-20"], DateFinder.Find(page, Masthead(null), Kind.Entry).Mentions.Select(mention => Format(mention.Value)));
+    }
+
+    [Fact]
     public void A_channel_that_closes_now_begins_nothing() =>
         Assert.Empty(DateFinder.Find(MarkedText.Page("即日起，原值班电话停止使用。"), Masthead(new DateOnly(2023, 5, 4)), Kind.Withdrawal).Mentions);
 

@@ -20,13 +20,16 @@ public sealed class FocusFinderTests
     [InlineData("校党委第一巡察组向理学院党委反馈巡察情况\n客观评价了工作成效，从三个方面指出巡察发现的[[事业发展不够有力]]、[[风险防范意识不强]]、[[队伍建设有短板等问题]]。")]
     [InlineData("集团党委第一巡察组向国贸公司党委反馈巡察情况\n但巡察也发现，[[制度执行不严]]。为做好后半篇文章，集团党委要求，一是强化思想认识，增强自觉性。被巡察企业要树牢意识，落实巡察整改主体责任。")]
     [InlineData("水利部党组反馈情况综述\n8月14日，第一巡视组向委员会党组反馈。[[流域生态补水任务推进缓慢]]。会议强调，要抓好整改。")]
+    [InlineData("省委第十五巡视组向江北市反馈巡视情况\n3月2日，省委第十五巡视组向江北市反馈了巡视情况，书记作表态发言。 问题 [[巡视整改重视不够]]。[[党建主体责任落实不到位]]。 建议 牢固树立责任观念。")]
     public void Findings_are_what_stands_behind_the_turn(string marked) => Check(marked, Kind.Feedback);
 
     [Theory]
     [InlineData("区委巡察组进驻\n区委3个巡察组对3个乡镇开展[[粮食购销领域]]专项巡察暨巡察“回头看”。")]
     [InlineData("区委巡察组进驻\n区委3个巡察组对[[全区农村集体资产管理工作]]开展机动巡察。")]
     [InlineData("区委巡察组进驻\n区委3个巡察组对区商务局党组、区粮食局党组开展专项巡察，对区教育局党组开展常规巡察。")]
-    public void The_topic_of_a_special_inspection_is_focus(string marked) => Check(marked, Kind.Entry);
+    [InlineData("县委巡察组进驻\n为推动全面从严治党，[[着力发现群众反映强烈的突出问题]]，县委第三轮巡察派出4个巡察组，对黑营社区、李官村委会开展常规巡察。")]
+    [InlineData("区委巡察组进驻\n[[发现并推动解决基层党组织建设]]、[[工程建设等方面存在的突出问题]]。")]
+    public void News_of_entry_names_topics_and_purposes(string marked) => Check(marked, Kind.Entry);
 
     [Fact]
     public void A_pledge_behind_findings_is_no_finding() => Check(

@@ -56,6 +56,8 @@ public sealed class PersonFinderTests
     [InlineData("听取州委巡察办主任[[段锦]]关于信息化平台的说明。", "段锦|州委巡察办主任|Official")]
     [InlineData("巡察策武镇南坑村、濯田镇长兰村。", "")]
     [InlineData("校党委第二巡察组全体成员、校党委巡察办主任[[卢静]]出席会议。", "卢静|校党委巡察办主任|Official")]
+    [InlineData("会议传达了要求。[[李永凡]]同志主持并作表态发言。", "李永凡||UnitHead")]
+    [InlineData("见面会参会人员包括巡察组组长[[李忠伟]]。", "李忠伟|巡察组组长|TeamLeader")]
     public void Reads_name_title_and_role(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);
@@ -102,6 +104,7 @@ public sealed class PersonFinderTests
     [InlineData("意见箱设在临湖区住建局（临湖区长江中路51号）。")]
     [InlineData("小组长包片，问题当天汇总。")]
     [InlineData("会上，岳书记代表县委强调，整改不能纸面销号。")]
+    [InlineData("会上强调：要严守纪律。反馈指出：要整改。方案要求：要落实。各位表示：要配合。")]
     public void Phrases_and_bylines_are_no_people(string text) => Assert.Empty(Find(text));
 
     [Fact]

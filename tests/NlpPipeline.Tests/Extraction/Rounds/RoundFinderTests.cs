@@ -78,6 +78,13 @@ public sealed class RoundFinderTests
     }
 
     [Fact]
+    public void A_round_that_was_reported_on_is_over_where_another_begins()
+    {
+        var rounds = Find("本轮巡视对自治区粮食局党组开展专项巡视。会前传达了书记听取十届自治区党委第十轮巡视情况汇报时的讲话精神。", Kind.Mobilization).Select(round => round.Value).Distinct();
+        Assert.Equal([(null, true), (10, false)], rounds.Select(round => (round.Ordinal, round.Current)));
+    }
+
+    [Fact]
     public void The_body_before_a_list_of_rounds_sends_them_all()
     {
         var rounds = Find("听取十一届省委第十一、十二轮巡视工作情况汇报。", Kind.Commentary);

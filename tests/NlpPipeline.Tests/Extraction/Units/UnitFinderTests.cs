@@ -36,6 +36,8 @@ public sealed class UnitFinderTests
     [InlineData("2022年5月10日至7月10日，对[[县民政局]]、[[县青少年宫]]开展常规巡察。")]
     [InlineData("第三巡察组于3月27日至4月9日进驻[[附中]]进行巡察。")]
     [InlineData("对[[县民政局]]、[[县残联]]、乡村振兴领域开展专项巡察。")]
+    [InlineData("校党委第三巡察组在明理楼与[[理学院]]班子见面沟通。")]
+    [InlineData("县委第三巡察组对该镇[[沙堰村]]、[[金山村]]等2个村开展巡察。")]
     public void Finds_units_where_the_text_says_that_they_are_inspected(string marked)
     {
         var text = MarkedText.Parse(marked);
