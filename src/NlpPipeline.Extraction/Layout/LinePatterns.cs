@@ -57,7 +57,7 @@ internal static partial class LinePatterns
 
     // 来源:青石县纪委监委网站   【来源:集团纪检监察部】   索引号:…
     [GeneratedRegex(
-        @"^(?:[【\(\[]?(?:信息|文章|稿件|新闻|内容)?来源 ?[: /】|丨]|(?:稿源|转自|转载自) ?:|(?:19|20)\d\d[-./年][^,。;]{3,20} 来源 ?:|发布[:于]|第? ?[A-Z]{0,2}\d{1,3} ?版[: ].{0,24}(?:19|20)\d\d年\d{1,2}月\d|(?:信息提供|来源于|来自|供稿单位) ?[:：]|Submitted by |(?:Source|Date|Published|Author) ?:|(?:时间|日期|作者|创建者|编辑|录入|字数)[: ]|https?://\S{4,80} {1,6}(?:19|20)\d\d[-./年]\d|【?字[号体] ?[:大]|索 ?引 ?号|(?:发文|文)(?:字号|号)[:]|信息分类|主题分类)",
+        @"^(?:[【\(\[]? ?(?:信息|文章|稿件|新闻|内容)?来源 ?[: /】|丨]|(?:稿源|转自|转载自) ?:|(?:19|20)\d\d[-./年][^,。;]{3,20} 来源 ?:|发布[:于]|第? ?[A-Z]{0,2}\d{1,3} ?版[: ].{0,24}(?:19|20)\d\d年\d{1,2}月\d|(?:信息提供|来源于|来自|供稿单位) ?[:：]|Submitted by |(?:Source|Date|Published|Author) ?:|(?:时间|日期|作者|创建者|编辑|录入|字数)[: ]|https?://\S{4,80} {1,6}(?:19|20)\d\d[-./年]\d|【?字[号体] ?[:大]|索 ?引 ?号|(?:发文|文)(?:字号|号)[:]|信息分类|主题分类)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex BeginsAsHeader();
 
@@ -81,7 +81,7 @@ internal static partial class LinePatterns
 
     // 10.09.2015 阅读 338   海州师范学院新闻中心 2023-12-28   青石日报 2025年03月15日 A002版   青石纪委网站 http://… 2023-01-29   原创 李明 清风青石 2024-10-09 18:00 江苏   ©原创 01-19 21:07 云上青石
     [GeneratedRegex(
-        @"^(?:《\p{IsCJKUnifiedIdeographs}{2,12}》 {0,4}(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[^。]{0,30}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?: .{0,40})?|©?(?:原创)? {0,6}(?:0[1-9]|1[0-2])-[0-3]\d \d{1,2}:\d\d(?: {1,6}\p{IsCJKUnifiedIdeographs}{2,12})?|(?:原创 {1,6})?(?:\p{IsCJKUnifiedIdeographs}{2,20} {1,6}){1,2}(?:https?://\S{4,60} {1,6})?(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {0,3}\d{1,2}:\d\d(?::\d\d)?)?(?: {1,6}(?:第?[A-Z]?\d{1,3}版(?: ?[: ] ?\p{IsCJKUnifiedIdeographs}{2,6})?|(?:编辑|责编|作者) ?: ?\p{IsCJKUnifiedIdeographs}{2,4}|\p{IsCJKUnifiedIdeographs}{2,4}))?)$",
+        @"^(?:《\p{IsCJKUnifiedIdeographs}{2,12}》 {0,4}(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[^。]{0,30}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?: .{0,40})?|©?(?:原创)? {0,6}(?:0[1-9]|1[0-2])-[0-3]\d \d{1,2}:\d\d(?: {1,6}\p{IsCJKUnifiedIdeographs}{2,12})?|(?:原创 {1,6})?(?:\p{IsCJKUnifiedIdeographs}{2,20} {1,6}){1,2}(?:(?:https?://|www\.)\S{4,60} {1,6})?(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {0,3}\d{1,2}:\d\d(?::\d\d)?)?(?: {1,6}(?:第?[A-Z]?\d{1,3}版(?: ?[: ] ?\p{IsCJKUnifiedIdeographs}{2,6})?|(?:编辑|责编|作者) ?: ?\p{IsCJKUnifiedIdeographs}{2,4}|来源 ?: ?\p{IsCJKUnifiedIdeographs}{2,20}|(?:发表于 ?)?\p{IsCJKUnifiedIdeographs}{2,4}))?)$",
         RegexOptions.ExplicitCapture)]
     public static partial Regex OtherDatedHeader();
 
