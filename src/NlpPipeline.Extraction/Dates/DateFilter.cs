@@ -79,7 +79,7 @@ internal static partial class DateFilter
     private static partial Regex BehindDateline();
 
     // 3月[以来]   2月[份的]
-    [GeneratedRegex("^(?:以来|之前|[度份]的?工资|刊|号[文楼]|(?:印发|出台|修订|颁布|下发|制定|施行)(?:的|了|《))")]
+    [GeneratedRegex("^(?:以来|之前|出版的?|[度份]的?工资|刊|号[文楼]|(?:印发|出台|修订|颁布|下发|制定|施行)(?:的|了|《))")]
     private static partial Regex NotADay();
 
     // 12月底

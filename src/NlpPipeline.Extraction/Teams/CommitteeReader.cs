@@ -73,7 +73,7 @@ internal static partial class CommitteeReader
 
     // A lone 委 after a word that is no place (工委, 纪委, 村委) is not a sending committee, nor is that of the youth league (团市委).
     private static bool IsName(string name) =>
-        !(name.Length == 3 && name[0] == '团') && !name.EndsWith("纪委", StringComparison.Ordinal) && !name.EndsWith("监委", StringComparison.Ordinal) && name is not ("委" or "党中央");
+        !(name.Length == 3 && name[0] == '团') && !name.StartsWith("共青团", StringComparison.Ordinal) && !name.EndsWith("纪委", StringComparison.Ordinal) && !name.EndsWith("监委", StringComparison.Ordinal) && name is not ("委" or "党中央");
 
     private static string TeamOwner(string head, string name, Match match) =>
         head.Length > 0 && match.Groups["term"].Success ? $"{head}第{match.Groups["term"].Value}届{name[head.Length..]}" : name;

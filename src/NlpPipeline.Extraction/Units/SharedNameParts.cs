@@ -156,7 +156,7 @@ internal static partial class SharedNameParts
         private static partial Regex BareVillage();
 
         // 成都市|成华区
-        [GeneratedRegex(@"\A(?<city>[\p{IsCJKUnifiedIdeographs}]{2,7}?(?:市|自治州|地区|盟))[\p{IsCJKUnifiedIdeographs}]{1,9}(?:区|县|旗)(?:党委|委)?\z")]
+        [GeneratedRegex(@"\A(?<city>[\p{IsCJKUnifiedIdeographs}]{2,7}?(?:市|自治州|地区|盟))[\p{IsCJKUnifiedIdeographs}]{1,9}(?:区|县|旗|(?<=(?:自治州|地区|盟)[\p{IsCJKUnifiedIdeographs}]{1,9})市)(?:党委|委)?\z")]
         private static partial Regex CityAndCounty();
 
         // 凉水区|西营镇

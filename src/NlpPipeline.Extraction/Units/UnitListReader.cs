@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Geography;
 using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Units;
@@ -120,7 +121,8 @@ internal static partial class UnitListReader
         {
             if (content.Length > word.Length + 1 && content.StartsWith(word, StringComparison.Ordinal) && !content.StartsWith("对外", StringComparison.Ordinal))
             {
-                return word.Length;
+                // 托克托县、|和林格尔县
+                return word.Length == 1 && Gazetteer.LongestAt(text, span.Start) is not null ? 0 : word.Length;
             }
         }
 

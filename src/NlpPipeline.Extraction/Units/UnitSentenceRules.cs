@@ -23,7 +23,7 @@ internal static partial class UnitSentenceRules
         ["家被巡", "个被巡", "户被巡", "所被巡", "开展", "展开", "进行", "实施", "进点", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视", "班子见面"]);
 
     private static readonly WordSet EndsOfNamed = new(
-        ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组"]);
+        ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组", "电话", "手机", "信箱", "邮箱"]);
 
     private static readonly WordSet BeforeListCues = new(
         ["去向", "对象", "接受巡", "组(", "分别是", "分别为", "包括", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视"]);
@@ -101,6 +101,7 @@ internal static partial class UnitSentenceRules
     // 派|进驻 and the label inside 被巡察单位 are read from their own beginning.
     private static bool IsBlocked(string text, TextSpan sentence, Match verb) =>
         (verb.Groups["enter"].Success && verb.Index + verb.Length < sentence.End && text[verb.Index + verb.Length] == ',')
+        || (verb.Groups["enter"].Success && OnceBefore().IsMatch(text.AsSpan(Math.Max(sentence.Start, verb.Index - 12), Math.Min(12, verb.Index - sentence.Start))))
         || (verb.Index > sentence.Start
         && ((text[verb.Index - 1] == '派' && verb.Groups["enter"].Success) || (text[verb.Index - 1] == '被' && !verb.Groups["enter"].Success)));
 
@@ -265,8 +266,12 @@ internal static partial class UnitSentenceRules
     private static partial Regex OpeningMeeting();
 
     // 进驻   分赴   负责   组|对   被巡察单位:   巡察(|其中   巡察
-    [GeneratedRegex(@"\G(?:(?<team>组\()|(?<direct>被巡[视察]单位(?=\p{IsCJKUnifiedIdeographs}{2,14}(?:党委|党总支|党支部|党组)、))|(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位|去向|接受巡[视察]的(?:单位|党组织|地区|部门)|对象(?=[为是])|(?:常规|专项|机动)巡[视察]点)(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有):?| ))|(?<bracket>巡[视察]\((?=(?:其中|包括|分别[为是])))|(?<named>巡[视察](?!不|组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
+    [GeneratedRegex(@"\G(?:(?<team>组\()|(?<direct>被巡[视察]单位(?=\p{IsCJKUnifiedIdeographs}{2,14}(?:党委|党总支|党支部|党组)、))|(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位|去向|接受巡[视察]的(?:单位|党组织|地区|部门)|对象(?=[为是])|(?:常规|专项|机动)巡[视察]点|巡[视察](?=: ?\(?[1一]\)?[、.]))(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有):?| ))|(?<bracket>巡[视察]\((?=(?:其中|包括|分别[为是])))|(?<named>巡[视察](?!不|组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
     private static partial Regex VerbBeforeList();
+
+    // 他|曾带队分别|进驻
+    [GeneratedRegex("曾[^,。;]{0,8}\\z")]
+    private static partial Regex OnceBefore();
 
     // 20个单位党组织开展专项巡视,分别是   巡察3所学校,分别为:
     [GeneratedRegex(@"(?:[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)[^,。;]{0,24}巡[视察]|巡[视察][^,。;]{0,12}[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)|本(?:批次?|轮|次)[^,。;]{0,8}[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所))[^,。;]{0,20},(?:分别[是为]|包括):?\z")]
@@ -281,6 +286,6 @@ internal static partial class UnitSentenceRules
     private static partial Regex PlaceInName();
 
     // 工作动员会   动员会   见面沟通会   公告   暨
-    [GeneratedRegex(@"(?:工作)?(?:动员|见面|部署|情况|公告|进驻|反馈|暨)|的(?:公告|反馈|通报|情况)|“?回头看|[。;:]|,(?=第?[一二三四五六七八九十0-9]{1,3}[^,。;]{0,6}组)")]
+    [GeneratedRegex(@"(?:工作)?(?:动员|见面|部署|情况|公告|进驻|反馈|暨)|的(?:公告|反馈|通报|情况)|“?回头看|[。;:]|,(?=第?[一二三四五六七八九十0-9]{1,3}[^,。;]{0,6}组)|,(?=(?:受理|值班|联系|举报|信访|专门|邮政){0,3}(?:电话|手机|信箱|邮箱))")]
     private static partial Regex EndOfNamed();
 }

@@ -45,6 +45,7 @@ public sealed class AuthorityFinderTests
     [InlineData("根据校党委统一部署，党委第一巡察组进驻化工学院党委。要提高政治站位，充分认识党委巡察工作的重要意义。", "校党委", Level.University)]
     [InlineData("区党委第八轮常规巡察组巡察石田镇工作动员会召开。", "区党委", Level.County)]
     [InlineData("市委第四轮巡察分6个组开展，其中市委第四、五巡察组进驻。", "市委", Level.Prefecture)]
+    [InlineData("州委第三巡察组对共青团甘宁州委进行常规巡察。", "州委", Level.Prefecture)]
     public void Takes_the_fullest_name_and_its_level(string text, string authority, Level level)
     {
         var found = Find(text, Kind.Entry);

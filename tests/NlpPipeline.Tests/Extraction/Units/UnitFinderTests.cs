@@ -38,6 +38,9 @@ public sealed class UnitFinderTests
     [InlineData("对[[县民政局]]、[[县残联]]、乡村振兴领域开展专项巡察。")]
     [InlineData("校党委第三巡察组在明理楼与[[理学院]]班子见面沟通。")]
     [InlineData("县委第三巡察组对该镇[[沙堰村]]、[[金山村]]等2个村开展巡察。")]
+    [InlineData("市委第一巡察组巡察[[饶山县法院]]、[[湘水区法院]]，受理电话18900001111；邮政信箱为临江市006号邮政信箱。")]
+    [InlineData("二十届中央第四轮巡视：1、[[中央统战部]]、2、[[人民日报社]]等共计34家单位党组织。")]
+    [InlineData("他曾带队分别进驻安徽、宁夏。本轮巡视，他带队进驻[[青海省]]。")]
     public void Finds_units_where_the_text_says_that_they_are_inspected(string marked)
     {
         var text = MarkedText.Parse(marked);
@@ -56,6 +59,7 @@ public sealed class UnitFinderTests
     [InlineData("对县财政局、城关镇、马河镇开展巡察。", "县财政局 城关镇 马河镇")]
     [InlineData("对市财政局、市政务服务管理局开展巡察。", "市财政局 市政务服务管理局")]
     [InlineData("对区粮食局、卫计局、老干局开展巡察。", "区粮食局 区卫计局 区老干局")]
+    [InlineData("对呼和浩特市托克托县、和林格尔县，兴安盟阿尔山市、扎赉特旗等4个旗县开展巡视。", "呼和浩特市托克托县 呼和浩特市和林格尔县 兴安盟阿尔山市 兴安盟扎赉特旗")]
     public void Restores_what_the_list_prints_once(string text, string expected) =>
         Assert.Equal(expected.Split(' '), Find(text).Mentions.Select(unit => unit.Value.Name));
 
