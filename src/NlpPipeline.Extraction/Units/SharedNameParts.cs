@@ -144,7 +144,7 @@ internal static partial class SharedNameParts
         }
 
         // 沙溪镇|桃源村
-        [GeneratedRegex(@"\A(?<town>[\p{IsCJKUnifiedIdeographs}]{1,12}?(?:镇|乡|街道|苏木|办事处))[\p{IsCJKUnifiedIdeographs}]{1,8}(?:村|社区|居委会|嘎查)(?:党支部|党总支|党委)?\z")]
+        [GeneratedRegex(@"\A(?<town>[\p{IsCJKUnifiedIdeographs}]{1,12}?(?:镇(?!镇(?![东西南北中前后]))|乡|街道|苏木|办事处))[\p{IsCJKUnifiedIdeographs}]{1,8}(?:村|社区|居委会|嘎查)(?:党支部|党总支|党委)?\z")]
         private static partial Regex TownAndVillage();
 
         // 龙泉街道|党工委: and its 阳光社区

@@ -54,7 +54,7 @@ internal static partial class UnitListReader
     }
 
     /// <summary>Whether a name of unknown kind may be that of a unit where it closes a list of units: 县贸促会, not 乡村振兴领域.</summary>
-    public static bool MayBeUnit(string name) => name.Length is >= 3 and <= 10 && UnitLexicon.IsPlausible(name) && !NoUnit().IsMatch(name);
+    public static bool MayBeUnit(string name) => name.Length is >= 3 and <= 10 && (name.Length > 3 || "省市县区州盟旗校院镇乡".Contains(name[0], StringComparison.Ordinal)) && UnitLexicon.IsPlausible(name) && !NoUnit().IsMatch(name);
 
     // 中国残疾人联合会|等32个地方、单位党组织   某公司|等11个单位党组织及其所属的9个局级单位党组织
     private static TextSpan WithoutCount(string text, TextSpan region)
@@ -188,7 +188,7 @@ internal static partial class UnitListReader
     }
 
     // 乡村振兴领域   党员干部   信访接待窗口: topics, people and places
-    [GeneratedRegex(@"(?:领域|工作|情况|问题|方面|系统|行业|项目|资金|责任|人员|干部|群众|代表|员工|党员|师生|职工|同志|部门|服务|企业|组织|单位|班子|成员|负责人|书记|主任|局长|院长|校长|经理|董事长|组长|机构|事项|精神|要求|部署|决策|制度|管理|建设|改革|发展|落实|整改|监督|审计|巡[视察]|反馈|会议|谈话|座谈|大门|门口|大厅|窗口|楼下?|旁|侧|信箱|电话|邮箱|时间|日|号|开展|展开|进行|实施|召开|举行)\z|[()“”《》0-9]|党(?:委|组|工委|总支|支部).|^(?:的|和|与|及|在|对|向|为|将|由|是|有|等|各|其|该)")]
+    [GeneratedRegex(@"(?:领域|工作|情况|问题|方面|系统|行业|项目|资金|责任|人员|干部|群众|代表|员工|党员|师生|职工|同志|部门|服务|企业|组织|单位|班子|成员|负责人|书记|主任|局长|院长|校长|经理|董事长|组长|机构|事项|精神|要求|部署|决策|制度|管理|建设|改革|发展|落实|整改|监督|审计|巡[视察]|反馈|会议|谈话|座谈|大门|门口|大厅|窗口|楼下?|旁|侧|信箱|电话|邮箱|时间|日|号|开展|展开|进行|实施|召开|举行)\z|[()“”《》0-9]|-|^第[一二三四五六七八九十]|(?:轮|批|次|届)\z|党(?:委|组|工委|总支|支部).|^(?:的|和|与|及|在|对|向|为|将|由|是|有|等|各|其|该)")]
     private static partial Regex NoUnit();
 
     // 对县残联、|乡村振兴领域|开展专项巡察

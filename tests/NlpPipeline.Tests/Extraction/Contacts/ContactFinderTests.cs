@@ -119,6 +119,7 @@ public sealed class ContactFinderTests
     [InlineData("巡察信箱：设在[[县人大机关]]、[[县发展服务中心]]和[[县信访局]]等办公场所；", "县人大机关;县发展服务中心;县信访局")]
     [InlineData("巡察组统一设置了值班电话和[[意见箱]]。", "-")]
     [InlineData("设值班电话和[[意见箱]]。", "-")]
+    [InlineData("同时在[[天源大酒店]]和[[被巡察单位]]分别设立意见箱。", "天源大酒店;被巡察单位")]
     public void Reads_boxes_with_their_places(string marked, string expected) => Check(ContactType.Box, marked, expected);
 
     [Theory]

@@ -125,6 +125,10 @@ public sealed class DateFinderTests
     }
 
     [Fact]
+    public void The_day_of_a_newspaper_is_no_day_of_a_meeting() =>
+        Assert.Empty(DateFinder.Find(MarkedText.Page("11月1日出版的《东岭日报》报道了中央第六巡视组动员会召开的情况。"), Masthead(null), Kind.Entry).Mentions);
+
+    [Fact]
     public void A_channel_that_closes_now_begins_nothing() =>
         Assert.Empty(DateFinder.Find(MarkedText.Page("即日起，原值班电话停止使用。"), Masthead(new DateOnly(2023, 5, 4)), Kind.Withdrawal).Mentions);
 

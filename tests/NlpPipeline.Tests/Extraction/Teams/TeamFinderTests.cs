@@ -65,6 +65,11 @@ public sealed class TeamFinderTests
     }
 
     [Fact]
+    public void A_team_printed_with_and_without_its_term_is_one() => Assert.Equal(
+        "校第四届党委第六巡察组",
+        Assert.Single(TeamFinder.Find(MarkedText.Page("校第四届党委第六巡察组巡察基建处动员会举行。校党委第六巡察组组长讲话。")).Mentions.Select(team => team.Value.Name).Distinct()));
+
+    [Fact]
     public void Two_senders_stay_apart()
     {
         var teams = TeamFinder.Find(MarkedText.Page("市委第二联动巡察组在省委第五巡视组指导下开展工作。")).Mentions;

@@ -60,6 +60,9 @@ public sealed class UnitFinderTests
     [InlineData("对市财政局、市政务服务管理局开展巡察。", "市财政局 市政务服务管理局")]
     [InlineData("对区粮食局、卫计局、老干局开展巡察。", "区粮食局 区卫计局 区老干局")]
     [InlineData("对呼和浩特市托克托县、和林格尔县，兴安盟阿尔山市、扎赉特旗等4个旗县开展巡视。", "呼和浩特市托克托县 呼和浩特市和林格尔县 兴安盟阿尔山市 兴安盟扎赉特旗")]
+    [InlineData("对许镇镇丁塘村、池湖村开展巡察。", "许镇镇丁塘村 许镇镇池湖村")]
+    [InlineData("对石桥镇镇东村、池湖村开展巡察。", "石桥镇镇东村 石桥镇池湖村")]
+    [InlineData("市委机动巡察组将对新桥镇、城南园区、江北-石桥工业园区办事处3家已参与市委第一轮、第二轮巡察的单位进行专项巡察。", "新桥镇 城南园区 江北-石桥工业园区办事处")]
     public void Restores_what_the_list_prints_once(string text, string expected) =>
         Assert.Equal(expected.Split(' '), Find(text).Mentions.Select(unit => unit.Value.Name));
 
