@@ -93,9 +93,12 @@ internal static partial class FocusPassageFinder
         return null;
     }
 
-    // What comes behind 受理 are grounds for reports.
+    // What comes behind 受理 are grounds for reports, and behind 派出4个巡察组 the units.
     private static int EndOfFocus(ReadOnlySpan<char> text) =>
-        FirstMatch(Acceptance(), text)?.Start ?? FirstMatch(NextRequirement(), text)?.Start ?? text.Length;
+        FirstMatch(Acceptance(), text)?.Start ?? FirstMatch(NextRequirement(), text)?.Start ?? StartOfSending(text) ?? text.Length;
+
+    private static int? StartOfSending(ReadOnlySpan<char> text) =>
+        FirstMatch(SendsTeams(), text) is { } sending ? text[..sending.Start].LastIndexOfAny(",;:") + 1 : null;
 
     private static (string? Rule, string? Reason) Refuse(ReadOnlySpan<char> text, TextSpan cue, int endOfFocus, bool pledging) =>
         pledging ? ("focus-pledge", "a pledge of the inspected unit, not what the inspection looks into")
@@ -200,8 +203,12 @@ internal static partial class FocusPassageFinder
     private static partial Regex ListItem();
 
     // 主要受理反映…的来信来电; 违反政治纪律…的举报
-    [GeneratedRegex(@"受理(?:反映|对象|范围|事项|关于|群众|的重点)|主要受理|来信来[电访]|的举报和反映|信访问题|违反.{0,6}(?:政治|组织|廉洁)纪律.{0,40}(?:举报|反映)|是否(?:存在)?违反.{0,6}(?:政治|组织|廉洁)纪律|督促被巡[视察]|持之以恒擦亮|[^,。;:]{0,30}(?:派出|组建|成立)了?[0-9一二两三四五六七八九十]{1,3}个[^,。;]{0,6}巡[视察]组")]
+    [GeneratedRegex(@"受理(?:反映|对象|范围|事项|关于|群众|的重点)|主要受理|来信来[电访]|的举报和反映|信访问题|违反.{0,6}(?:政治|组织|廉洁)纪律.{0,40}(?:举报|反映)|是否(?:存在)?违反.{0,6}(?:政治|组织|廉洁)纪律|督促被巡[视察]|持之以恒擦亮")]
     private static partial Regex Acceptance();
+
+    // 派出4个巡察组
+    [GeneratedRegex("(?:派出|组建|成立)了?[0-9一二两三四五六七八九十]{1,3}个[^,。;]{0,6}巡[视察]组")]
+    private static partial Regex SendsTeams();
 
     // 二要聚焦职能责任;|三要强化政治担当
     [GeneratedRegex(@";(?<=(?:聚焦|紧盯|围绕|突出|紧扣)[^。]{2,200};)[二三四五六](?:是)?要(?![^;。]{0,30}(?:聚焦|紧盯|围绕|突出|重点|紧扣|着力))")]

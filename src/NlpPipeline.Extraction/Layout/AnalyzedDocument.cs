@@ -13,6 +13,8 @@ public sealed class AnalyzedDocument
 {
     private readonly List<Line> _lines;
     private readonly List<TextSpan> _sentences;
+    private readonly int[] _lineStarts;
+    private readonly int[] _sentenceStarts;
 
     internal AnalyzedDocument(Document document, NormalizedText normalized, List<Line> lines, List<TextSpan> sentences)
     {
@@ -20,6 +22,8 @@ public sealed class AnalyzedDocument
         Normalized = normalized;
         _lines = lines;
         _sentences = sentences;
+        _lineStarts = [.. lines.Select(line => line.Span.Start)];
+        _sentenceStarts = [.. sentences.Select(sentence => sentence.Start)];
     }
 
     /// <summary>The document as read.</summary>
@@ -44,24 +48,19 @@ public sealed class AnalyzedDocument
     public TextSpan? Title => Lines.FirstOrDefault(line => line.Role == LineRole.Title)?.Span;
 
     /// <summary>The line around <paramref name="position"/>.</summary>
-    public Line LineAt(int position) => _lines[IndexAt(_lines, line => line.Span, position)];
+    public Line LineAt(int position) => _lines[IndexAt(_lineStarts, position)];
 
     /// <summary>The sentence around <paramref name="position"/>; the one before it where the position lies between two.</summary>
     public TextSpan SentenceAt(int position) =>
-        _sentences.Count == 0 ? new TextSpan(0, Text.Length) : _sentences[IndexAt(_sentences, sentence => sentence, position)];
+        _sentences.Count == 0 ? new TextSpan(0, Text.Length) : _sentences[IndexAt(_sentenceStarts, position)];
 
     /// <summary>Whether the span lies in bylines or page furniture, which hold no facts of the announcement.</summary>
     public bool IsOutsideAnnouncement(TextSpan span) => LineAt(span.Start).Role is LineRole.Byline or LineRole.Furniture;
 
-    private static int IndexAt<T>(List<T> items, Func<T, TextSpan> spanOf, int position)
+    // The last that begins at or before the position, else the first.
+    private static int IndexAt(int[] starts, int position)
     {
-        var (low, high) = (0, items.Count - 1);
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            (low, high) = spanOf(items[middle]).Start <= position ? (middle, high) : (low, middle - 1);
-        }
-
-        return low;
+        var index = Array.BinarySearch(starts, position);
+        return index >= 0 ? index : Math.Max(0, ~index - 1);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.Units;
 using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Linking;
@@ -22,7 +23,7 @@ internal static partial class ParallelLists
             return;
         }
 
-        Pair(drafts, [.. LinkableFacts.Inside(facts.Units, block).Select(unit => unit.Value.Name).Distinct()], (draft, name) => draft.AddUnit(name, Rule));
+        PairUnits(page.Text, reference, [.. LinkableFacts.Inside(facts.Units, block)], drafts);
         Pair(drafts, [.. LinkableFacts.Inside(facts.Periods, block).Select(period => period.Value).Distinct()], (draft, period) => draft.AddPeriod(period, Rule));
         foreach (var sameType in LinkableFacts.Inside(facts.Contacts, block).GroupBy(contact => contact.Value.Type))
         {
@@ -90,6 +91,23 @@ internal static partial class ParallelLists
     private static bool AreListedWithLeaders(AnalyzedDocument page, TeamReference left, TeamReference right) =>
         left.Teams.Count == 1 && right.Teams.Count == 1 && right.Span.Start > left.Span.End && right.Span.Start - left.Span.End <= LongestLeader
         && LeaderBetween().IsMatch(page.Text.AsSpan(left.Span.End, right.Span.Start - left.Span.End));
+
+    // 分别巡视|A,合并巡视B|;|C|;|D、E: a semicolon parts the units of one team from those of the next.
+    private static void PairUnits(string text, TeamReference reference, List<Mention<Unit>> units, List<AssignmentDraft> drafts)
+    {
+        var groups = units.Where(unit => unit.Span.Start >= reference.Span.End)
+            .GroupBy(unit => text.AsSpan(reference.Span.End, unit.Span.Start - reference.Span.End).Count(';'))
+            .OrderBy(group => group.Key)
+            .Select(group => group.Select(unit => unit.Value.Name).ToList())
+            .ToList();
+        if (drafts.Count > 1 && groups.Count == drafts.Count)
+        {
+            Pair(drafts, groups, (draft, names) => names.ForEach(name => draft.AddUnit(name, Rule)));
+            return;
+        }
+
+        Pair(drafts, [.. units.Select(unit => unit.Value.Name).Distinct()], (draft, name) => draft.AddUnit(name, Rule));
+    }
 
     private static void Pair<T>(IReadOnlyList<AssignmentDraft> drafts, List<T> values, Action<AssignmentDraft, T> link)
     {

@@ -39,6 +39,18 @@ internal static class UnitClauses
         }
     }
 
+    /// <summary>
+    /// The rest of a sentence that lists the units of several teams, parted by semicolons (分别巡视|市工商局党组,合并巡视市工商局检查总队;市环保局党委;市商务委党组), or null.
+    /// </summary>
+    public static TextSpan? OfSeveralTeams(string text, int start, int limit)
+    {
+        limit = Math.Min(limit, start + LongestClause);
+        var next = text.IndexOf(';', start, limit - start) + 1;
+        return next > 0 && text.AsSpan(0, start - "巡视".Length).EndsWith("分别", StringComparison.Ordinal) && StartsWithUnit(text, start, limit) && StartsWithUnit(text, next, limit)
+            ? new TextSpan(start, limit)
+            : null;
+    }
+
     private static bool StartsWithUnit(string text, int start, int limit)
     {
         var length = text.AsSpan(start, limit - start).IndexOfAny(",;。");

@@ -21,9 +21,12 @@ internal static partial class UnitLexicon
     /// <summary>Words at which a name ends or before which it has not begun.</summary>
     public static WordSet StopWords { get; } = new(DataFile.ReadLines("Units.Data.unit-stop-words.txt"));
 
-    /// <summary>Words that stand before the first name of a list, longest first.</summary>
-    public static string[] LeadWords { get; } =
-        [.. DataFile.ReadLines("Units.Data.unit-lead-words.txt").OrderByDescending(word => word.Length)];
+    private static readonly Dictionary<char, string[]> LeadWords = DataFile.ReadLines("Units.Data.unit-lead-words.txt")
+        .GroupBy(word => word[0])
+        .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
+
+    /// <summary>Words that stand before the first name of a list and begin with <paramref name="first"/>, longest first.</summary>
+    public static string[] LeadWordsFrom(char first) => LeadWords.GetValueOrDefault(first, []);
 
     /// <summary>Whether the text ends like the name of an organisation or place and is no category (各部门, 30家中管企业).</summary>
     public static bool IsUnit(ReadOnlySpan<char> name) => EndsLikeUnit(WithoutClosingBracket(name)) && IsPlausible(name);

@@ -117,7 +117,7 @@ internal static partial class UnitListReader
     private static int LeadOf(string text, TextSpan span)
     {
         var content = text.AsSpan(span.Start, span.Length);
-        foreach (var word in UnitLexicon.LeadWords)
+        foreach (var word in content.IsEmpty ? [] : UnitLexicon.LeadWordsFrom(content[0]))
         {
             if (content.Length > word.Length + 1 && content.StartsWith(word, StringComparison.Ordinal) && !content.StartsWith("对外", StringComparison.Ordinal))
             {

@@ -82,7 +82,7 @@ internal static partial class UnitSentenceRules
 
             var region = verb switch
             {
-                _ when verb.Groups["named"].Success => Named(text, sentence, start),
+                _ when verb.Groups["named"].Success => UnitClauses.OfSeveralTeams(text, start, sentence.End) is { } each ? new UnitRegion(each, "inspecting-each", 4) : Named(text, sentence, start),
                 _ when verb.Groups["team"].Success => TeamBracket(text, UnitClauses.Bracket(text, start, sentence.End)),
                 _ when verb.Groups["direct"].Success => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "inspected-units", 4),
                 _ when verb.Groups["enter"].Success => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4),

@@ -41,6 +41,7 @@ public sealed class UnitFinderTests
     [InlineData("市委第一巡察组巡察[[饶山县法院]]、[[湘水区法院]]，受理电话18900001111；邮政信箱为临江市006号邮政信箱。")]
     [InlineData("二十届中央第四轮巡视：1、[[中央统战部]]、2、[[人民日报社]]等共计34家单位党组织。")]
     [InlineData("他曾带队分别进驻安徽、宁夏。本轮巡视，他带队进驻[[青海省]]。")]
+    [InlineData("市委第一到第三巡视组分别巡视[[市工商局党组]]，合并巡视[[市工商局检查总队]]；[[市环保局党委]]；[[市商务委党组]]，合并巡视[[市粮食局]]、[[市信息中心]]。")]
     public void Finds_units_where_the_text_says_that_they_are_inspected(string marked)
     {
         var text = MarkedText.Parse(marked);
