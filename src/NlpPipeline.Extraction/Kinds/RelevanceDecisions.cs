@@ -25,7 +25,8 @@ internal static class RelevanceDecisions
 
     // Teams of power lines and schools are called 巡视组 and 巡察组 too; party inspection speaks of the party.
     private static bool HasNoInspection(PageCues cues) =>
-        cues.Text(Cue.Inspection) == 0 && (cues.Text(Cue.Team) == 0 || cues.Text(Cue.Party) < 2);
+        !(cues.PageText.Contains('巡', StringComparison.Ordinal) || cues.TitleText.Contains('巡', StringComparison.Ordinal))
+        || (cues.Text(Cue.Inspection) == 0 && (cues.Text(Cue.Team) == 0 || cues.Text(Cue.Party) < 2));
 
     private static bool IsCaseByTitle(PageCues cues) =>
         cues.Title(Cue.Case) > 0 && (cues.Title(Cue.Inspection) == 0 || KindPatterns.Accused().IsMatch(cues.TitleText));

@@ -114,8 +114,15 @@ internal static partial class UnitCountRules
     // 对18家…,对6所…,对3家…: the groups add up; 进驻13家…,其中对11家… states the whole first, 对10个…,对6个…,共16个 last.
     private static int Total(string text, List<(int Value, TextSpan Span)> counts)
     {
-        var isWhole = counts.Count > 1 && Sub().IsMatch(text.AsSpan(counts[0].Span.End, counts[1].Span.Start - counts[0].Span.End));
         var sum = counts.Sum(count => count.Value);
+        if (counts.Count == 1)
+        {
+            return sum;
+        }
+
+        // 8个被巡察对象的进驻,|对4个乡镇党委和4个县直单位党组织: the parts stand in a clause of their own.
+        var behindFirst = text.AsSpan(counts[0].Span.End, counts[1].Span.Start - counts[0].Span.End);
+        var isWhole = Sub().IsMatch(behindFirst) || (counts.Count > 2 && 2 * counts[0].Value == sum && behindFirst.Contains(','));
         return isWhole ? counts[0].Value : counts.Count > 2 && 2 * counts[^1].Value == sum ? counts[^1].Value : sum;
     }
 

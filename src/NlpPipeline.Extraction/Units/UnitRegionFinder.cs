@@ -15,7 +15,8 @@ internal static class UnitRegionFinder
         var regions = new List<UnitRegion>();
         foreach (var sentence in page.Sentences)
         {
-            if (!page.IsOutsideAnnouncement(sentence))
+            // 此前,巡视组在3月份进驻…: units of an earlier round.
+            if (!page.IsOutsideAnnouncement(sentence) && !page.Text.AsSpan(sentence.Start, sentence.Length).TrimStart().StartsWith("此前,", StringComparison.Ordinal))
             {
                 AddOfSentence(page, sentence, regions);
             }

@@ -57,5 +57,6 @@ public sealed class KindRulesTests
     [InlineData("供电公司组织线路特殊巡视\n第三巡视组6名员工进驻220千伏线路，巡视组组长介绍。")]
     [InlineData("推动城市管理事业高质量发展\n同志们：今天，我们召开局系统工作会议，主要任务是全面总结去年工作，安排部署今年工作。一年来，全局上下坚持规划先行、建管并重，新建公厕三十六座，改造老旧管网四十二公里，清运建筑垃圾二十万吨，处置占道经营一千余起，亮化主干道十七条，办理市民热线九千余件，群众满意率稳步提升。抓好市委巡察反馈问题整改，党组主体责任进一步压实，生活垃圾分类全面实施，街景立面整治如期完成。")]
     [InlineData("校园护学巡察队上线\n各巡察队在校门口沿线巡视。")]
+    [InlineData("市委政法委第三督察组进驻县人民检察院开展为期二十天的政治督察。\n4月8日，召开政治督察工作动员会议，县委常委、政法委书记主持，党组书记表态。")]
     public void Near_misses_are_unrelated(string text) => Assert.Equal(Kind.Unrelated, KindRules.Decide(MarkedText.Page(text)).Kind);
 }

@@ -28,6 +28,7 @@ public sealed class UnitCountTests
     [InlineData("对10个市直单位党组织开展常规巡察,对6个单位开展联动巡察,另对5个村开展提级巡察,被巡察党组织共21个。", 21)]
     [InlineData("对三个师市党委开展“回头看”,对两家直属单位党组织进行常规巡视。两种加起来，共11个党组织。", 11)]
     [InlineData("省委今年第四批巡视已陆续进驻，共安排12个地方和单位，其中常规巡视2个设区市。", 12)]
+    [InlineData("县委4个巡察组完成对大港镇、县建设局等8个被巡察对象的进驻，对4个乡镇党委和4个县直单位党组织开展“机动式”巡察。", 8)]
     public void Adds_up_the_groups_that_are_inspected(string text, int? expected)
     {
         var page = MarkedText.Page(text);

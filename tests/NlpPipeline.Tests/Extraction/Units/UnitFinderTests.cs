@@ -42,6 +42,8 @@ public sealed class UnitFinderTests
     [InlineData("二十届中央第四轮巡视：1、[[中央统战部]]、2、[[人民日报社]]等共计34家单位党组织。")]
     [InlineData("他曾带队分别进驻安徽、宁夏。本轮巡视，他带队进驻[[青海省]]。")]
     [InlineData("市委第一到第三巡视组分别巡视[[市工商局党组]]，合并巡视[[市工商局检查总队]]；[[市环保局党委]]；[[市商务委党组]]，合并巡视[[市粮食局]]、[[市信息中心]]。")]
+    [InlineData("兵团党委第九轮巡视对[[六师五家渠市]]、[[九师]]、[[十师北屯市]]等3个师市党委开展巡视“回头看”。")]
+    [InlineData("国资委巡视组进驻[[中国轻工集团公司]]。此前，国资委巡视组在3月份进驻北京矿冶研究总院、中国保利集团公司。")]
     public void Finds_units_where_the_text_says_that_they_are_inspected(string marked)
     {
         var text = MarkedText.Parse(marked);
