@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
@@ -13,6 +14,9 @@ internal static partial class FocusPassageFinder
 {
     private const int LongestReach = 3000;
     private const int ShortestFinding = 4;
+
+    // What every match of OpensList ends with: keep the two in step.
+    private static readonly SearchValues<char> LastOfIntroduction = SearchValues.Create("容点面况题括有是为下::");
 
     // What every match of Requirement holds: keep the two in step.
     private static readonly WordSet RequirementVerbs = new(["要", "应当", "务必", "必须", "希望"]);
@@ -59,7 +63,7 @@ internal static partial class FocusPassageFinder
                 passages.AddRange(FocusTopics.In(page, sentence));
             }
 
-            listing = listing || OpensList().IsMatch(text);
+            listing = listing || (!text.IsEmpty && LastOfIntroduction.Contains(text[^1]) && OpensList().IsMatch(text));
         }
     }
 
@@ -76,7 +80,7 @@ internal static partial class FocusPassageFinder
             return new FocusPassage(sentence, "focus-list-item");
         }
 
-        var cue = page.LineAt(sentence.Start).Role == LineRole.Title ? null : FirstMatch(Cue(), text);
+        var cue = page.LineAt(sentence.Start).Role == LineRole.Title ? null : FirstMatch(Cue(), text) ?? FirstMatch(FindsAndPushes(), text);
         if (cue is null)
         {
             return null;
@@ -183,8 +187,12 @@ internal static partial class FocusPassageFinder
     }
 
     // 把“两个维护”作为根本任务; 以医保基金管理、医德医风为重点; 重点检查…情况; 聚焦…; 紧盯…; 着力发现…; 重在看…
-    [GeneratedRegex(@"把(?!接受)[^。;]{2,120}(?:作为|列为)|以[^。;]{2,120}为(?:首要|根本|政治)?(?:任务|指向|标杆|标尺|尺子|重点|主题|主线)|聚焦|紧盯|紧扣|瞄准|盯住|盯紧|围绕|突出(?!政治巡|问题导向)|监督重点(?![,。;、])|着力(?:检查|发现|查找|监督|了解)|发现(?:并|和|、)(?:推动|督促|推进)(?:解决|查处|整改)|重点(?:对|是|包括|监督|检查|了解|查看|关注|看|围绕|聚焦|发现|查找|查)|(?:深入|着重|主要|全面|具体|专项)(?:检查|了解|监督检查|查找|查看|看|监督|发现|关注|督查|核查)|(?:巡[视察]|监督)重点,?即|(?:重在|将|既)看|重在(?:检查|发现)|(?<!接受)监督检查|检查.{0,20}情况|了解.{0,40}情况|查找政治偏差|“[四三]个(?:落实|聚焦)”[^。;,]{0,8},?即|对(?=[^。]{4,240}(?:情况|问题|内容|方面)[^。,;]{0,8}(?:开展|进行)(?:专项|机动)巡[视察])|对照.{0,12}(?:围绕|落实|着力|聚焦)|[一二三四五六](?:是)?看|(?<=^|[,;:])看(?=[^,。;]{3,40}(?:是否|是不是|有没有|有无|[\p{IsCJKUnifiedIdeographs}]没[\p{IsCJKUnifiedIdeographs}]|情况|怎么样|到位))|查一查|【?(?:巡[视察]|监督|检查)(?:内容|重点)[】:]|(?<=对[^,。;]{2,20})在(?=[^。;]{4,120}方面存在的?问题[^。;]{0,4}(?:深入)?(?:排查|检查|监督|查找))")]
+    [GeneratedRegex(@"把(?!接受)[^。;]{2,120}(?:作为|列为)|以[^。;]{2,120}为(?:首要|根本|政治)?(?:任务|指向|标杆|标尺|尺子|重点|主题|主线)|聚焦|紧盯|紧扣|瞄准|盯住|盯紧|围绕|突出(?!政治巡|问题导向)|监督重点(?![,。;、])|着力(?:检查|发现|查找|监督|了解)|重点(?:对|是|包括|监督|检查|了解|查看|关注|看|围绕|聚焦|发现|查找|查)|(?:深入|着重|主要|全面|具体|专项)(?:检查|了解|监督检查|查找|查看|看|监督|发现|关注|督查|核查)|(?:巡[视察]|监督)重点,?即|(?:重在|将|既)看|重在(?:检查|发现)|(?<!接受)监督检查|检查.{0,20}情况|了解.{0,40}情况|查找政治偏差|“[四三]个(?:落实|聚焦)”[^。;,]{0,8},?即|对(?=[^。]{4,240}(?:情况|问题|内容|方面)[^。,;]{0,8}(?:开展|进行)(?:专项|机动)巡[视察])|对照.{0,12}(?:围绕|落实|着力|聚焦)|[一二三四五六](?:是)?看|(?<=^|[,;:])看(?=[^,。;]{3,40}(?:是否|是不是|有没有|有无|[\p{IsCJKUnifiedIdeographs}]没[\p{IsCJKUnifiedIdeographs}]|情况|怎么样|到位))|查一查|【?(?:巡[视察]|监督|检查)(?:内容|重点)[】:]|(?<=对[^,。;]{2,20})在(?=[^。;]{4,120}方面存在的?问题[^。;]{0,4}(?:深入)?(?:排查|检查|监督|查找))")]
     private static partial Regex Cue();
+
+    // 发现并推动解决|…方面存在的突出问题
+    [GeneratedRegex("^发现(?:并|和|、)(?:推动|督促|推进)(?:解决|查处|整改)")]
+    private static partial Regex FindsAndPushes();
 
     // 李思源表示,将… ; 他表示; 表态发言
     [GeneratedRegex(@"(?:表示|表态|承诺)[,:。]|表示(?:,|将|要|坚决|一定|全力|,)|作(?:了)?表态|作出?承诺")]
