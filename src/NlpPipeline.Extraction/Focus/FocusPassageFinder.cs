@@ -80,7 +80,7 @@ internal static partial class FocusPassageFinder
             return new FocusPassage(sentence, "focus-list-item");
         }
 
-        var cue = page.LineAt(sentence.Start).Role == LineRole.Title ? null : FirstMatch(Cue(), text) ?? FirstMatch(FindsAndPushes(), text);
+        var cue = page.LineAt(sentence.Start).Role == LineRole.Title ? null : FirstMatch(FindsAndPushes(), text) ?? FirstMatch(Cue(), text);
         if (cue is null)
         {
             return null;
