@@ -121,7 +121,8 @@ internal static partial class FocusPassageFinder
         {
             var text = page.Text.AsSpan(sentence.Start, Math.Min(sentence.Length, LongestReach));
             var line = page.LineAt(sentence.Start).Span.Start;
-            pledgedIn = Pledges().IsMatch(text) ? line : HeadsProblems().IsMatch(text) ? -1 : pledgedIn;
+            var heading = FirstMatch(HeadsProblems(), text);
+            pledgedIn = Pledges().IsMatch(text) ? line : heading is not null ? -1 : pledgedIn;
             if (Advice().IsMatch(text) || line == pledgedIn)
             {
                 (reporting, advising) = (false, AnnouncesAdvice().IsMatch(text));
@@ -141,7 +142,7 @@ internal static partial class FocusPassageFinder
                 continue;
             }
 
-            var opening = FirstMatch(OpensFindings(), text) ?? FirstMatch(Turn(), text);
+            var opening = heading ?? FirstMatch(OpensFindings(), text) ?? FirstMatch(Turn(), text);
             turned = Turn().IsMatch(text) || (turned && !(opening is not null && SaysWithoutFault(page.Text, sentence, text)));
             if (!turned)
             {
@@ -239,7 +240,7 @@ internal static partial class FocusPassageFinder
     private static partial Regex InspectionActs();
 
     // 巡察发现的主要问题是: ; 反馈指出,仍有短板:
-    [GeneratedRegex(@"(?<=^ ?)问题[ :]|(?:巡[视察]|检查)(?:组)?(?:还|也)?发现[,:]|(?:发现|存在|反映|指出|查出|共性).{0,24}?(?:问题|不足|短板|差距|薄弱环节)[^。]{0,12}?[,::;。]|但(?:仍|也|还).{0,30}?[::,]|主要(?:问题)?(?:表现)?(?:是|有|为|在)[::]?|指出[,:](?!要)|指出巡[视察]发现的|(?:讲|点)[^。,;]{0,6}问题[:,]|[一二三四五六]是")]
+    [GeneratedRegex(@"(?:巡[视察]|检查)(?:组)?(?:还|也)?发现[,:]|(?:发现|存在|反映|指出|查出|共性).{0,24}?(?:问题|不足|短板|差距|薄弱环节)[^。]{0,12}?[,::;。]|但(?:仍|也|还).{0,30}?[::,]|主要(?:问题)?(?:表现)?(?:是|有|为|在)[::]?|指出[,:](?!要)|指出巡[视察]发现的|(?:讲|点)[^。,;]{0,6}问题[:,]|[一二三四五六]是")]
     private static partial Regex OpensFindings();
 
     // 巡视组要求/建议:; 要提高政治站位…; (一)加强…

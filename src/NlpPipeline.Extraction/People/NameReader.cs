@@ -13,9 +13,7 @@ internal static partial class NameReader
     // The usual lengths of the last part of a name with ·, most usual first: 买买提 before 买买|提.
     private static readonly int[] PartLengths = [3, 4, 2, 5, 6, 7, 8, 1];
 
-    private static readonly Dictionary<char, string[]> Followers = DataFile.ReadLines("People.Data.name-followers.txt")
-        .GroupBy(word => word[0])
-        .ToDictionary(group => group.Key, group => group.ToArray());
+    private static readonly WordsByFirst Followers = new(DataFile.ReadLines("People.Data.name-followers.txt"));
 
     /// <summary>The name that begins at <paramref name="start"/>, or null.</summary>
     /// <param name="text">The text.</param>
@@ -44,15 +42,7 @@ internal static partial class NameReader
             return rest.IsEmpty || rest[0] != '·';
         }
 
-        foreach (var word in Followers.GetValueOrDefault(rest[0], []))
-        {
-            if (rest.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Followers.LengthAtStart(rest) > 0;
     }
 
     // 湖南省长|沙市: the head of a title and what follows it are a place.

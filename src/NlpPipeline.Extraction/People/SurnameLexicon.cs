@@ -10,10 +10,7 @@ internal static class SurnameLexicon
 
     private static readonly SearchValues<char> Single = SearchValues.Create([.. Surnames.Where(name => name.Length == 1).Select(name => name[0])]);
     private static readonly HashSet<string> Compound = Surnames.Where(name => name.Length == 2).ToHashSet(StringComparer.Ordinal);
-    private static readonly Dictionary<char, string[]> NoNames = DataFile.ReadLines("People.Data.no-names.txt")
-        .GroupBy(word => word[0])
-        .ToDictionary(group => group.Key, group => group.ToArray());
-
+    private static readonly WordsByFirst NoNames = new(DataFile.ReadLines("People.Data.no-names.txt"));
     private static readonly WordSet MinorityParts = new(DataFile.ReadLines("People.Data.minority-name-parts.txt").SelectMany(line => line.Split(' ')));
 
     /// <summary>Length of the surname with which <paramref name="text"/> begins: 2 for a compound one, 1, or 0 for none.</summary>
@@ -23,23 +20,7 @@ internal static class SurnameLexicon
         : 0;
 
     /// <summary>Whether the text begins with a word that only looks like a name (单位, 任期).</summary>
-    public static bool BeginsWithNoName(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty || !NoNames.TryGetValue(text[0], out var words))
-        {
-            return false;
-        }
-
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool BeginsWithNoName(ReadOnlySpan<char> text) => NoNames.LengthAtStart(text) > 0;
 
     /// <summary>Whether the text holds a part of a Mongol, Tibetan, Uyghur or similar given name.</summary>
     public static bool HoldsMinorityPart(ReadOnlySpan<char> text) => MinorityParts.OccursIn(text);

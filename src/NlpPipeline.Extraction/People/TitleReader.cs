@@ -11,19 +11,12 @@ internal static partial class TitleReader
 
     private static readonly string[] HeadWords = DataFile.ReadLines("People.Data.title-heads.txt");
 
-    private static readonly Dictionary<char, string[]> HeadsByLast = HeadWords
-        .GroupBy(word => word[^1])
-        .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
-
-    private static readonly Dictionary<char, string[]> HeadsByFirst = HeadWords
-        .GroupBy(word => word[0])
-        .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
+    private static readonly WordsByLast HeadsByLast = new(HeadWords);
+    private static readonly WordsByFirst HeadsByFirst = new(HeadWords);
 
     private static readonly WordSet Heads = new([.. HeadWords, "组 长", "组  长", "组   长", "组    长"]);
 
-    private static readonly Dictionary<char, string[]> Borders = DataFile.ReadLines("People.Data.title-borders.txt")
-        .GroupBy(word => word[^1])
-        .ToDictionary(group => group.Key, group => group.ToArray());
+    private static readonly WordsByLast Borders = new(DataFile.ReadLines("People.Data.title-borders.txt"));
 
     /// <summary>The next word in <paramref name="text"/> from <paramref name="start"/> on at which a title ends, or null.</summary>
     public static TextSpan? NextHead(string text, int start)
@@ -35,15 +28,8 @@ internal static partial class TitleReader
         }
 
         var at = start + length;
-        foreach (var word in HeadsByFirst.GetValueOrDefault(text[at], []))
-        {
-            if (text.AsSpan(at).StartsWith(word, StringComparison.Ordinal))
-            {
-                return TextSpan.At(at, word.Length);
-            }
-        }
-
-        return new TextSpan(at, text.IndexOf('长', at) + 1);
+        var head = HeadsByFirst.LengthAtStart(text.AsSpan(at));
+        return head > 0 ? TextSpan.At(at, head) : new TextSpan(at, text.IndexOf('长', at) + 1);
     }
 
     /// <summary>The whole title that ends with <paramref name="head"/>, stacked posts included (县委常委、县纪委书记).</summary>
@@ -71,23 +57,7 @@ internal static partial class TitleReader
     }
 
     /// <summary>Whether the text ends like a title.</summary>
-    public static bool EndsWithHead(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty)
-        {
-            return false;
-        }
-
-        foreach (var word in HeadsByLast.GetValueOrDefault(text[^1], []))
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool EndsWithHead(ReadOnlySpan<char> text) => HeadsByLast.LengthAtEnd(text) > 0;
 
     private static int SegmentStart(string text, int from, int floor)
     {
@@ -133,15 +103,7 @@ internal static partial class TitleReader
     private static bool IsBorderWord(string text, int start, int end)
     {
         var left = text.AsSpan(start, end - start);
-        foreach (var word in Borders.GetValueOrDefault(left[^1], []))
-        {
-            if (left.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return left[^1] switch
+        return Borders.LengthAtEnd(left) > 0 || left[^1] switch
         {
             '的' => left.Length == 1 || left[^2] != '党',
             '和' or '与' or '及' or '同' or '向' or '由' or '对' or '在' or '为' => EndsWithActor(left[..^1]),

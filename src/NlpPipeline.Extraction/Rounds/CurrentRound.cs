@@ -50,15 +50,14 @@ internal static class CurrentRound
         return cluster.Mentions.Any(mention => mention.Span.Start < lead + Lead);
     }
 
-    private static bool IsHeard(AnalyzedDocument page, RoundCluster cluster) => cluster.Mentions.Any(mention =>
-    {
-        var before = page.Text.AsSpan(Math.Max(0, mention.Span.Start - 12), Math.Min(12, mention.Span.Start));
-        return before.Contains("听取", StringComparison.Ordinal);
-    });
+    private static bool IsHeard(AnalyzedDocument page, RoundCluster cluster) => cluster.Mentions.Any(mention => FollowsHearing(page, mention.Span));
+
+    private static bool FollowsHearing(AnalyzedDocument page, TextSpan span) =>
+        page.Text.AsSpan(Math.Max(0, span.Start - 12), Math.Min(12, span.Start)).Contains("听取", StringComparison.Ordinal);
 
     // 传达书记听取|十届自治区党委第十轮巡视|情况汇报时的讲话: that round is over where another begins.
     private static bool IsReported(AnalyzedDocument page, TextSpan span) =>
-        page.Text.AsSpan(Math.Max(0, span.Start - 12), Math.Min(12, span.Start)).Contains("听取", StringComparison.Ordinal)
+        FollowsHearing(page, span)
         && page.Text.AsSpan(span.End, Math.Min(8, page.Text.Length - span.End)).Contains("汇报", StringComparison.Ordinal);
 
     // 对集团党组2025年首轮巡视|作出动员

@@ -4,7 +4,14 @@ namespace NlpPipeline.Extraction.Teams;
 /// <summary>Finds where the name of a sending body begins, from the words that may stand before it.</summary>
 internal static class CommitteeBorders
 {
-    private static readonly (Dictionary<char, string[]> Words, Dictionary<char, string[]> Names) Lists = Load();
+    private static readonly string[] Lines = DataFile.ReadLines("Teams.Data.committee-borders.txt");
+    private static readonly WordsByLast Words = new(Lines.Where(line => line[0] != '+'));
+
+    private static readonly Dictionary<char, string[]> NamesByCharacter = Lines
+        .Where(line => line[0] == '+')
+        .SelectMany(line => line[1..].Distinct().Select(character => (character, name: line[1..])))
+        .GroupBy(pair => pair.character, pair => pair.name)
+        .ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>Index behind the last border word in <paramref name="window"/>, 0 where there is none.</summary>
     public static int LastBorder(ReadOnlySpan<char> window)
@@ -22,31 +29,25 @@ internal static class CommitteeBorders
 
     // 五届|雍和|市委, at the beginning 雍和|市委: nothing is left of the name, and one character stands between the border before and this one.
     private static bool IsEndOfShortPlace(ReadOnlySpan<char> window, int end) =>
-        end == window.Length && (window[^1] is '和' or '同' or '平' or '中' or '全')
-        && (end > 2 ? window[^3] is '届' || (window[^3] == ' ' && window[^1] == '和') : end == 2 && window[^1] == '和');
-
-    private static bool EndsWithBorder(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
-    {
-        if (!Lists.Words.TryGetValue(left[^1], out var words))
+        end == window.Length && end > 1 && (end == 2 ? ' ' : window[^3]) switch
         {
-            return left[^1] == ' ';
-        }
+            '届' => window[^1] is '和' or '同' or '平' or '中' or '全',
+            ' ' => window[^1] == '和',
+            _ => false,
+        };
 
-        foreach (var word in words)
+    private static bool EndsWithBorder(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        left[^1] == ' ' || Words.LengthAtEnd(left) switch
         {
-            if (left.EndsWith(word, StringComparison.Ordinal) && !(word.Length == 1 && IsInsideName(left, right)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+            0 => false,
+            1 => !IsInsideName(left, right),
+            _ => true,
+        };
 
     // The last character of the left part belongs to a name such as 和田, printed across the place.
     private static bool IsInsideName(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
-        foreach (var name in Lists.Names.GetValueOrDefault(left[^1], []))
+        foreach (var name in NamesByCharacter.GetValueOrDefault(left[^1], []))
         {
             for (var at = name.IndexOf(left[^1], StringComparison.Ordinal); at >= 0; at = name.IndexOf(left[^1], at + 1))
             {
@@ -59,15 +60,5 @@ internal static class CommitteeBorders
         }
 
         return false;
-    }
-
-    private static (Dictionary<char, string[]> Words, Dictionary<char, string[]> Names) Load()
-    {
-        var lines = DataFile.ReadLines("Teams.Data.committee-borders.txt");
-        var words = lines.Where(line => line[0] != '+').GroupBy(word => word[^1]);
-        var names = lines.Where(line => line[0] == '+').SelectMany(line => line[1..].Distinct().Select(c => (c, line[1..])));
-        return (
-            words.ToDictionary(group => group.Key, group => group.ToArray()),
-            names.GroupBy(pair => pair.c, pair => pair.Item2).ToDictionary(group => group.Key, group => group.ToArray()));
     }
 }

@@ -34,7 +34,8 @@ internal static partial class SharedNameParts
         for (var i = 0; i < group.Count; i++)
         {
             var name = prefix.Inherit(group[i].Name);
-            if (UnitLexicon.IsUnit(name) || areFirms || (isCounted && group.Count > 2 && ShortNameOfFirm().IsMatch(name)) || (group.Count > 1 && UnitLexicon.IsProvince(name)) || StandsBetweenUnits(group, i) || StandsBehindUnits(group, i))
+            if (UnitLexicon.IsUnit(name) || areFirms || (isCounted && group.Count > 2 && ShortNameOfFirm().IsMatch(name)) || (group.Count > 1 && UnitLexicon.IsProvince(name))
+                || StandsBetweenUnits(group, i) || StandsBehindUnits(group, i))
             {
                 restored.Add(group[i] with { Name = name });
                 prefix = OfTheSameLevel().IsMatch(name) || Prefix.Of(name) is not { IsEmpty: false } own ? prefix : own;

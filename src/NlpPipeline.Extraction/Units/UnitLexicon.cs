@@ -8,8 +8,14 @@ internal static partial class UnitLexicon
 {
     private const int LongestName = 40;
 
-    private static readonly Dictionary<char, string[]> Endings = ByLastCharacter(line => line[0] != '-');
-    private static readonly Dictionary<char, string[]> FalseEndings = ByLastCharacter(line => line[0] == '-');
+    private static readonly ILookup<char, string> EndingLines = DataFile.ReadLines("Units.Data.unit-endings.txt")
+        .ToLookup(line => line[0] is '-' or '+' ? line[0] : ' ', line => line.TrimStart('-', '+'));
+
+    private static readonly WordsByLast Endings = new(EndingLines[' '].Concat(EndingLines['+']));
+    private static readonly WordsByLast FalseEndings = new(EndingLines['-']);
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> WholeNames =
+        EndingLines['+'].ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly WordSet Departments = new(DataFile.ReadLines("Units.Data.departments.txt"));
 
     // What every match of ReadsAsPhrase holds: keep the two in step.
@@ -21,12 +27,8 @@ internal static partial class UnitLexicon
     /// <summary>Words at which a name ends or before which it has not begun.</summary>
     public static WordSet StopWords { get; } = new(DataFile.ReadLines("Units.Data.unit-stop-words.txt"));
 
-    private static readonly Dictionary<char, string[]> LeadWords = DataFile.ReadLines("Units.Data.unit-lead-words.txt")
-        .GroupBy(word => word[0])
-        .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
-
-    /// <summary>Words that stand before the first name of a list and begin with <paramref name="first"/>, longest first.</summary>
-    public static string[] LeadWordsFrom(char first) => LeadWords.GetValueOrDefault(first, []);
+    /// <summary>Words that stand before the first name of a list.</summary>
+    public static WordsByFirst LeadWords { get; } = new(DataFile.ReadLines("Units.Data.unit-lead-words.txt"));
 
     /// <summary>Whether the text ends like the name of an organisation or place and is no category (各部门, 30家中管企业).</summary>
     public static bool IsUnit(ReadOnlySpan<char> name) => EndsLikeUnit(WithoutClosingBracket(name)) && IsPlausible(name);
@@ -54,25 +56,10 @@ internal static partial class UnitLexicon
     /// <summary>Whether the bare name is that of a department of government, so that it inherits the place.</summary>
     public static bool IsDepartment(ReadOnlySpan<char> name) => (DepartmentEnding().IsMatch(name) && Departments.OccursIn(name)) || Hospital().IsMatch(name);
 
-    private static bool EndsLikeUnit(ReadOnlySpan<char> name) => EndsWithAny(name, Endings) && !EndsWithAny(name, FalseEndings);
+    private static bool EndsLikeUnit(ReadOnlySpan<char> name) =>
+        (EndsWithWordBehindOther(name, Endings) || WholeNames.Contains(name)) && !EndsWithWordBehindOther(name, FalseEndings);
 
-    private static bool EndsWithAny(ReadOnlySpan<char> name, Dictionary<char, string[]> words)
-    {
-        if (name.IsEmpty || !words.TryGetValue(name[^1], out var candidates))
-        {
-            return false;
-        }
-
-        foreach (var word in candidates)
-        {
-            if ((name.Length > word.Length || (word[0] == '附' && name.Length == word.Length)) && name.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool EndsWithWordBehindOther(ReadOnlySpan<char> name, WordsByLast words) => !name.IsEmpty && words.LengthAtEnd(name[1..]) > 0;
 
     // 市发展和改革委员会(市能源局) → 市发展和改革委员会
     private static ReadOnlySpan<char> WithoutClosingBracket(ReadOnlySpan<char> name)
@@ -80,12 +67,6 @@ internal static partial class UnitLexicon
         var open = name.IsEmpty || name[^1] != ')' ? -1 : name.LastIndexOf('(');
         return open > 0 ? name[..open] : name;
     }
-
-    private static Dictionary<char, string[]> ByLastCharacter(Func<string, bool> filter) => DataFile.ReadLines("Units.Data.unit-endings.txt")
-        .Where(filter)
-        .Select(line => line.TrimStart('-'))
-        .GroupBy(word => word[^1])
-        .ToDictionary(group => group.Key, group => group.ToArray());
 
     // 各部门   14家市属单位   有关军区   区属国有企业   所属学校   5家中管金融企业党委
     [GeneratedRegex(@"^(?:各|有关|相关|部分|其他|其它|其余|所有|一批|进(?=[村校驻点])|全[市县区省州校国](?!工商联|妇联|总工会|人大|政协)|[市县区省州]属|[市县区省州]直(?!机关工委|属机关工)|中管|所属|所辖|下辖|下属|下级|被|上述|该|本[级系次轮]|某(?!.{0,6}[旅团军师舰])|含|若干|一些|多[个家]|落实|[0-9一二两三四五六七八九十百几]{1,4}(?:个|家|所|名|户|处|地)|[省市县区州]?属?(?:国有)?企业$|\d+$|(?:[省市县区州]直|党政|军委|.{0,4}直属)?机关$|[省市县区乡镇]{2,3}(?:园区|部门|机关|单位)|(?:基层|乡镇|村级|(?:行政)?村(?:\([社区居]{0,3}\)?)?|社区|镇村|二级|驻[村京])(?:党组织|党组|党委|党支部|纪委|机构)?$)")]

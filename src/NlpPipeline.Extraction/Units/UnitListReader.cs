@@ -14,6 +14,9 @@ internal sealed record UnitItem(string Name, TextSpan Span, int Group);
 internal static partial class UnitListReader
 {
     private const int LongestCount = 50;
+    private const int LongestLast = 119;
+    private const int ShortestName = 2;
+    private const int LongestUnknown = 10;
 
     /// <summary>
     /// The names in <paramref name="region"/>: those that look like units, and between them those that only stand in the list.
@@ -50,11 +53,19 @@ internal static partial class UnitListReader
         var start = region.IsEmpty ? region.Start : text.AsSpan(region.Start, end - region.Start).LastIndexOfAny("、,;") + 1 + region.Start;
         var last = UnitListSplitter.Split(text, new TextSpan(start, region.End)).Last().Span;
         var name = NameOf(text, last, Trim(text, last));
-        return region.End - start < 120 && (UnitLexicon.IsUnit(name) || (start > region.Start && IsCountedList(text, new TextSpan(start, region.End), name)) || (start > region.Start && UnitLexicon.IsProvince(name)) || (start > region.Start && (MayBeUnit(name) || Topic().IsMatch(name)) && Read(text, region with { End = start - 1 }) is { Count: > 0 } others && UnitLexicon.IsUnit(others[^1].Name)));
+        return region.End - start <= LongestLast
+            && (UnitLexicon.IsUnit(name) || (start > region.Start && ClosesList(text, region with { End = start - 1 }, new TextSpan(start, region.End), name)));
     }
 
     /// <summary>Whether a name of unknown kind may be that of a unit where it closes a list of units: 县贸促会, not 乡村振兴领域.</summary>
-    public static bool MayBeUnit(string name) => name.Length is >= 3 and <= 10 && (name.Length > 3 || "省市县区州盟旗校院镇乡".Contains(name[0], StringComparison.Ordinal)) && UnitLexicon.IsPlausible(name) && !NoUnit().IsMatch(name);
+    public static bool MayBeUnit(string name) =>
+        (name.Length is > 3 and <= LongestUnknown || (name.Length == 3 && "省市县区州盟旗校院镇乡".Contains(name[0], StringComparison.Ordinal)))
+        && UnitLexicon.IsPlausible(name) && !NoUnit().IsMatch(name);
+
+    // What is no unit by its ending may be one behind others.
+    private static bool ClosesList(string text, TextSpan others, TextSpan last, string name) =>
+        IsCountedList(text, last, name) || UnitLexicon.IsProvince(name)
+        || ((MayBeUnit(name) || Topic().IsMatch(name)) && Read(text, others) is { Count: > 0 } units && UnitLexicon.IsUnit(units[^1].Name));
 
     // 中国残疾人联合会|等32个地方、单位党组织   某公司|等11个单位党组织及其所属的9个局级单位党组织
     private static TextSpan WithoutCount(string text, TextSpan region)
@@ -66,7 +77,7 @@ internal static partial class UnitListReader
 
     // 南方航空、中国联通、东风汽车|等13个单位: the count says that the name before it is one.
     private static bool IsCountedList(string text, TextSpan piece, string name) =>
-        UnitLexicon.IsPlausible(name) && name.Length <= 10 && CountOfUnits().IsMatch(text.AsSpan(piece.Start, piece.Length));
+        UnitLexicon.IsPlausible(name) && name.Length <= LongestUnknown && CountOfUnits().IsMatch(text.AsSpan(piece.Start, piece.Length));
 
     // 双河|四个街道党工委 is 双河街道党工委: the count stands for the ending that the names before share.
     private static string NameOf(string text, TextSpan piece, TextSpan span)
@@ -117,16 +128,14 @@ internal static partial class UnitListReader
     private static int LeadOf(string text, TextSpan span)
     {
         var content = text.AsSpan(span.Start, span.Length);
-        foreach (var word in content.IsEmpty ? [] : UnitLexicon.LeadWordsFrom(content[0]))
+        if (content.Length < ShortestName || content.StartsWith("对外", StringComparison.Ordinal))
         {
-            if (content.Length > word.Length + 1 && content.StartsWith(word, StringComparison.Ordinal) && !content.StartsWith("对外", StringComparison.Ordinal))
-            {
-                // 托克托县、|和林格尔县
-                return word.Length == 1 && Gazetteer.LongestAt(text, span.Start) is not null ? 0 : word.Length;
-            }
+            return 0;
         }
 
-        return 0;
+        // 托克托县、|和林格尔县
+        var lead = UnitLexicon.LeadWords.LengthAtStart(content[..^ShortestName]);
+        return lead == 1 && Gazetteer.LongestAt(text, span.Start) is not null ? 0 : lead;
     }
 
     private static TextSpan CutAtStopWord(string text, TextSpan span)
