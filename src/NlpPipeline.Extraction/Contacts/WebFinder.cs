@@ -19,8 +19,9 @@ internal static partial class WebFinder
         {
             // “码上巡”平台, later called 码上巡
             var name = Platform().Match(match.Value).Value;
-            found |= candidates.Offer(new Contact(ContactType.Web, platforms.GetValueOrDefault(name, match.Value)), TextSpan.At(match.Index, match.Length), "named-platform");
-            platforms.TryAdd(name, match.Value);
+            var value = match.Length == name.Length + 2 ? name : match.Value;
+            found |= candidates.Offer(new Contact(ContactType.Web, platforms.GetValueOrDefault(name, value)), TextSpan.At(match.Index, match.Length), "named-platform");
+            platforms.TryAdd(name, value);
         }
 
         foreach (var match in AnchoredSearch.Matches(Address(), candidates.Text, AddressMark, before: 8, after: 140))

@@ -40,7 +40,8 @@ public static partial class DateFinder
             .Where(pair => pair.Date is not null)
             .Select(pair => (pair.Start, pair.Date!.Value))
             .ToList();
-        return new YearResolver(masthead.PublishedAt?.Value.Date.ToDateOnly() ?? DayOfHeader(page, full), full, full.Count == 0 ? YearOfRound(page.Text) : null);
+        var daysOfMonths = expressions.Select(expression => expression.Start).Where(date => date is { Year: null, Month: not null, Day: not null }).ToList();
+        return new YearResolver(masthead.PublishedAt?.Value.Date.ToDateOnly() ?? DayOfHeader(page, full), full, daysOfMonths, full.Count == 0 ? YearOfRound(page.Text) : null);
     }
 
     // 《关于开展2019年巡察工作的通知》 dates a text that prints no other year.

@@ -69,7 +69,7 @@ internal static partial class DateRoleRules
             : null;
 
     private static DateDecision? AcceptanceWindow(DateContext context) =>
-        (context.Expression.IsRange || context.Expression.Form == DateForm.Now) && (AcceptedDuring().IsMatch(context.Before) || AcceptsThen().IsMatch(context.After))
+        (context.Expression.IsRange || context.Expression.Form == DateForm.Now) && !InspectsDuring().IsMatch(context.Before) && (AcceptedDuring().IsMatch(context.Before) || AcceptsThen().IsMatch(context.After))
             ? new DateDecision(DateRole.Acceptance, context.Expression.IsRange ? Bounds.Both : Bounds.StartOnly)
             : null;
 
@@ -176,6 +176,10 @@ internal static partial class DateRoleRules
     // 受理时间:[3月1日至4月30日]
     [GeneratedRegex("(?:受理|接收|接访|举报)[^,。;]{0,10}(?:时间|期限|日期)?(?:为|是|自|从|于|在)?:? ?(?:自|从)?$")]
     private static partial Regex AcceptedDuring();
+
+    // 巡视期间([3月4日至4月30日]),分别设…
+    [GeneratedRegex("巡[视察]期间\\(?$")]
+    private static partial Regex InspectsDuring();
 
     // [即日起至11月5日],在工作时间内受理   不是:[…],受理信访截止5月1日
     [GeneratedRegex("^,?(?!在[^,。;:]{2,24}(?:工作|开展巡[视察]),)[^。;:]{0,30}?(?<!主要)(?:受理|接受)(?:反映|来信|群众|信访|举报|干部|电话|对|关于)(?![^,。;]{0,8}截)")]

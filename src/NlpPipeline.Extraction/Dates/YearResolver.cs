@@ -6,8 +6,13 @@ namespace NlpPipeline.Extraction.Dates;
 /// </summary>
 /// <param name="published">Day of publication, or null.</param>
 /// <param name="fullDates">Dates of the text that print their year, with their place, in text order.</param>
+/// <param name="daysOfMonths">Dates of the text that print month and day and no year.</param>
 /// <param name="yearOfRound">The one year that the text prints with its round, or null.</param>
-internal sealed class YearResolver(DateOnly? published, IReadOnlyList<(int Position, DateOnly Date)> fullDates, int? yearOfRound = null)
+internal sealed class YearResolver(
+    DateOnly? published,
+    IReadOnlyList<(int Position, DateOnly Date)> fullDates,
+    IReadOnlyList<PartialDate> daysOfMonths,
+    int? yearOfRound = null)
 {
     // How many days a date may lie behind the day it is measured from; one that lies further ahead happened a year earlier.
     private const int AheadOfPublication = 150;
@@ -33,7 +38,11 @@ internal sealed class YearResolver(DateOnly? published, IReadOnlyList<(int Posit
             : date with { Year = YearNear(date, reference.Day, reference.Ahead) };
     }
 
-    private PartialDate InYearOfRound(PartialDate date) => date.Month is null ? date : date with { Year = yearOfRound };
+    private PartialDate InYearOfRound(PartialDate date) => date.Month is null ? InMonthOfSameDay(date) : date with { Year = yearOfRound };
+
+    // 2日上午,…动员会召开。…巡视期间(3月2日-5月1日)
+    private PartialDate InMonthOfSameDay(PartialDate date) =>
+        date with { Month = daysOfMonths.Where(other => other.Day == date.Day).Select(other => other.Month).FirstOrDefault() };
 
     // A report on the past goes from date to date; everything else is seen from the day of publication.
     private (DateOnly Day, int Ahead)? Reference(int position, bool isPast)

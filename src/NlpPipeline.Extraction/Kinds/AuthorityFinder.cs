@@ -65,7 +65,8 @@ public static partial class AuthorityFinder
         (sender.EndsWith("党委", StringComparison.Ordinal)
         && (sender.Length <= 4 || sender.StartsWith('校') || sender.StartsWith("学校", StringComparison.Ordinal))
         && (name.EndsWith("大学党委", StringComparison.Ordinal) || name.EndsWith("学院党委", StringComparison.Ordinal)))
-        || (sender is "集团公司党委" or "公司党委" && name.EndsWith("公司党委", StringComparison.Ordinal));
+        || (sender is "集团公司党委" or "公司党委" && name.EndsWith("公司党委", StringComparison.Ordinal))
+        || (sender is "集团公司党组" or "集团党组" or "公司党组" && (name.EndsWith("公司党组", StringComparison.Ordinal) || name.EndsWith("集团党组", StringComparison.Ordinal)));
 
     // A unit's committee has the same ending: only an office of inspection or a decision behind the name shows the sender.
     private static bool IsInspected(AnalyzedDocument page, Mention<string> mention)

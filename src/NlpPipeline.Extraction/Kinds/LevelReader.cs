@@ -57,7 +57,8 @@ internal static partial class LevelReader
     private static Level OfPartyCommittee(string name, string text)
     {
         var institution = name.Length > 2 ? name[..^2] : text;
-        return Enterprises.Any(institution.Contains) && name.Length > 2 ? Level.Enterprise
+        return Ends(institution, "国资委") ? Level.Department
+            : Enterprises.Any(institution.Contains) && name.Length > 2 ? Level.Enterprise
             : Schools.Any(institution.Contains) ? Level.University
             : Enterprises.Any(institution.Contains) || OwnWords.Any(text.Contains) ? Level.Enterprise
             : Level.Department;

@@ -27,10 +27,12 @@ internal static partial class NameReader
             return null;
         }
 
+        var plain = Plain(window);
         var length = WithInterpunct(window) is var dotted and > 0 ? dotted
             : Spaced(window) is var spaced and > 0 ? spaced
-            : Plain(window) is var plain and > 0 ? plain
-            : Minority(window);
+            : plain > 0 && !SurnameLexicon.BeginsWithMinorityPart(window) ? plain
+            : Minority(window) is var minority and > 0 ? minority
+            : plain;
         return length == 0 || IsStreet(window, length) || IsVillage(text, start, window[..length]) ? null : TextSpan.At(start, length);
     }
 
@@ -125,15 +127,18 @@ internal static partial class NameReader
     // 乌兰图雅, 扎西多吉
     private static int Minority(ReadOnlySpan<char> window)
     {
+        var found = 0;
         for (var length = Math.Min(6, window.Length); length >= 3; length--)
         {
-            if (IsName(window[..length]) && MayEndBefore(window[length..]) && SurnameLexicon.HoldsMinorityPart(window[..length]))
+            // 阿布都拉|分别: of two readings the shorter, where a whole word follows it.
+            if (IsName(window[..length]) && MayEndBefore(window[length..]) && SurnameLexicon.HoldsMinorityPart(window[..length])
+                && (found == 0 || Followers.LengthAtStart(window[length..]) > 1))
             {
-                return length;
+                found = length;
             }
         }
 
-        return 0;
+        return found;
     }
 
     // 端木诚|任副组长, 莫琳|及成员

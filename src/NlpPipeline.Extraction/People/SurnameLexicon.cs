@@ -11,7 +11,9 @@ internal static class SurnameLexicon
     private static readonly SearchValues<char> Single = SearchValues.Create([.. Surnames.Where(name => name.Length == 1).Select(name => name[0])]);
     private static readonly HashSet<string> Compound = Surnames.Where(name => name.Length == 2).ToHashSet(StringComparer.Ordinal);
     private static readonly WordsByFirst NoNames = new(DataFile.ReadLines("People.Data.no-names.txt"));
-    private static readonly WordSet MinorityParts = new(DataFile.ReadLines("People.Data.minority-name-parts.txt").SelectMany(line => line.Split(' ')));
+    private static readonly string[] MinorityPartList = [.. DataFile.ReadLines("People.Data.minority-name-parts.txt").SelectMany(line => line.Split(' '))];
+    private static readonly WordSet MinorityParts = new(MinorityPartList);
+    private static readonly WordsByFirst FirstMinorityParts = new(MinorityPartList);
 
     /// <summary>Length of the surname with which <paramref name="text"/> begins: 2 for a compound one, 1, or 0 for none.</summary>
     public static int LengthAtStart(ReadOnlySpan<char> text) =>
@@ -24,4 +26,7 @@ internal static class SurnameLexicon
 
     /// <summary>Whether the text holds a part of a Mongol, Tibetan, Uyghur or similar given name.</summary>
     public static bool HoldsMinorityPart(ReadOnlySpan<char> text) => MinorityParts.OccursIn(text);
+
+    /// <summary>Whether the text begins with such a part: 阿布都|拉 is no Han name 阿布.</summary>
+    public static bool BeginsWithMinorityPart(ReadOnlySpan<char> text) => FirstMinorityParts.LengthAtStart(text) > 0;
 }

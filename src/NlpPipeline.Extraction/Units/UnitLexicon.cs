@@ -85,6 +85,6 @@ internal static partial class UnitLexicon
     private static partial Regex Hospital();
 
     // 水利厅   编办   体育局党组   政协机关
-    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}]{2,14}(?:局|厅|(?<!党|工)委|办|委员会|办公室|联|协|会|中心|社)|妇联|残联|文联|侨联|科协|团委|(?:档案|图书|博物|文化|科技)馆|(?:人大|政协)机关|社会主义学院|(?:政府)?研究室|社科院|社会科学院|(?:(?:高级|中级)?人民)?(?:法院|检察院))(?:党组|党委)?$")]
+    [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}]{2,14}(?:局|厅|(?<!党|工)委|办|委员会|办公室|联|协|会|中心|社)|妇联|残联|文联|侨联|科协|团委|(?:档案|图书|博物|文化|科技)馆|(?:人大|政协)机关|社会主义学院|(?:政府)?研究室|社科院|社会科学院|参事室|文史(?:研究)?馆|(?:(?:高级|中级)?人民)?(?:法院|检察院))(?:党组|党委)?$")]
     private static partial Regex DepartmentEnding();
 }

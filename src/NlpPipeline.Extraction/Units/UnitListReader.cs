@@ -57,6 +57,13 @@ internal static partial class UnitListReader
             && (UnitLexicon.IsUnit(name) || (start > region.Start && ClosesList(text, region with { End = start - 1 }, new TextSpan(start, region.End), name)));
     }
 
+    /// <summary>The unit that opens <paramref name="region"/> where all else only tells what belongs to it (区民政局|及下属殡葬管理单位、镇民政部门), or null.</summary>
+    public static TextSpan? HostOfBodiesBelow(string text, TextSpan region)
+    {
+        var below = BodiesBelow().Match(text, region.Start, region.Length);
+        return below.Success && UnitLexicon.IsUnit(below.Groups["host"].ValueSpan) ? TextSpan.At(region.Start, below.Groups["host"].Length) : null;
+    }
+
     /// <summary>Whether a name of unknown kind may be that of a unit where it closes a list of units: 县贸促会, not 乡村振兴领域.</summary>
     public static bool MayBeUnit(string name) =>
         (name.Length is > 3 and <= LongestUnknown || (name.Length == 3 && "省市县区州盟旗校院镇乡".Contains(name[0], StringComparison.Ordinal)))
@@ -226,6 +233,10 @@ internal static partial class UnitListReader
     // 等13个单位   等26家央企
     [GeneratedRegex(@"等[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}]{0,6}(?:单位|党组织|企业|央企|部门|地区|高校|学校))\z")]
     private static partial Regex CountOfUnits();
+
+    // 区民政局|及下属
+    [GeneratedRegex(@"\G(?<host>[\p{IsCJKUnifiedIdeographs}()]{3,24}?)(?:以?及|和)其?(?:下属|所属|下辖|所辖)")]
+    private static partial Regex BodiesBelow();
 
     // 闸口街道6个社区党委
     [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{2,10}(?:街道|镇|乡)[0-9一二两三四五六七八九十]{1,3}个(?:村|社区|行政村)[^、,]{0,6}\z")]
