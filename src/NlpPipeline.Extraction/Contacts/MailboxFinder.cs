@@ -74,6 +74,6 @@ internal static partial class MailboxFinder
     private static partial Regex WebMail();
 
     // 来信请寄   邮政信箱为   地址
-    [GeneratedRegex("\\G.*(?:写信[至到往给]?|寄[至到往给]?|信箱|邮箱|地址|来信|信件|[为是设]|再写|写上?|请?投[至到入]?|委(?:第[一二三四五六七八九十0-9]{1,3})?巡[视察]组(?=[A-Za-z0-9]))[ :]{0,2}")]
+    [GeneratedRegex("\\G.*(?:写信[至到往给]?|寄信?[至到往给]?|信箱|邮箱|地址|来信|信件|[为是设]|再写|写上?|请?投[至到入]?|委(?:第[一二三四五六七八九十0-9]{1,3})?巡[视察]组(?=[A-Za-z0-9]))[ :]{0,2}")]
     private static partial Regex Lead();
 }

@@ -8,20 +8,16 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds web channels: platforms by name, addresses, and QR codes, which have no value of their own.</summary>
 internal static partial class WebFinder
 {
-    private static readonly SearchValues<char> CodeMark = SearchValues.Create("码程");
+    private static readonly SearchValues<char> CodeMark = SearchValues.Create("码程台目");
+    private static readonly SearchValues<char> ScanMark = SearchValues.Create("码");
     private static readonly SearchValues<char> AddressMark = SearchValues.Create("/w");
 
     public static void Find(ContactCandidates candidates, Kind kind)
     {
         var found = false;
-        var platforms = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var match in AnchoredSearch.Matches(Named(), candidates.Text, CodeMark, before: 18, after: 16))
+        foreach (var match in AnchoredSearch.Matches(Named(), candidates.Text, CodeMark, before: 28, after: 16))
         {
-            // “码上巡”平台, later called 码上巡
-            var name = Platform().Match(match.Value).Value;
-            var value = match.Length == name.Length + 2 ? name : match.Value;
-            found |= candidates.Offer(new Contact(ContactType.Web, platforms.GetValueOrDefault(name, value)), TextSpan.At(match.Index, match.Length), "named-platform");
-            platforms.TryAdd(name, value);
+            found |= candidates.Offer(new Contact(ContactType.Web, Platform().Match(match.Value).Value), TextSpan.At(match.Index, match.Length), "named-platform");
         }
 
         foreach (var match in AnchoredSearch.Matches(Address(), candidates.Text, AddressMark, before: 8, after: 140))
@@ -29,7 +25,7 @@ internal static partial class WebFinder
             found |= Decide(candidates, match);
         }
 
-        if (!found && kind != Kind.Withdrawal && AnchoredSearch.Matches(Code(), candidates.Text, CodeMark, before: 20, after: 6).FirstOrDefault() is { } code)
+        if (!found && kind != Kind.Withdrawal && AnchoredSearch.Matches(Code(), candidates.Text, ScanMark, before: 20, after: 6).FirstOrDefault() is { } code)
         {
             candidates.Offer(new Contact(ContactType.Web, null), TextSpan.At(code.Index, code.Length), "code-to-scan");
         }
@@ -47,8 +43,8 @@ internal static partial class WebFinder
         return candidates.Offer(new Contact(ContactType.Web, span.In(candidates.Text)), span, "web-address");
     }
 
-    // 荆楚码上巡   “码上巡”平台   进入“荆楚码上巡”   “青石廉掌通”小程序
-    [GeneratedRegex("“[^“”\\n]{0,6}码上巡[察视]?”(?:(?:信访|举报|网络|监督|在线|线上){0,4}平台|(?<=(?:进入|登录|登陆|打开|使用|通过|关注)“[^“”\\n]{0,10}”))|“[^“”\\n]{2,12}”小程序(?!码)|(?:荆楚|清廉|阳光)?码上巡[察视]?")]
+    // 荆楚码上巡   “码上巡”平台   进入“荆楚码上巡”   “青石廉掌通”小程序   登录“江北e家”办公平台   官网“巡视信箱”栏目
+    [GeneratedRegex("“[^“”\\n]{0,6}码上巡[察视]?”|“[^“”\\n]{2,12}”小程序(?!码)|(?<=[在过录陆入用开])“[^“”\\n]{2,12}”(?:移动|办公|信访|举报|网络|监督|在线|线上|服务|巡[视察]){0,3}平台|(?<=(?:网站|门户|官网))“[^“”\\n]{2,12}”栏目|(?:荆楚|清廉|阳光)?码上巡[察视]?")]
     private static partial Regex Named();
 
     // “|荆楚码上巡|”平台

@@ -182,7 +182,7 @@ internal static partial class DateRoleRules
     private static partial Regex InspectsDuring();
 
     // [即日起至11月5日],在工作时间内受理   不是:[…],受理信访截止5月1日
-    [GeneratedRegex("^,?(?!在[^,。;:]{2,24}(?:工作|开展巡[视察]),)[^。;:]{0,30}?(?<!主要)(?:受理|接受)(?:反映|来信|群众|信访|举报|干部|电话|对|关于)(?![^,。;]{0,8}截)")]
+    [GeneratedRegex("^,?(?!在[^,。;:]{2,24}(?:工作|开展巡[视察]),)[^。;:]{0,30}?(?<!主要)(?:受理|接受)(?:反映|来信|群众|信访|举报|干部|电话|对|关于)(?![^,。;]{0,8}截)|^,可[^。;]{0,12}(?:方式|渠道|途径)")]
     private static partial Regex AcceptsThen();
 
     // 现场工作至[5月中旬]
@@ -194,7 +194,7 @@ internal static partial class DateRoleRules
     private static partial Regex EndsThen();
 
     // [5月上旬]驻点巡视结束   [1月15日]结束现场巡察
-    [GeneratedRegex("^前?,?(?:全部|完成)?(?:(?:驻点|现场|集中)(?:巡[视察])?(?:工作)?(?:全部|基本)?结束|(?:基本)?结束(?:现场|驻点|集中)巡[视察])")]
+    [GeneratedRegex("^前?,?(?:全部|完成)?(?:(?:驻点|现场|集中)(?:巡[视察])?(?:工作)?(?:全部|基本)?结束|(?:基本)?结束(?:现场|驻点|集中)(?:巡[视察]|工作))")]
     private static partial Regex WorkEndsThen();
 
     [GeneratedRegex("(?:现场|驻点|集中|巡[视察])[^。;]{0,24}(?:至|于|到|,)$")]
@@ -241,7 +241,7 @@ internal static partial class DateRoleRules
     private static partial Regex FeedsBackThen();
 
     // 巡察时间为[…]   巡视期间([…]
-    [GeneratedRegex("(?:巡[视察]|进驻|现场|工作|驻[点地村校])[^。;]{0,20}$|时间(?:为|是)?[:(]? ?(?:自|从)?$")]
+    [GeneratedRegex("(?:巡[视察]|进驻|现场|工作(?!日|时间)|驻[点地村校])[^。;]{0,20}$|时间(?:为|是)?[:(]? ?(?:自|从)?$")]
     private static partial Regex OnSite();
 }
 

@@ -35,8 +35,12 @@ internal sealed class YearResolver(
 
         return Reference(position, isPast) is not { } reference ? InYearOfRound(date)
             : date.Month is null ? WithMonth(date, reference.Day)
-            : date with { Year = YearNear(date, reference.Day, reference.Ahead) };
+            : date with { Year = NotAfterReport(date, YearNear(date, reference.Day, reference.Ahead), isPast) };
     }
+
+    // 7月3日反馈。此前的|3月20日|: what a report tells of has happened when it is published.
+    private int NotAfterReport(PartialDate date, int year, bool isPast) =>
+        isPast && published is { } today && DayOf(date, year).DayNumber > today.DayNumber + AheadOfReport ? year - 1 : year;
 
     private PartialDate InYearOfRound(PartialDate date) => date.Month is null ? InMonthOfSameDay(date) : date with { Year = yearOfRound };
 

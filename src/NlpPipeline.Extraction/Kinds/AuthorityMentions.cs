@@ -8,7 +8,7 @@ namespace NlpPipeline.Extraction.Kinds;
 /// <summary>Reads the places that name a sending body in its office: with a team, a round, a decision, or as the signature.</summary>
 internal static partial class AuthorityMentions
 {
-    private static readonly string[] Anchors = ["中共", "经", "届", "根据", "按照", "由", "据", "将", "对", "在", "向", "和", "与", "日", "代表", "年", "访"];
+    private static readonly string[] Anchors = ["中共", "经", "届", "根据", "按照", "由", "受", "据", "将", "对", "在", "向", "和", "与", "日", "代表", "年", "访"];
 
     /// <summary>All such places in order.</summary>
     public static IReadOnlyList<Mention<string>> In(AnalyzedDocument page)
@@ -42,7 +42,7 @@ internal static partial class AuthorityMentions
 
     // 县委|巡察组   区委|第四轮巡察   省委|统一部署   校党委|批准   中央|关于巡视工作   水利部党组|成员   中共青石县委员会|第二巡察组   八届秦川区委|于2020年10月至2021年1月开展
     [GeneratedRegex(
-        @"(?:[委组](?!员会)|中央(?!军委)|委员会)(?=(?:\d{0,3}[\p{IsCJKUnifiedIdeographs}]{0,6}巡[视察])|第[一二三四五六七八九十0-9]{1,3}|首轮|20\d\d年|今年|(?:于?近日|日前)?(?:正式)?启动|统一|(?:常委会?)?会议(?:研究|批准|同意|决定|审议)|批准|同意|派出|关于|的?决定|研究|部署|安排|工作(?:要求|部署|安排)|要求|召开[^,。;\n]{0,8}巡[视察]|召开[^,。;\n]{0,12}第?[一二三四五六七八九十0-9]{1,3}轮|[39五三]人小组|成员|常委|把|、|(?:[于从自] ?)?(?:20\d\d年)?\d{1,2}月[^,。;\n]{0,30}(?:开展|启动|派出|对))",
+        @"(?:[委组](?!员会)|中央(?!军委)|委员会)(?=(?:\d{0,3}[\p{IsCJKUnifiedIdeographs}]{0,6}巡[视察])|第[一二三四五六七八九十0-9]{1,3}|首轮|20\d\d年|今年|(?:于?近日|日前)?(?:正式)?启动|统一|指派|(?:常委会?)?会议(?:研究|批准|同意|决定|审议)|批准|同意|派出|关于|的?决定|研究|部署|安排|工作(?:要求|部署|安排)|要求|召开[^,。;\n]{0,8}巡[视察]|召开[^,。;\n]{0,12}第?[一二三四五六七八九十0-9]{1,3}轮|[39五三]人小组|成员|常委|把|、|(?:[于从自] ?)?(?:20\d\d年)?\d{1,2}月[^,。;\n]{0,30}(?:开展|启动|派出|对))",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Dispatch();
 }

@@ -9,12 +9,12 @@ internal static partial class LinePatterns
         [
             "ICP备", "公网安备", "版权所有", "版权归", "网站标识码", "技术支持", "上一篇", "上一条", "下一篇", "下一条", "返回顶部", "打印本页", "关闭窗口", "【关闭】", "【打印】",
             "当前位置", "当前的位置", "当前所在位置", "当前所在的位置", "您的位置", "您现在的位置", "相关链接", "相关阅读", "相关新闻", "分享到", "扫一扫分享", "网站地图", "设为首页",
-            "爆料", "免责声明", "站内搜索", "mso-",
+            "爆料", "免责声明", "Copyright", "All Rights Reserved", "All rights reserved", "站内搜索", "mso-",
         ]);
 
     // What every match of HoldsPublication holds: keep the two in step.
     private static readonly WordSet PublicationWords = new(
-        ["发布", "发表", "更新时间", "成文", "公开", "生成", "签发", "创建", "发稿", "添加", "上传", "录入", "浏览", "点击", "阅读", "访问", "下载"]);
+        ["发布", "发表", "更新时间", "成文", "公开", "生成", "签发", "信息编号", "创建", "发稿", "添加", "上传", "录入", "浏览", "点击", "阅读", "访问", "下载"]);
 
     /// <summary>Whether the line belongs to the site: 湘ICP备00000000号, 当前位置:首页>公告, 上一篇:….</summary>
     public static bool IsFurniture(ReadOnlySpan<char> line) => FurnitureWords.OccursIn(line) || BeginsAsFurniture().IsMatch(line);
@@ -45,8 +45,8 @@ internal static partial class LinePatterns
     [GeneratedRegex(@"^(?:地址|网址|电话|总机|邮箱|邮编|传真|技术支持|E-?mail|Tel)[^。]{0,100}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     public static partial Regex SiteAddress();
 
-    // 编辑:王小明 新闻热线:0735-1234567 广告:1234568 传真:…   SMS: (852) 0000 0000
-    [GeneratedRegex(@"新闻热线|^SMS ?:|投稿(?:QQ群|邮箱|信箱)|广告(?:热线|部)? ?:", RegexOptions.ExplicitCapture)]
+    // 办公室电话:020-80000000 传真:020-80000001   编辑:王小明 新闻热线:0735-1234567 广告:1234568 传真:…   SMS: (852) 0000 0000
+    [GeneratedRegex(@"新闻热线|^办公室电话 ?: ?[0-9-]{7,16} *传真|^SMS ?:|投稿(?:QQ群|邮箱|信箱)|广告(?:热线|部)? ?:", RegexOptions.ExplicitCapture)]
     public static partial Regex Footer();
 
     // (通讯员 王小明)   责任编辑:李四   一审:王某 二审:李某   (张丽春 || 责任编辑 茹某)
@@ -63,7 +63,7 @@ internal static partial class LinePatterns
 
     // 发布时间:2023-05-10 09:30   浏览次数:120
     [GeneratedRegex(
-        @"发[布表](?:时间|日期|机构|单位|部门|人) ?[: ]|发[布表]于 ?(?:19|20)\d\d|更新时间|(?:成文|公开|生成|签发|创建|发稿|添加|上传|录入)(?:时间|日期)|(?:浏览|点击|阅读|访问|下载)(?:次数|量|数|率)? ?[::\(\[]",
+        @"信息编号 ?:|发[布表](?:时间|日期|机构|单位|部门|人) ?[: ]|发[布表]于 ?(?:19|20)\d\d|更新时间|(?:成文|公开|生成|签发|创建|发稿|添加|上传|录入)(?:时间|日期)|(?:浏览|点击|阅读|访问|下载)(?:次数|量|数|率)? ?[::\(\[]",
         RegexOptions.ExplicitCapture)]
     private static partial Regex HoldsPublication();
 
@@ -81,7 +81,7 @@ internal static partial class LinePatterns
 
     // 10.09.2015 阅读 338   海州师范学院新闻中心 2023-12-28   青石日报 2025年03月15日 A002版   青石纪委网站 http://… 2023-01-29   原创 李明 清风青石 2024-10-09 18:00 江苏   ©原创 01-19 21:07 云上青石
     [GeneratedRegex(
-        @"^(?:《\p{IsCJKUnifiedIdeographs}{2,12}》 {0,4}(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[^。]{0,30}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?: .{0,40})?|©?(?:原创)? {0,6}(?:0[1-9]|1[0-2])-[0-3]\d \d{1,2}:\d\d(?: {1,6}\p{IsCJKUnifiedIdeographs}{2,12})?|(?:原创 {1,6})?(?:\p{IsCJKUnifiedIdeographs}{2,20} {1,6}){1,2}(?:(?:https?://|www\.)\S{4,60} {1,6})?(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {0,3}\d{1,2}:\d\d(?::\d\d)?)?(?: {1,6}(?:第?[A-Z]?\d{1,3}版(?: ?[: ] ?\p{IsCJKUnifiedIdeographs}{2,6})?|(?:编辑|责编|作者) ?: ?\p{IsCJKUnifiedIdeographs}{2,4}|来源 ?: ?\p{IsCJKUnifiedIdeographs}{2,20}|(?:发表于 ?)?\p{IsCJKUnifiedIdeographs}{2,4}))?)$",
+        @"^(?:《\p{IsCJKUnifiedIdeographs}{2,12}》 {0,4}(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[^。]{0,30}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?: .{0,40})?|©?(?:原创)? {0,6}(?:0[1-9]|1[0-2])-[0-3]\d \d{1,2}:\d\d(?: {1,6}\p{IsCJKUnifiedIdeographs}{2,12})?|(?:原创 {1,6})?(?:\p{IsCJKUnifiedIdeographs}{2,20} {1,6}){1,2}(?:(?:https?://|www\.)\S{4,60} {1,6})?(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {0,3}\d{1,2}:\d\d(?::\d\d)?)?(?: {1,6}星期[一二三四五六日])?(?: {1,6}(?:第?[A-Z]?(?:\d{1,3}|[一二三四五六七八])版(?: ?[: ] ?\p{IsCJKUnifiedIdeographs}{2,6})?|(?:编辑|责编|作者) ?: ?\p{IsCJKUnifiedIdeographs}{2,4}|来源 ?: ?\p{IsCJKUnifiedIdeographs}{2,20}|(?:发表于 ?)?\p{IsCJKUnifiedIdeographs}{2,4}))?)$",
         RegexOptions.ExplicitCapture)]
     public static partial Regex OtherDatedHeader();
 

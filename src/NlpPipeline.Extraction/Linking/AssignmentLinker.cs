@@ -77,9 +77,9 @@ public static partial class AssignmentLinker
             }
         }
 
+        facts = ParallelLists.LinkContactsOfAllTeams(page, facts, drafts);
         LinkBlocks(page, facts, references.Where(reference => !rows.Exists(row => row.Contains(reference.Span))).ToList(), byName);
         ParallelLists.LinkLeadersOfAllTeams(facts, drafts);
-        ParallelLists.LinkContactsOfAllTeams(page, facts, drafts);
         GroupPeriods.Link(page, facts, references, drafts);
     }
 

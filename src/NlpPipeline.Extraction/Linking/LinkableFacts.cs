@@ -19,8 +19,8 @@ internal sealed class LinkableFacts
         Periods = Select(dates, mention => mention.Value.Role == DateRole.Period);
     }
 
-    private LinkableFacts(LinkableFacts all, IReadOnlyList<Mention<Unit>> units) =>
-        (Leaders, Units, Contacts, Periods) = (all.Leaders, units, all.Contacts, all.Periods);
+    private LinkableFacts(LinkableFacts all, IReadOnlyList<Mention<Unit>> units, IReadOnlyList<Mention<Contact>> contacts) =>
+        (Leaders, Units, Contacts, Periods) = (all.Leaders, units, contacts, all.Periods);
 
     /// <summary>Mentions of team leaders.</summary>
     public IReadOnlyList<Mention<Person>> Leaders { get; }
@@ -51,7 +51,10 @@ internal sealed class LinkableFacts
     }
 
     /// <summary>The same facts without the units for which <paramref name="isExcluded"/> holds.</summary>
-    public LinkableFacts Without(Predicate<Mention<Unit>> isExcluded) => new(this, [.. Units.Where(unit => !isExcluded(unit))]);
+    public LinkableFacts Without(Predicate<Mention<Unit>> isExcluded) => new(this, [.. Units.Where(unit => !isExcluded(unit))], Contacts);
+
+    /// <summary>The same facts without the contacts for which <paramref name="isExcluded"/> holds.</summary>
+    public LinkableFacts WithoutContacts(Predicate<Mention<Contact>> isExcluded) => new(this, Units, [.. Contacts.Where(contact => !isExcluded(contact))]);
 
     private static List<Mention<T>> Select<T>(Findings<T> findings, Func<Mention<T>, bool> filter) =>
         [.. findings.Mentions.Where(filter).OrderBy(mention => mention.Span)];

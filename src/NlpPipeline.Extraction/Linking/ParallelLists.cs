@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Contacts;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Extraction.Units;
 using NlpPipeline.Text;
@@ -20,6 +21,7 @@ internal static partial class ParallelLists
         Pair(drafts, leaders, (draft, name) => draft.AddLeader(name, Rule));
         if (!isDistributed)
         {
+            LinkRoom(page.Text, reference, block, facts, drafts);
             return;
         }
 
@@ -28,6 +30,16 @@ internal static partial class ParallelLists
         foreach (var sameType in LinkableFacts.Inside(facts.Contacts, block).GroupBy(contact => contact.Value.Type))
         {
             Pair(drafts, [.. sameType.Select(contact => contact.Value.Value!).Distinct()], (draft, value) => draft.AddContact(value, Rule));
+        }
+    }
+
+    // 来访接待:第一、第二巡察组|在行知楼1103室|,第三、第四巡察组在…
+    private static void LinkRoom(string text, TeamReference reference, TextSpan block, LinkableFacts facts, List<AssignmentDraft> drafts)
+    {
+        if (LinkableFacts.Inside(facts.Contacts, block).FirstOrDefault(contact => contact.Value.Type is ContactType.Address) is { } room
+            && text.AsSpan(reference.Span.End, room.Span.Start - reference.Span.End) is "在" or "设在" or "在:" or ":")
+        {
+            drafts.ForEach(draft => draft.AddContact(room.Value.Value!, Rule));
         }
     }
 
@@ -41,8 +53,10 @@ internal static partial class ParallelLists
     }
 
     /// <summary>Links contacts that one sentence gives to all teams in order: 四个巡察组的值班电话分别是A、B、C、D.</summary>
-    public static void LinkContactsOfAllTeams(AnalyzedDocument page, LinkableFacts facts, IReadOnlyList<AssignmentDraft> drafts)
+    /// <returns>The facts without those contacts.</returns>
+    public static LinkableFacts LinkContactsOfAllTeams(AnalyzedDocument page, LinkableFacts facts, IReadOnlyList<AssignmentDraft> drafts)
     {
+        var linked = new HashSet<Mention<Contact>>();
         foreach (var sentence in drafts.Count < 2 ? [] : page.Sentences)
         {
             if (!InOrder().IsMatch(page.Text.AsSpan(sentence.Start, sentence.Length)))
@@ -52,9 +66,13 @@ internal static partial class ParallelLists
 
             foreach (var sameType in LinkableFacts.Inside(facts.Contacts, sentence).GroupBy(contact => contact.Value.Type))
             {
-                Pair(drafts, [.. sameType.Select(contact => contact.Value.Value!).Distinct()], (draft, value) => draft.AddContact(value, Rule));
+                var values = sameType.Select(contact => contact.Value.Value!).Distinct().ToList();
+                Pair(drafts, values, (draft, value) => draft.AddContact(value, Rule));
+                linked.UnionWith(values.Count == drafts.Count ? sameType : []);
             }
         }
+
+        return linked.Count == 0 ? facts : facts.WithoutContacts(linked.Contains);
     }
 
     /// <summary>Links units behind a list of teams with their leaders: 第一巡察组组长A、第二巡察组组长B分别向X、Y反馈.</summary>
@@ -122,7 +140,7 @@ internal static partial class ParallelLists
     private static partial Regex LeaderBetween();
 
     // 值班电话分别是:   邮箱依次为
-    [GeneratedRegex(@"(?:电话|手机|邮箱|信箱|号码)(?:分别|依次)[为是]")]
+    [GeneratedRegex(@"(?:电话|手机|邮箱|邮件|信箱|号码),?(?:分别|依次)[为是]")]
     private static partial Regex InOrder();
 
     // 分别进驻   依次通报   先后进驻

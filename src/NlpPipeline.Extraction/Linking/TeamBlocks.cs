@@ -25,8 +25,22 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
         var end = opensLine && (IsHeading(reference.Span, line.Span) || (_hasLabelledLines && OpensLabelledLines(page, reference))) ? EndOfLinesBelow(line)
             : opensLine ? line.Span.End
             : EndOfLabelledSentences(page.SentenceAt(reference.Span.Start), line);
-        var next = index + 1 < references.Count ? references[index + 1].Span.Start : int.MaxValue;
+        var next = StartOfNextTeam(index);
         return new TextSpan(reference.Span.Start, Math.Max(reference.Span.End, Math.Min(end, next)));
+    }
+
+    // 第一巡视组 …专门信箱:…(转巡视一组收)…: a block goes on where it names its own team once more.
+    private int StartOfNextTeam(int index)
+    {
+        for (var next = index + 1; next < references.Count; next++)
+        {
+            if (!references[next].Teams.SequenceEqual(references[index].Teams))
+            {
+                return references[next].Span.Start;
+            }
+        }
+
+        return int.MaxValue;
     }
 
     // 第一巡视组巡视省统计局。|举报电话:13800001111。| behind the sentence that names the team are sentences with labels, in the same line.

@@ -80,7 +80,7 @@ internal static partial class UnitCountRules
         }
 
         var followsUnit = units.Mentions.Any(unit => unit.Span.End <= span.Start && span.Start - unit.Span.End <= 3 && unit.Span.Start >= sentence.Start);
-        return (hasEtc && (followsUnit || EndsWithUnit(before))) || (followsUnit && Inspection().IsMatch(behind))
+        return (hasEtc && (followsUnit || EndsWithUnit(before))) || (followsUnit && Inspection().IsMatch(behind)) || IsInspectedNow().IsMatch(behind)
             || (Introduction().IsMatch(before[Math.Max(0, before.Length - 14)..]) && !RefersBack(sentence, value, units)) || (units.Mentions.Count > 0 && Sum().IsMatch(before));
     }
 
@@ -131,7 +131,7 @@ internal static partial class UnitCountRules
     private static partial Regex UnitCount();
 
     // 对|12个党组织   进驻|13家   向被巡视的|14家   将对|30个   和|七个被巡察党组织名单
-    [GeneratedRegex(@"(?:[对至到](?:[省市县区州]委|全[省市县区州校])?|进驻了?(?:[\p{IsCJKUnifiedIdeographs}-[对]]{0,4})|安排了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和|涉及的|(?<![及和])所辖的|本(?:批次?|轮|次)共?(?:有|为)?|向)\z")]
+    [GeneratedRegex(@"(?:[对至到](?:(?:集团|公司|学校)?所属|下列|以下|[省市县区州]委|全[省市县区州校])?|进驻了?(?:[\p{IsCJKUnifiedIdeographs}-[对]]{0,4})|安排了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和|涉及的|(?<![及和])所辖的|本(?:批次?|轮|次)共?(?:有|为)?|向)\z")]
     private static partial Regex Introduction();
 
     [GeneratedRegex(@"其中(?:的|对)?\z|箱,?共?(?:设[置立]?)?\z|延伸(?:巡[视察])?[到至了]?\z|及所?[辖属]\z|下[辖属]\z|所辖\z|另外?\z|[前上此]\p{IsCJKUnifiedIdeographs}{0,4}\z|第[一二三四]批\z")]
@@ -140,6 +140,10 @@ internal static partial class UnitCountRules
     // 前九轮共巡察党组织203个
     [GeneratedRegex(@"前[一二三四五六七八九十]+轮|累计|五年时间|任期内|截至目前|已完成对|已[对]")]
     private static partial Regex Past();
+
+    // 12家单位|同步接受巡视
+    [GeneratedRegex(@"\A(?:党组织)?(?:同步|同时)?(?:接受|迎接)巡[视察]")]
+    private static partial Regex IsInspectedNow();
 
     [GeneratedRegex(@"\A的?整改|\A[^,。;、]{0,12}巡[视察]组|\A[^,。;、]{0,24}(?:延伸|同步了解)|\A[^,。;、]{0,8}共[0-9一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
     private static partial Regex NoCount();

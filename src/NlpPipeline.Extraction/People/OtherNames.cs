@@ -24,14 +24,13 @@ internal static partial class OtherNames
         {
             for (var i = 0; i < row.Cells.Count; i++)
             {
-                if (TitleOf(row.Cells[i].Column) is { } title)
+                var hasPost = i + 1 < row.Cells.Count && row.Cells[i + 1].Column == ColumnKind.Post;
+                var printed = hasPost ? row.Cells[i + 1].Span.In(page.Text) : null;
+                var column = row.Cells[i].Column;
+                foreach (var name in TitleOf(column) is null ? [] : TitledNames.ReadNames(page.Text, row.Cells[i].Span.Start, row.Cells[i].Span.End, isLabel: true))
                 {
-                    var hasPost = i + 1 < row.Cells.Count && row.Cells[i + 1].Column == ColumnKind.Post;
-                    var printed = hasPost ? row.Cells[i + 1].Span.In(page.Text) : title;
-                    foreach (var name in TitledNames.ReadNames(page.Text, row.Cells[i].Span.Start, row.Cells[i].Span.End, isLabel: true))
-                    {
-                        yield return Candidate(page.Text, name, printed, "table-column") with { Post = PostOf(row.Cells[i].Column) };
-                    }
+                    yield return Candidate(page.Text, name, printed ?? TitleOf(column)!, "table-column") with { Post = PostOf(column) };
+                    column = column == ColumnKind.LeaderAndDeputies ? ColumnKind.Deputy : column;
                 }
             }
         }
@@ -133,7 +132,7 @@ internal static partial class OtherNames
 
     private static string? TitleOf(ColumnKind column) => column switch
     {
-        ColumnKind.Leader => "组长",
+        ColumnKind.Leader or ColumnKind.LeaderAndDeputies => "组长",
         ColumnKind.Deputy => "副组长",
         ColumnKind.Member => "成员",
         _ => null,
@@ -141,7 +140,7 @@ internal static partial class OtherNames
 
     private static PersonRole PostOf(ColumnKind column) => column switch
     {
-        ColumnKind.Leader => PersonRole.TeamLeader,
+        ColumnKind.Leader or ColumnKind.LeaderAndDeputies => PersonRole.TeamLeader,
         ColumnKind.Deputy => PersonRole.TeamDeputy,
         _ => PersonRole.TeamMember,
     };

@@ -86,7 +86,7 @@ internal static partial class TitledNames
     private static partial Regex Separator();
 
     // 明 超|  |库大海
-    [GeneratedRegex(@"\G(?:\([^()\n]{1,30}\))?(?: {0,4}[、,;] {0,4}|和|及| {1,6})")]
+    [GeneratedRegex(@"\G(?:\([^()\n]{1,30}\))?(?: {0,4}[、,;/] {0,4}|和|及| {1,6})")]
     private static partial Regex LabelSeparator();
 
     // 水利部党组第一   县委第二巡察组

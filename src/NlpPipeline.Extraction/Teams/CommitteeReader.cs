@@ -34,7 +34,8 @@ internal static partial class CommitteeReader
             return headEnd;
         }
 
-        var start = head.Index + CommitteeBorders.LastBorder(text.AsSpan(head.Index, head.Length));
+        var named = PlaceBehindTerm().Match(head.Value);
+        var start = head.Index + (named.Success ? named.Index : CommitteeBorders.LastBorder(head.ValueSpan));
         var isPlace = tail.Length == 2 && tail[1] == '委' && tail[0] != '党';
         return isPlace && headEnd - start > LongestPlace && !text.AsSpan(start, headEnd - start).Contains('族') ? headEnd : start;
     }
@@ -80,6 +81,10 @@ internal static partial class CommitteeReader
 
     private static int? TermOf(Match match) =>
         match.Groups["term"] is { Success: true } term && ChineseNumeral.TryParse(term.ValueSpan, out var value) ? value : null;
+
+    // 八届|塔前|区委: 前 is no border here
+    [GeneratedRegex(@"(?<=[一二三四五六七八九十0-9]届)(?![一二三四五六七八九十0-9以之])\p{IsCJKUnifiedIdeographs}{2,3}\z")]
+    private static partial Regex PlaceBehindTerm();
 
     // 聊城市委   中央军委   校第四届党委   教育部党组   中共青石县委员会   教育部
     [GeneratedRegex(

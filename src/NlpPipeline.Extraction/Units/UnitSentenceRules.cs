@@ -26,7 +26,7 @@ internal static partial class UnitSentenceRules
         ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组", "电话", "手机", "信箱", "邮箱"]);
 
     private static readonly WordSet BeforeListCues = new(
-        ["去向", "对象", "接受巡", "组(", "分别是", "分别为", "包括", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视", "一批:", "二批:", "三批:", "首批:", "一批次:", "二批次:", "三批次:"]);
+        ["去向", "对象", "接受巡", "组(", "分别是", "分别为", "包括", ",即:", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视", "一批:", "二批:", "三批:", "首批:", "一批次:", "二批次:", "三批次:"]);
 
     /// <summary>Lists in front of their verb: 对X开展巡察, 在X召开进驻动员会, 向X反馈, 将X列为巡察对象.</summary>
     public static IEnumerable<UnitRegion> BeforeVerb(string text, TextSpan sentence)
@@ -44,7 +44,7 @@ internal static partial class UnitSentenceRules
                 '召' or '举' => MeetingPlaces(text, sentence, at),
                 '班' => ListBefore(text, sentence, at, '与', "met-with", 3),
                 '进' when FeedsBackOnSite().IsMatch(text.AsSpan(at, Math.Min(16, sentence.End - at))) => ListBefore(text, sentence, at, '向', "fed-back-to", 3),
-                '反' or '通' => ListBefore(text, sentence, at, '向', "fed-back-to", 3) ?? (text[at] == '反' ? ListBefore(text, sentence, at, '对', "fed-back-to", 3) : null),
+                '反' or '通' => ListBefore(text, sentence, at, '向', "fed-back-to", 3) ?? (text[at] == '反' ? FedBackTo(text, sentence, at) : null),
                 '进' when text[at + 1] == '点' => ListBefore(text, sentence, at, '到', "entered", 4),
                 '列' or '纳' or '作' or '确' => ListBefore(text, sentence, at, '将', "listed-as-target", 4),
                 _ => Inspected(text, sentence, at),
@@ -112,6 +112,10 @@ internal static partial class UnitSentenceRules
         var clause = behind.IndexOf(';') is > 0 and var end ? behind[..end] : behind;
         return Inspection().IsMatch(clause) ? ListBefore(text, sentence, verb, '对', "inspection-of", 5) : null;
     }
+
+    // 对医学院党委|反馈   到医学院党委|反馈, but not 检查省委巡视|反馈问题
+    private static UnitRegion? FedBackTo(string text, TextSpan sentence, int verb) =>
+        text[verb - 1] is '视' or '察' ? null : ListBefore(text, sentence, verb, '对', "fed-back-to", 3) ?? ListBefore(text, sentence, verb, '到', "fed-back-to", 3);
 
     // The city in which a round is launched is a host: 动员部署会在兰州|召开.
     private static UnitRegion? MeetingPlaces(string text, TextSpan sentence, int verb)
@@ -267,7 +271,7 @@ internal static partial class UnitSentenceRules
     private static partial Regex OpeningMeeting();
 
     // 进驻   分赴   负责   组|对   被巡察单位:   巡察(|其中   巡察
-    [GeneratedRegex(@"\G(?:(?<team>组\()|(?<direct>被巡[视察]单位(?=\p{IsCJKUnifiedIdeographs}{2,14}(?:党委|党总支|党支部|党组)、))|(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位|去向|接受巡[视察]的(?:单位|党组织|地区|部门)|对象(?=[为是])|(?:常规|专项|机动)巡[视察]点|巡[视察](?=: ?\(?[1一]\)?[、.]))(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有):?| ))|(?<batch>[一二三首]批次?:)|(?<bracket>巡[视察]\((?=(?:其中|包括|分别[为是])))|(?<named>巡[视察](?!不|组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
+    [GeneratedRegex(@"\G(?:(?<team>组\()|(?<direct>被巡[视察]单位(?=\p{IsCJKUnifiedIdeographs}{2,14}(?:党委|党总支|党支部|党组)、))|(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?|,即:)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位|去向|接受巡[视察]的(?:单位|党组织|地区|部门)|对象(?=[为是])|(?:常规|专项|机动)巡[视察]点|巡[视察](?=: ?\(?[1一]\)?[、.]))(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有):?| ))|(?<batch>[一二三首]批次?:)|(?<bracket>巡[视察]\((?=(?:其中|包括|分别[为是])))|(?<named>巡[视察](?!不|组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
     private static partial Regex VerbBeforeList();
 
     // 他|曾带队分别|进驻
@@ -275,7 +279,7 @@ internal static partial class UnitSentenceRules
     private static partial Regex OnceBefore();
 
     // 20个单位党组织开展专项巡视,分别是   巡察3所学校,分别为:
-    [GeneratedRegex(@"(?:[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)[^,。;]{0,24}巡[视察]|巡[视察][^,。;]{0,12}[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)|本(?:批次?|轮|次)[^,。;]{0,8}[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所))[^,。;]{0,20},(?:分别[是为]|包括):?\z")]
+    [GeneratedRegex(@"(?:[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所|户)[^,。;]{0,24}巡[视察](?:“?回头看”?)?|巡[视察][^,。;]{0,12}[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)|本(?:批次?|轮|次)[^,。;]{0,8}[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所))[^,。;]{0,20},(?:分别[是为]|包括|即):?\z")]
     private static partial Regex CountedInspection();
 
     // 第一巡察组(组长:龙启明):   at the beginning of a line

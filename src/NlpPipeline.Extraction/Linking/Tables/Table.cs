@@ -14,6 +14,9 @@ internal enum ColumnKind
     /// <summary>组长.</summary>
     Leader,
 
+    /// <summary>组长/副组长: the leader first, then the deputies.</summary>
+    LeaderAndDeputies,
+
     /// <summary>副组长.</summary>
     Deputy,
 
