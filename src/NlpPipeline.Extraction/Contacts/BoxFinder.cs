@@ -84,9 +84,26 @@ internal static partial class BoxFinder
     // What is labelled reaches to the end of its sentence or cell; the pattern stops at its beginning, so that its windows stay small.
     private static int EndOfList(string text, int start)
     {
-        var length = text.AsSpan(start, Math.Min(LongestList, text.Length - start)).IndexOfAny("。\n\t|");
-        return length < 0 ? Math.Min(text.Length, start + LongestList) : start + length;
+        var limit = Math.Min(text.Length, start + LongestList);
+        for (var end = start; ; end++)
+        {
+            var length = text.AsSpan(end, limit - end).IndexOfAny("。\n\t|");
+            if (length < 0)
+            {
+                return limit;
+            }
+
+            end += length;
+            if (text[end] != '\n' || end == start || text[end - 1] != ';' || !NextItem().IsMatch(text, end + 1))
+            {
+                return end;
+            }
+        }
     }
+
+    // 举报箱:1.一楼东侧;⏎|2.|门卫室旁;
+    [GeneratedRegex(@"\G ?\d{1,2}[.、)]")]
+    private static partial Regex NextItem();
 
     private static bool OfferCells(ContactCandidates candidates, CoveredText taken)
     {

@@ -146,11 +146,11 @@ internal static partial class DateRoleRules
     private static partial Regex Reporter();
 
     // 截至[7月7日]
-    [GeneratedRegex("截[至止]到?$")]
+    [GeneratedRegex("截[至止]到?$|(?:^|[。;]) *到$")]
     private static partial Regex Until();
 
     // [截至7月7日],各组完成进驻
-    [GeneratedRegex("^[^。;]{0,80}?(?:完成|全部)[^。;]{0,60}进驻")]
+    [GeneratedRegex("^[^。;]{0,80}?(?:完成|全部|悉数)[^。;]{0,60}进驻")]
     private static partial Regex Completed();
 
     // 受理信访截止时间为[5月15日]   收信到[8月5日]为止   受理时间至[5月31日]
@@ -241,7 +241,7 @@ internal static partial class DateRoleRules
     private static partial Regex FeedsBackThen();
 
     // 巡察时间为[…]   巡视期间([…]
-    [GeneratedRegex("(?:巡[视察]|进驻|现场|工作(?!日|时间)|驻[点地村校])[^。;]{0,20}$|时间(?:为|是)?[:(]? ?(?:自|从)?$")]
+    [GeneratedRegex("(?:巡[视察]|进驻|现场|工作(?!日)|驻[点地村校])[^。;]{0,20}$|时间(?:为|是)?[:(]? ?(?:自|从)?$")]
     private static partial Regex OnSite();
 }
 

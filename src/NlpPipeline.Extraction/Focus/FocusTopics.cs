@@ -13,7 +13,7 @@ internal static partial class FocusTopics
     private const int LongestReach = 80;
     private const int ShortestTopic = 3;
 
-    private static readonly WordSet Anchors = new(["专项巡视", "专项巡察", "机动巡视", "机动巡察", "工作动员", "专项检查巡察"]);
+    private static readonly WordSet Anchors = new(["专项巡视", "专项巡察", "机动巡视", "机动巡察", "工作动员", "专项检查巡察", "领域对"]);
     private static readonly string[] Verbs = ["开展", "实施", "进行", "组织", "启动", "部署", "暨"];
 
     /// <summary>The topics named in <paramref name="sentence"/>.</summary>
@@ -23,7 +23,12 @@ internal static partial class FocusTopics
         {
             var from = Math.Max(sentence.Start, at - LongestReach);
             var before = page.Text.AsSpan(from, at - from);
-            var topic = page.Text[at] == '工' ? InspectedMatter().Match(before.ToString()) : BehindVerb(before);
+            var topic = page.Text[at] switch
+            {
+                '工' => InspectedMatter().Match(before.ToString()),
+                '领' => NamedField().Match(before.ToString()),
+                _ => BehindVerb(before),
+            };
             if (topic is { Success: true } && topic.Groups["topic"] is { Length: >= ShortestTopic } words)
             {
                 yield return new FocusPassage(TextSpan.At(from + words.Index, words.Length), Rule);
@@ -46,8 +51,12 @@ internal static partial class FocusTopics
     private static partial Regex Named();
 
     // 对|农村三资管理工作|(开展机动巡察)
-    [GeneratedRegex(@"(?<=对)(?<topic>[^,。;:\n对]{4,40}(?:工作|领域|问题|系统|项目|资金|管理|服务|建设|采购|国有企业))\z")]
+    [GeneratedRegex(@"(?<=[对就])(?<topic>[^,。;:\n对就]{4,40}(?:工作|领域|问题|系统|项目|资金|管理|服务|建设|采购|国有企业))\z")]
     private static partial Regex Matter();
+
+    // 就|道路绿化工程|(领域对区住建局进行专项巡察)
+    [GeneratedRegex(@"(?<=就)(?<topic>[^,。;:\n就]{3,40})\z")]
+    private static partial Regex NamedField();
 
     // 巡察|全县中小学食堂管理|(工作动员会)
     [GeneratedRegex(@"(?<=巡[视察])(?<topic>全[省市县区州旗][^,。;:\n]{4,40})\z")]

@@ -57,6 +57,10 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"^(?![^。]{0,90}(?:动员|部署)[^。,]{0,8}会)[^。]{0,80}召开[^。,]{0,24}巡[视察][^。,]{0,12}(?:汇报会|推进会|培训会|培训班|调度会|座谈会|总结会|例会)", RegexOptions.ExplicitCapture)]
     public static partial Regex MeetingOnWork();
 
+    // 十九届中央第六轮巡视对20个地方、单位党组织进行常规巡视
+    [GeneratedRegex(@"轮巡[视察]将?对[^,。]{2,60}(?:进行|开展)[^,。]{0,6}巡[视察]$", RegexOptions.ExplicitCapture)]
+    public static partial Regex RoundInspects();
+
     // 7个巡视组将对自治区民政厅、财政厅等单位开展常规巡视
     [GeneratedRegex(@"巡[视察]组(?:将|分别|拟){0,2}对[^。]{1,160}(?:开展|进行)[^,。]{0,12}巡[视察]", RegexOptions.ExplicitCapture)]
     public static partial Regex TeamsInspect();

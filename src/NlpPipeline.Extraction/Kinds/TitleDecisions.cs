@@ -15,6 +15,7 @@ internal static class TitleDecisions
         ("title-roster", Kind.Roster, IsRoster),
         ("title-notice", Kind.Notice, cues => cues.Title(Cue.Notice) > 0),
         ("title-round-unfolds", Kind.Entry, cues => KindPatterns.RoundUnfolds().IsMatch(cues.TitleText) && KindPatterns.TeamEnters().IsMatch(cues.LeadText)),
+        ("title-round-inspects", Kind.Roster, cues => KindPatterns.RoundInspects().IsMatch(cues.TitleText)),
         ("title-round-starts", Kind.Deployment, IsDeployment),
         ("title-meeting", Kind.Meeting, cues => KindPatterns.MeetingHeld().IsMatch(cues.TitleText) && cues.Title(Cue.Mobilization) == 0),
         ("title-mobilization", Kind.Mobilization, IsMobilization),

@@ -38,7 +38,7 @@ internal static partial class TitleMarker
         var (title, seen) = (-1, 0);
         for (var i = 0; i < lines.Count && seen < HeaderLines; i++)
         {
-            var role = lines[i].Role;
+            var role = RoleOf(text, lines[i]);
             seen += role == LineRole.Blank ? 0 : 1;
             if (role == LineRole.Header && title >= 0)
             {
@@ -56,6 +56,10 @@ internal static partial class TitleMarker
         return FirstTitle(text, lines, lines.Count);
     }
 
+    // 青石日报 2025年9月24日 星期三 第A02版: what only its date makes a header line is not marked yet.
+    private static LineRole RoleOf(string text, Line line) =>
+        line.Role == LineRole.Body && LineClassifier.IsHeader(text.AsSpan(line.Span.Start, line.Span.Length)) ? LineRole.Header : line.Role;
+
     // Without a header line the headline is the first line that is no paragraph.
     private static int FirstTitle(string text, List<Line> lines, int limit)
     {
@@ -66,7 +70,7 @@ internal static partial class TitleMarker
                 return i + 1;
             }
 
-            if (lines[i].Role == LineRole.Body && !LinePatterns.DateLine().IsMatch(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
+            if (RoleOf(text, lines[i]) == LineRole.Body && !LinePatterns.DateLine().IsMatch(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
             {
                 return i;
             }

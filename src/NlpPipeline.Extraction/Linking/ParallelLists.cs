@@ -37,7 +37,7 @@ internal static partial class ParallelLists
     private static void LinkRoom(string text, TeamReference reference, TextSpan block, LinkableFacts facts, List<AssignmentDraft> drafts)
     {
         if (LinkableFacts.Inside(facts.Contacts, block).FirstOrDefault(contact => contact.Value.Type is ContactType.Address) is { } room
-            && text.AsSpan(reference.Span.End, room.Span.Start - reference.Span.End) is "在" or "设在" or "在:" or ":")
+            && room.Span.Start > reference.Span.End && text.AsSpan(reference.Span.End, room.Span.Start - reference.Span.End) is "在" or "设在" or "在:" or ":")
         {
             drafts.ForEach(draft => draft.AddContact(room.Value.Value!, Rule));
         }

@@ -93,7 +93,11 @@ internal static partial class UnitCountRules
         text[span.Start - 1] is ',' or ';' or '、' or '和' or '及' or '与' or '对' && NextGroup().IsMatch(text.AsSpan(span.End, Math.Min(sentence.End - span.End, 60)))
         && !NoCount().IsMatch(text.AsSpan(span.End, Math.Min(sentence.End - span.End, 40)));
 
-    private static bool EndsWithUnit(ReadOnlySpan<char> text) => UnitLexicon.IsUnit(text[(text.LastIndexOfAny("、,对和") + 1)..]);
+    private static bool EndsWithUnit(ReadOnlySpan<char> text)
+    {
+        var name = text[(text.LastIndexOfAny("、,对和") + 1)..];
+        return UnitLexicon.IsUnit(name) || (name.LastIndexOf('巡') is >= 0 and var verb && verb + 2 < name.Length && UnitLexicon.IsUnit(name[(verb + 2)..]));
+    }
 
     // 单位党组织|开展巡察“回头看”   省直单位|和1所省属高校开展专项巡视
     [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{0,8}(?:\([^()]{1,20}\)[\p{IsCJKUnifiedIdeographs}]{0,8}?)?(?:[、和及与](?=[0-9一二两三四五六七八九十]{1,3}[个家所户])|(?:[和及与][0-9一二两三四五六七八九十]{1,3}[个家所户][\p{IsCJKUnifiedIdeographs}]{2,8})?(?:开展|进行|实施)[^,。;、]{0,12}巡[视察])")]
@@ -141,13 +145,13 @@ internal static partial class UnitCountRules
     [GeneratedRegex(@"前[一二三四五六七八九十]+轮|累计|五年时间|任期内|截至目前|已完成对|已[对]")]
     private static partial Regex Past();
 
-    // 12家单位|同步接受巡视
-    [GeneratedRegex(@"\A(?:党组织)?(?:同步|同时)?(?:接受|迎接)巡[视察]")]
+    // 12家单位|同步接受巡视   16个地区|和单位列入
+    [GeneratedRegex(@"\A(?:和单位)?(?:党组织)?(?:(?:同步|同时)?(?:接受|迎接)巡[视察]|(?:被?列入|被?纳入)(?:$|[^,。;]{0,6}巡[视察]))")]
     private static partial Regex IsInspectedNow();
 
-    [GeneratedRegex(@"\A的?整改|\A[^,。;、]{0,12}巡[视察]组|\A[^,。;、]{0,24}(?:延伸|同步了解)|\A[^,。;、]{0,8}共[0-9一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
+    [GeneratedRegex(@"\A的?整改|\A[^,。;、]{0,12}巡[视察]组|\A[^,。;、]{0,24}(?:延伸(?!巡[视察])|同步了解)|\A[^,。;、]{0,8}共[0-9一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
     private static partial Regex NoCount();
 
-    [GeneratedRegex(@"\A[^。;]{0,160}(?:巡[视察]|回头看|动员会|进驻|反馈)")]
+    [GeneratedRegex(@"\A(?:的?情况|[^。;]{0,160}(?:巡[视察]|回头看|动员会|进驻|反馈))")]
     private static partial Regex Inspection();
 }

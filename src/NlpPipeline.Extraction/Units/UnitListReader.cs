@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Geography;
 using NlpPipeline.Text;
+using NlpPipeline.Text.Numerals;
 
 namespace NlpPipeline.Extraction.Units;
 
@@ -41,7 +42,25 @@ internal static partial class UnitListReader
             }
         }
 
+        EndAsCounted(text, region, items);
         return SharedNameParts.Restore(items, isCounted);
+    }
+
+    // 对沂源、台儿、垦州|3个市|进行巡视: as many bare names as are counted are all cities.
+    private static void EndAsCounted(string text, TextSpan region, List<UnitItem> items)
+    {
+        var counted = CountedBehind().Match(text, items.Count > 1 ? items[^1].Span.End : region.End, items.Count > 1 ? region.End - items[^1].Span.End : 0);
+        if (!counted.Success || !ChineseNumeral.TryParse(counted.Groups["n"].ValueSpan, out var count) || count != items.Count)
+        {
+            return;
+        }
+
+        for (var i = 0; i < items.Count; i++)
+        {
+            var (name, ending) = (items[i].Name, counted.Groups["ending"].Value);
+            var isBare = name.Length <= 3 && !name.EndsWith(ending, StringComparison.Ordinal) && (name[^1] == '州' || !UnitLexicon.IsUnit(name)) && !UnitLexicon.IsProvince(name);
+            items[i] = isBare ? items[i] with { Name = name + ending } : items[i];
+        }
     }
 
     /// <summary>Whether the last piece of the list is a unit, as it must be where the verb follows: 对县林业局等3家单位|开展.</summary>
@@ -245,6 +264,10 @@ internal static partial class UnitListReader
     // 四个|街道党工委   12个|村
     [GeneratedRegex(@"\G[0-9一二两三四五六七八九十]{1,3}个(?<ending>(?:街道|镇|乡|村|社区|市|县|区|省|旗|州)(?:党工委|党委|党总支|党支部)?)\z")]
     private static partial Regex CountedEnding();
+
+    // 6个|市
+    [GeneratedRegex(@"\G(?<n>[0-9一二两三四五六七八九十]{1,3})个(?<ending>[市县区旗州])")]
+    private static partial Regex CountedBehind();
 
     // (含下属储备库)   (不含其派驻机构)   (常规)   (以下简称县一中)   (12个)
     [GeneratedRegex(@"[\(\[](?:不?含|包含|包括|不包括|不含|限|以下简称|简称|下同|常规|提级|机动|专项|交叉|联动|“?回头看|\d+[个家])[^\)\]]{0,60}[\)\]]?\z")]

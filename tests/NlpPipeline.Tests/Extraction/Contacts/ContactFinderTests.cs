@@ -37,6 +37,8 @@ public sealed class ContactFinderTests
     [InlineData("设立监督电话：029-33229182，欢迎监督。", "")]
     [InlineData("原值班电话0731-81116789停止使用。", "")]
     [InlineData("诊疗咨询请联系医务部（0531-82931120）。", "")]
+    [InlineData("也可向[[18953260075]]发送短信。电话：[[010-84236611]]", "18953260075 sms;010-84236611")]
+    [InlineData("设举报电话。\n办公室电话：020-83371000　传真：020-83371001", "")]
     public void Reads_phones(string marked, string expected) => Check(ContactType.Phone, marked, expected);
 
     [Theory]
@@ -123,10 +125,14 @@ public sealed class ContactFinderTests
     public void Reads_boxes_with_their_places(string marked, string expected) => Check(ContactType.Box, marked, expected);
 
     [Theory]
-    [InlineData("进入[[“码上巡”平台]]留言", "“码上巡”平台")]
+    [InlineData("进入[[“码上巡”]]平台留言", "码上巡")]
     [InlineData("[[扫描下方二维码]]提交。", "-")]
     [InlineData("来源：http://www.example.com/news/1.html", "")]
-    [InlineData("开通[[“码上巡”平台]]，群众可以通过[[码上巡]]反映问题。", "“码上巡”平台;“码上巡”平台")]
+    [InlineData("开通[[“码上巡”]]平台，群众可以通过[[码上巡]]反映问题。", "码上巡;码上巡")]
+    [InlineData("微信搜索[[“西陵码上巡”]]小程序", "西陵码上巡")]
+    [InlineData("在[[“江北e家”移动办公平台]]开有巡视专栏。", "江北e家")]
+    [InlineData("也可登录局门户网站[[“巡视信箱”栏目]]反映。", "巡视信箱")]
+    [InlineData("关注[[“青石廉掌通”小程序]]反映。", "青石廉掌通")]
     public void Reads_web_channels(string marked, string expected) => Check(ContactType.Web, marked, expected);
 
     [Fact]

@@ -75,6 +75,12 @@ public sealed class PlaceWordingTests
     [InlineData("巡察组设立举报箱（[[县水利局一楼大厅]]）。", "县水利局一楼大厅")]
     [InlineData("意见箱：①[[县水利局]];②[[河道所]]", "县水利局;河道所")]
     [InlineData("举报信箱设置在[[县水利局东门口公交站旁]]。", "县水利局东门口公交站旁")]
+    [InlineData("意见箱：第一巡察组设在[[总部大楼电梯厅]]和[[职工食堂门口]]；第二巡察组设在[[研究院一楼门厅]]。", "总部大楼电梯厅;职工食堂门口;研究院一楼门厅")]
+    [InlineData("也可以投入意见箱：一组的在[[指挥楼大厅]]，二组的在[[东门值班室]]。", "指挥楼大厅;东门值班室")]
+    [InlineData("巡察组在[[区教育局]]安放了专用信箱。", "区教育局")]
+    [InlineData("（二）举报信箱：1.[[办公楼四楼宣传栏旁]]；\n2.[[急诊中心入口左侧]]；\n3.[[住院楼一楼电梯旁]]。", "办公楼四楼宣传栏旁;急诊中心入口左侧;住院楼一楼电梯旁")]
+    [InlineData("[[科研楼南门岗亭]]和[[出版社读者服务部]]各放有一只巡视意见箱。", "科研楼南门岗亭;出版社读者服务部")]
+    [InlineData("各组设值班电话、[[意见箱]]，受理来信。", "-")]
     public void Reads_places_of_boxes(string marked, string expected) => Check(ContactType.Box, marked, expected);
 
     [Theory]
@@ -99,6 +105,11 @@ public sealed class PlaceWordingTests
     [InlineData("信函地址：[[青石县公园路12-3号]]，县委第二巡察组（收）", "青石县公园路12-3号")]
     [InlineData("如需当面反映情况，请到[[县水利局办公楼东侧平房]]。", "县水利局办公楼东侧平房")]
     [InlineData("主要受理来信来访，地址：县水利局。", "")]
+    [InlineData("来访接待：第一、第二巡察组在[[行知楼B座1103室]]，第三巡察组在[[综合楼217室]]", "行知楼B座1103室;综合楼217室")]
+    [InlineData("通信与接待：[[北京市海淀区复兴路甲9号科研楼607室]]", "北京市海淀区复兴路甲9号科研楼607室")]
+    [InlineData("信访接待窗口设在[[弋江镇信访办]]。", "弋江镇信访办")]
+    [InlineData("来信可寄[[青石区前进二路1106号区教育局207室]]，区委第三巡察组收", "青石区前进二路1106号区教育局207室")]
+    [InlineData("来访受理：市委第一巡察组信访接待室（[[江陵中路26号]]）", "江陵中路26号")]
     public void Reads_addresses(string marked, string expected) => Check(ContactType.Address, marked, expected);
 
     [Theory]
@@ -113,6 +124,8 @@ public sealed class PlaceWordingTests
     [InlineData("信访邮箱：[[青石县第03号邮政信箱]]（邮编：237400）", "青石县第03号邮政信箱")]
     [InlineData("邮政信箱：[[青石县2023-2号信箱]]", "青石县2023-2号信箱")]
     [InlineData("通信方式：[[青石县老城邮政所专用信箱第7号]]。", "青石县老城邮政所专用信箱第7号")]
+    [InlineData("也可寄信至[[青石县26号信箱]]。", "青石县26号信箱")]
+    [InlineData("来信请寄：县委第一巡察组[[QSXC-01号信箱]]", "QSXC-01号信箱")]
     public void Reads_mailboxes(string marked, string expected) => Check(ContactType.Mailbox, marked, expected);
 
     private static void Check(ContactType type, string marked, string expected)

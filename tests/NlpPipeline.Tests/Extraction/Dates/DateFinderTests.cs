@@ -48,6 +48,12 @@ public sealed class DateFinderTests
     [InlineData("自[[2022年11月11日至12月31日]]在两家单位工作，其间接受干部群众来信、来电。", "Period 2022-11-11..2022-12-31")]
     [InlineData("信访截止时间：常规巡察[[2025年5月9日]]，专项巡察[[2025年4月18日]]，信件以邮戳日期为准。", "Acceptance ..2025-05-09;Acceptance ..2025-04-18")]
     [InlineData("根据2022年12月印发的《实施办法》，[[2023年3月1日]]召开见面沟通会。", "Meeting 2023-03-01..2023-03-01")]
+    [InlineData("巡视期间（[[2015年3月4日—4月30日]]），分别设专门值班电话，每天受理电话的时间为早8：00。", "Period 2015-03-04..2015-04-30")]
+    [InlineData("反映渠道。[[2021年5月7日至6月4日]]，可选择以下方式：", "Acceptance 2021-05-07..2021-06-04")]
+    [InlineData("巡察组将于[[2026年5月29日]]结束现场工作。", "Period ..2026-05-29")]
+    [InlineData("这轮巡察从[[2018年12月上旬开始，到明年1月下旬结束]]。", "Period 2018-12..2019-01")]
+    [InlineData("到[[2018年7月23日]]为止，9个省委巡视组已悉数进驻被巡视地方。", "Entry 2018-07-23..2018-07-23")]
+    [InlineData("电话和来访均在工作日的上班时间受理，[[2023年9月15日]]截止。", "Acceptance ..2023-09-15")]
     public void Reads_dates_with_their_role(string marked, string expected) => Check(marked, expected, published: null, Kind.Notice);
 
     [Theory]
@@ -91,6 +97,22 @@ public sealed class DateFinderTests
         const string text = "2024年8月20日、21日，巡察组分别召开会议反馈情况。";
         var dates = DateFinder.Find(MarkedText.Page(text), Masthead(null), Kind.Feedback).Mentions.Select(mention => Format(mention.Value));
         Assert.Equal(["Feedback 2024-08-20..2024-08-20", "Feedback 2024-08-21..2024-08-21"], dates);
+    }
+
+    [Fact]
+    public void A_day_alone_takes_the_month_that_another_place_prints()
+    {
+        var page = MarkedText.Page("2日上午，中央第六巡视组动员会召开。巡视期间（3月2日—5月1日）设值班电话。");
+        var dates = DateFinder.Find(page, Masthead(null), Kind.Mobilization).Mentions.Select(mention => Format(mention.Value));
+        Assert.Equal(["Meeting --03-02..--03-02", "Period --03-02..--05-01"], dates);
+    }
+
+    [Fact]
+    public void What_a_report_tells_of_has_happened_when_it_is_published()
+    {
+        var page = MarkedText.Page("2023年7月3日至7日，巡察组分别反馈意见。此前的3月20日至5月12日，巡察组开展了巡察。");
+        var dates = DateFinder.Find(page, Masthead(new DateOnly(2023, 7, 11)), Kind.Feedback).Mentions.Select(mention => Format(mention.Value));
+        Assert.Equal(["Feedback 2023-07-03..2023-07-07", "Period 2023-03-20..2023-05-12"], dates);
     }
 
     [Fact]

@@ -46,6 +46,13 @@ public sealed class AuthorityFinderTests
     [InlineData("区党委第八轮常规巡察组巡察石田镇工作动员会召开。", "区党委", Level.County)]
     [InlineData("市委第四轮巡察分6个组开展，其中市委第四、五巡察组进驻。", "市委", Level.Prefecture)]
     [InlineData("州委第三巡察组对共青团甘宁州委进行常规巡察。", "州委", Level.Prefecture)]
+    [InlineData("受国家海洋资源部党组指派，部党组第五巡视组进驻。", "国家海洋资源部党组", Level.Department)]
+    [InlineData("按照《江北财经大学党委2021年巡察工作要点》，校党委第一巡察组进驻。", "江北财经大学党委", Level.University)]
+    [InlineData("江北电力集团党组派出的巡视组全部进驻。集团党组第一巡视组进驻研究院。", "江北电力集团党组", Level.Enterprise)]
+    [InlineData("国务院国资委党委召开2024年第二轮巡视动员部署会，对企业党委开展巡视。", "国务院国资委党委", Level.Department)]
+    [InlineData("八届塔前区委第六轮巡察启动。", "塔前区委", Level.County)]
+    [InlineData("青贡区公开十二届区委第二轮巡察整改情况。", "区委", Level.County)]
+    [InlineData("按照教育部党组的统一安排，巡视组进驻，讲解了中央对巡视工作的要求。", "教育部党组", Level.Department)]
     public void Takes_the_fullest_name_and_its_level(string text, string authority, Level level)
     {
         var found = Find(text, Kind.Entry);

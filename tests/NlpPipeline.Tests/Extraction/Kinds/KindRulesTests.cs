@@ -46,6 +46,8 @@ public sealed class KindRulesTests
     [InlineData("什么是提级巡察？\n提级巡察由上一级党委派出巡察组。", Kind.Commentary)]
     [InlineData("在巡察进驻动员会上的表态发言（范文）\n尊敬的组长：县委巡察组到我局，我们要认真对待。", Kind.Commentary)]
     [InlineData("市委第四轮巡察分6个组对5个单位开展了常规巡察。\n市委巡察工作领导小组听取了汇报。\n3月6日，市委各巡察组分别向被巡察党组织反馈了巡察情况。\n反馈指出，各被巡察党组织工作稳步开展。", Kind.Feedback)]
+    [InlineData("十九届中央第六轮巡视对20个地方和单位党组织进行常规巡视\n党中央已经批准，第六轮巡视要对天津市、水利部等开展常规巡视。", Kind.Roster)]
+    [InlineData("十四届省委第四轮巡视分工情况\n省委第四轮巡视派出4个巡视组，第一批9月6日进驻。", Kind.Roster)]
     public void Knows_every_kind(string text, Kind expected) => Assert.Equal(expected, KindRules.Decide(MarkedText.Page(text)).Kind);
 
     [Theory]

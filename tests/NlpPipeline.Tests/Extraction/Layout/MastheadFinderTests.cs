@@ -46,6 +46,9 @@ public sealed class MastheadFinderTests
     [InlineData("巡察公告\n青石日报　2023年8月28日　第01版：要闻", "巡察公告", "青石日报", "2023-08-28")]
     [InlineData("巡察公告\n时间：2021年02月05日　信源：自治区纪委监委网站　点击量：7719", "巡察公告", "自治区纪委监委网站", "2021-02-05")]
     [InlineData("第01版：要闻　2021年03月16日　来源：沅阳日报\n巡察工作动员部署会召开", "巡察工作动员部署会召开", "沅阳日报", "2021-03-16")]
+    [InlineData("青石日报　2025年09月24日　星期三　第A02版：综合\n\n巡察公告", "巡察公告", "青石日报", "2025-09-24")]
+    [InlineData("巡察公告\n发布者：管理员　发布时间：2023-07-11", "巡察公告", null, "2023-07-11")]
+    [InlineData("巡察公告\n通知公告　｜　信息编号：2021-0509　｜　部门：学校党委巡察办　｜　2021年5月7日", "巡察公告", "学校党委巡察办", "2021-05-07")]
     public void Reads_title_publisher_and_date(string head, string title, string? publisher, string? published)
     {
         var masthead = MastheadFinder.Find(MarkedText.Page(head + Body));
@@ -70,6 +73,8 @@ public sealed class MastheadFinderTests
     [InlineData("主办单位：青石县纪委监委  湘ICP备00000000号", LineRole.Furniture)]
     [InlineData("中共青石县委第三巡察组", LineRole.Signature)]
     [InlineData("记者：第七轮巡察已经收官，有什么特点？", LineRole.Body)]
+    [InlineData("办公室电话：020-83371000　传真：020-83371001", LineRole.Furniture)]
+    [InlineData("地址：海沧市学府路66号　邮编：361005　Copyright © 东澜理工大学", LineRole.Furniture)]
     public void The_last_line_has_its_role(string line, LineRole role) =>
         Assert.Equal(role, MarkedText.Page("巡察公告" + Body + line).Lines[^1].Role);
 }

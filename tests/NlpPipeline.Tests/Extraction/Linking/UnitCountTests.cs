@@ -29,6 +29,11 @@ public sealed class UnitCountTests
     [InlineData("对三个师市党委开展“回头看”,对两家直属单位党组织进行常规巡视。两种加起来，共11个党组织。", 11)]
     [InlineData("省委今年第四批巡视已陆续进驻，共安排12个地方和单位，其中常规巡视2个设区市。", 12)]
     [InlineData("县委4个巡察组完成对大港镇、县建设局等8个被巡察对象的进驻，对4个乡镇党委和4个县直单位党组织开展“机动式”巡察。", 8)]
+    [InlineData("3个巡察组将对集团所属11家单位党组织进行常规巡察。", 11)]
+    [InlineData("集团巡视组“落座” 12家单位同步接受巡视", 12)]
+    [InlineData("对市档案馆等8个部门单位进行常规巡察，对市政府驻北京联络处、市政府驻沈阳联络处2个机构进行延伸巡察。", 10)]
+    [InlineData("巡察组分别汇报了巡察县法院、县审计局2个党组织的情况。", 2)]
+    [InlineData("今年第二轮专项巡视江北美术学院等12家高校", 12)]
     public void Adds_up_the_groups_that_are_inspected(string text, int? expected)
     {
         var page = MarkedText.Page(text);

@@ -58,6 +58,10 @@ public sealed class PersonFinderTests
     [InlineData("校党委第二巡察组全体成员、校党委巡察办主任[[卢静]]出席会议。", "卢静|校党委巡察办主任|Official")]
     [InlineData("会议传达了要求。[[李永凡]]同志主持并作表态发言。", "李永凡||UnitHead")]
     [InlineData("见面会参会人员包括巡察组组长[[李忠伟]]。", "李忠伟|巡察组组长|TeamLeader")]
+    [InlineData("副校长[[阿布都拉]]分别参加反馈会。", "阿布都拉|副校长|Official")]
+    [InlineData("巡视组副组长[[海若兰]]和[[边城]]同三家单位负责人作了沟通。", "海若兰|巡视组副组长|TeamDeputy 边城|巡视组副组长|TeamDeputy")]
+    [InlineData("组　长：[[漆国平]]", "漆国平|组长|TeamLeader")]
+    [InlineData("区委第四巡察组组长[[方宏达]]先主持召开了反馈会，随后代表巡察组反馈。", "方宏达|区委第四巡察组组长|TeamLeader")]
     public void Reads_name_title_and_role(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);

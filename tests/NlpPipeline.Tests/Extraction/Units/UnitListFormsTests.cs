@@ -74,6 +74,18 @@ public sealed class UnitListFormsTests
     [InlineData("巡察组组别 组长 被巡察单位\n第一巡察组 王建国 县人社局\n县医保局\n第二巡察组 李明 县司法局", "县人社局 县医保局 县司法局")]
     [InlineData("被巡察单位水泥分厂党总支、聚酯分厂党支部班子成员参加会议。", "水泥分厂党总支 聚酯分厂党支部")]
     [InlineData("对区住房和城乡建设局、区市场监督管理局开展巡察。", "区住房和城乡建设局 区市场监督管理局")]
+    [InlineData("十四届省委第四轮巡视分工\n省委第一巡视组\n第一批：云桥县\n第二批：南江区、省粮食局", "云桥县 南江区 省粮食局")]
+    [InlineData("对8户省属企业开展巡视“回头看”，即：江北机场集团、江北银行。", "江北机场集团 江北银行")]
+    [InlineData("巡察组组长一行到理学院党委和基建处党支部反馈。", "理学院党委 基建处党支部")]
+    [InlineData("现将巡视对象名单公布。\n一、人民团体（3家）\n省总工会，省妇女联合会，省法学会。\n二、高校（2所）：\n（1）江北大学\n（2）江北医学院", "省总工会 省妇女联合会 省法学会 江北大学 江北医学院")]
+    [InlineData("对下列3个单位开展机动巡察：\n机关部门（财务处党支部、审计处党支部），办学单位（附属中学党总支）。", "财务处党支部 审计处党支部 附属中学党总支")]
+    [InlineData("对区水利局党委、凌凤街道党工委及其下辖5个社区党组织共7个党组织进行了常规巡察。", "区水利局党委 凌凤街道党工委")]
+    [InlineData("接受常规巡察的是市体育局、市文联2个部门（单位）。", "市体育局 市文联")]
+    [InlineData("巡察组分别汇报了巡察县法院、长宁镇党委2个党组织的情况。", "县法院 长宁镇党委")]
+    [InlineData("对区民政局及下属殡葬管理单位、镇民政部门开展“点穴式”巡察。", "区民政局")]
+    [InlineData("对沂源、台儿、垦州3个市进行了巡视“回头看”。", "沂源市 台儿市 垦州市")]
+    [InlineData("巡视组进驻自治区档案局、参事室、文史馆。", "自治区档案局 自治区参事室 自治区文史馆")]
+    [InlineData("第四巡视组进驻新能源管理局，并对热电厂燃料分场开展提级巡视。", "新能源管理局 热电厂燃料分场")]
     public void Reads_the_units_of_every_layout(string text, string expected) => Assert.Equal(expected.Split(' '), NamesIn(text));
 
     [Theory]
@@ -81,6 +93,7 @@ public sealed class UnitListFormsTests
     [InlineData("十三届省委第七轮巡视工作动员部署会今天在兰州召开。")]
     [InlineData("巡察发现三类问题,分别是学习不深、落实不力。")]
     [InlineData("巡察组向被巡察党组织传达了省委要求,通报了情况。")]
+    [InlineData("对所有单位，一体检查省委巡视反馈问题整改落实情况。")]
     public void Names_no_unit_where_none_is_inspected(string text) => Assert.Empty(NamesIn(text));
 
     private static IEnumerable<string> NamesIn(string text)
