@@ -121,8 +121,8 @@ internal static partial class PublicationReader
     [GeneratedRegex(@"(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月(?<day>\d{1,2}|[一二三四五六七八九十廿]{1,3})日", RegexOptions.ExplicitCapture)]
     private static partial Regex MonthAndDay();
 
-    // 中新网|2月27日|电   齐鲁网|10月18日|讯
-    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}]{2,12}? ?(?<month>\d{1,2})月(?<day>\d{1,2})日(?=[电讯]|消息)", RegexOptions.ExplicitCapture)]
+    // 中新网|2月27日|电   齐鲁网|10月18日|讯   【中闻社北京|十二月五日|电】
+    [GeneratedRegex(@"^[【\[]?[\p{IsCJKUnifiedIdeographs}]{2,12}? ?(?<month>\d{1,2}|[一二三四五六七八九十]{1,2})月(?<day>\d{1,2}|[一二三四五六七八九十]{1,3})日(?=[电讯]|消息)", RegexOptions.ExplicitCapture)]
     private static partial Regex DayOfAgency();
 
     // 01-19 21:07

@@ -57,9 +57,9 @@ internal static partial class PublisherReader
     [GeneratedRegex(@"[\(\[](?:稿件)?(?:来源|稿源) ?: ?(?<name>[^:\(\)\[\]。]{2,30})[\)\]]$", RegexOptions.ExplicitCapture)]
     private static partial Regex AtTheEnd();
 
-    // 湖南日报2022年12月30日讯(记者…   (廉韵青石)10月17日
+    // 湖南日报2022年12月30日讯(记者…   (廉韵青石)10月17日   瀛海日报讯(记者…   【中闻社北京十二月五日电】
     [GeneratedRegex(
-        @"^\((?<name>\p{IsCJKUnifiedIdeographs}{2,10})\)(?=\d{1,2}月\d)|^(?<name>[\p{IsCJKUnifiedIdeographs}]{1,8}?(?:社|网|报|台))\p{IsCJKUnifiedIdeographs}{2,3}(?:\d{1,2}月\d{1,2}日(?:讯|电|消息))|^(?<name>[\p{IsCJKUnifiedIdeographs}]{2,10}?) ?(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:讯|电|消息)",
+        @"^\((?<name>\p{IsCJKUnifiedIdeographs}{2,10})\)(?=\d{1,2}月\d)|^(?!本)(?<name>[\p{IsCJKUnifiedIdeographs}]{2,8}?(?:日报|晚报|新闻网|在线))讯(?= ?\(记者)|^[【\[]?(?<name>[\p{IsCJKUnifiedIdeographs}]{1,8}?(?:社|网|报|台))\p{IsCJKUnifiedIdeographs}{2,3}(?:(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日(?:讯|电|消息))|^(?<name>[\p{IsCJKUnifiedIdeographs}]{2,10}?) ?(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}日(?:讯|电|消息)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Dateline();
 }
