@@ -162,7 +162,7 @@ internal static partial class BoxFinder
     }
 
     // 在[一楼大厅、东门]设意见箱
-    [GeneratedRegex("(?:在|于|位于)(?<places>(?:(?!张贴|公布|开通|公开|发布)[^。;:\\n箱]){2,120}?)" + Etc + Adverbs + "(?:" + Verb + "[了有]?[^,。;\\n]{0,14}?" + BoxWord + "|(?:摆放|安装|安放|放置|悬挂|张挂|挂设)[了有]?[^,。;\\n]{0,6}(?:专用|专门)信箱)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?:在|于|位于)(?<places>(?:(?!张贴|公布|开通|公开|发布|现场工作)[^。;:\\n箱]){2,120}?)" + Etc + Adverbs + "(?:" + Verb + "[了有]?[^,。;\\n]{0,14}?" + BoxWord + "|(?:摆放|安装|安放|放置|悬挂|张挂|挂设)[了有]?[^,。;\\n]{0,6}(?:专用|专门)信箱)", RegexOptions.ExplicitCapture)]
     private static partial Regex PlacedIn();
 
     // [东门]设举报箱   [各被巡察单位]门口设“联系信箱”

@@ -209,7 +209,7 @@ internal static partial class DateRoleRules
     private static partial Regex StartsThen();
 
     // [7月16日]起,值班电话停止使用
-    [GeneratedRegex("^(?:起|开始)[^。;]{0,60}(?:停止(?:使用|受理)|不再(?:使用|受理)|关闭|撤[回除])")]
+    [GeneratedRegex("^(?:\\d{1,2}[时点:](?:\\d\\d)?)?(?:起|开始)[^。;]{0,60}(?:停止(?:使用|受理)|不再(?:使用|受理)|关闭|撤[回除])")]
     private static partial Regex StopsThen();
 
     // [10月10日]起进驻

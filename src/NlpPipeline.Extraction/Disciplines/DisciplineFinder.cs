@@ -8,6 +8,7 @@ namespace NlpPipeline.Extraction.Disciplines;
 public static partial class DisciplineFinder
 {
     private const int ScopeWindow = 320;
+    private const int InspectedReach = 60;
 
     /// <summary>Finds the disciplines of <paramref name="page"/>.</summary>
     public static Findings<Discipline> Find(AnalyzedDocument page)
@@ -20,6 +21,10 @@ public static partial class DisciplineFinder
             if (page.IsOutsideAnnouncement(span))
             {
                 findings.Drop(span, "outside-announcement", "bylines and page furniture announce no grounds");
+            }
+            else if (Inspected().IsMatch(page.Text.AsSpan(Math.Max(0, span.Start - InspectedReach), Math.Min(InspectedReach, span.Start))) && KeepsThem().IsMatch(page.Text.AsSpan(span.End, Math.Min(12, page.Text.Length - span.End))))
+            {
+                findings.Drop(span, "object-of-inspection", "what the inspection looks into, not grounds on which reports are taken");
             }
             else if (!IsInScope(page, span))
             {
@@ -81,6 +86,14 @@ public static partial class DisciplineFinder
         @"(?<item>政纪|(?:政治|组织|廉[洁政]|群众|工作|生活)(?:纪律)?)(?:(?:和政治规矩)?[、,和及以\s]{1,6}(?:党的)?(?<item>(?:政治|组织|廉[洁政]|群众|工作|生活)(?:纪律)?)){1,8}(?=等?(?:[六6]个?)?(?:方面)?的?(?:纪律|违反|六[大项]纪律|[六6]大|以?等|方面|问题|[、,。;和及以\s的行]))|(?<item>(?:政治|组织|廉[洁政]|群众|工作|生活)纪律)|(?<![治织洁政众作活])(?<all>“?六[项大个](?:党的)?纪律”?)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex Run();
+
+    // 了解领导班子及其成员|执行|政治纪律
+    [GeneratedRegex(@"(?:了解|监督|检查|扣住|紧扣)(?:(?!受理|反映|举报|违反)[^。;]){0,50}(?:执行|遵守)(?:党的)?\z")]
+    private static partial Regex Inspected();
+
+    // 政治纪律、组织纪律|的情况
+    [GeneratedRegex(@"\A(?:等)?(?:方面)?的?情况")]
+    private static partial Regex KeepsThem();
 
     // 主要受理反映…   重点是关于违反…的举报
     [GeneratedRegex(@"受理|举报|来信|来电|来访|反映[^。]{0,60}(?:违反|问题)", RegexOptions.ExplicitCapture)]

@@ -45,6 +45,7 @@ public static class KindRules
     {
         NothingElse => 0,
         RelevanceDecisions.NoInspection => 0.2f,
+        TitleDecisions.Withdrawal => 1,
         var rule when rule.StartsWith(TitleDecisions.Prefix, StringComparison.Ordinal) => 0.65f,
         TextDecisions.Withdrawal => 1,
         TextDecisions.Feedback => 0.8f,

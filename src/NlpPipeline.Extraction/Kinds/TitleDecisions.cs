@@ -6,10 +6,13 @@ internal static class TitleDecisions
     /// <summary>Begins the names of all rules of headlines.</summary>
     public const string Prefix = "title-";
 
+    /// <summary>The headline says that work on site is over.</summary>
+    public const string Withdrawal = "title-withdrawal";
+
     public static readonly (string Rule, Kind Kind, Func<PageCues, bool> Holds)[] All =
     [
         ("title-commentary", Kind.Commentary, IsCommentary),
-        ("title-withdrawal", Kind.Withdrawal, cues => cues.Title(Cue.Withdrawal) > 0),
+        (Withdrawal, Kind.Withdrawal, cues => cues.Title(Cue.Withdrawal) > 0),
         ("title-rectification", Kind.Rectification, cues => KindPatterns.RectificationReport().IsMatch(cues.TitleText) && cues.Title(Cue.Meeting) == 0),
         ("title-feedback", Kind.Feedback, cues => KindPatterns.FeedbackGiven().IsMatch(cues.TitleText) && cues.Title(Cue.Meeting) == 0),
         ("title-roster", Kind.Roster, IsRoster),

@@ -25,7 +25,7 @@ internal static partial class LinePatterns
 
     // 主办单位:青石县纪委监委   首页>公告   PAGE   - 2 -
     [GeneratedRegex(
-        @"^(?:声明 ?:|主办(?:单位)?[:: ]|承办(?:单位)?[: ]|分享 ?:?$|朗读$|所在位置|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?(?:>{1,2}|[»›→]) ?\p{IsCJKUnifiedIdeographs}{2,10}){1,5}$|首页|PAGE|- ?\d{1,3} ?-$|\d{1,3}$|联系我们$|正文$|第? ?[A-Z]{0,2}\d{1,3} ?版(?:[:: ].{0,12})?$|今天是 ?:|\|$|附件下载|Copyright|点击(?:图片|[上下]方|标题|蓝字|关注)|扫一扫 |您的?位置 ?:|网站首页|Normal 0 |/\* Style|[─━—=*]{6,}$)",
+        @"^(?:声明 ?:|主办(?:单位)?[:: ]|承办(?:单位)?[: ]|分享 ?:?$|朗读$|所在位置|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?(?:>{1,2}|[»›→]) ?\p{IsCJKUnifiedIdeographs}{2,10}){1,5}$|首页|PAGE|- ?\d{1,3} ?-$|\d{1,3}$|联系我们$|正文$|第? ?[A-Z]{0,2}\d{1,3} ?版(?:[:: ].{0,12})?$|今天是 ?:|\|$|附件下载|Copyright|点击(?:图片|[上下]方|标题|蓝字|关注)|扫一扫 |您的?位置 ?:|网站首页|Normal 0 |<(?:image|img|iframe|script|div|span|a|p)[ >]|/\* Style|[─━—=*]{6,}$)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex BeginsAsFurniture();
 

@@ -14,7 +14,7 @@ internal static partial class TitleReader
     private static readonly WordsByLast HeadsByLast = new(HeadWords);
     private static readonly WordsByFirst HeadsByFirst = new(HeadWords);
 
-    private static readonly WordSet Heads = new([.. HeadWords, "组 长", "组  长", "组   长", "组    长"]);
+    private static readonly WordSet Heads = new([.. HeadWords, "组 长", "组  长", "组   长", "组    长", "组 员", "组  员", "组   员", "组    员"]);
 
     private static readonly WordsByLast Borders = new(DataFile.ReadLines("People.Data.title-borders.txt"));
 
@@ -29,7 +29,7 @@ internal static partial class TitleReader
 
         var at = start + length;
         var head = HeadsByFirst.LengthAtStart(text.AsSpan(at));
-        return head > 0 ? TextSpan.At(at, head) : new TextSpan(at, text.IndexOf('长', at) + 1);
+        return head > 0 ? TextSpan.At(at, head) : new TextSpan(at, text.AsSpan(at).IndexOfAny('长', '员') + at + 1);
     }
 
     /// <summary>The whole title that ends with <paramref name="head"/>, stacked posts included (县委常委、县纪委书记).</summary>

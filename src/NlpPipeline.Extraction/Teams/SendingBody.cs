@@ -17,18 +17,26 @@ internal static partial class SendingBody
         {
             if (CommitteeReader.ReadBefore(text, match.Index + match.Length) is { } committee)
             {
-                return committee.Name == "党委" && text.Contains("校党委", StringComparison.Ordinal) ? "校党委" : committee.Name;
+                // 中央 sends no 巡察组: where no 巡视组 is printed, it only gave the order.
+                if (committee.Name != "中央" || text.Contains("巡视组", StringComparison.Ordinal))
+                {
+                    return InFull(committee.Name, text);
+                }
             }
         }
 
         return null;
     }
 
+    /// <summary>党委 of a text that also says 校党委 or 学校党委 is 校党委; any other body stays as printed.</summary>
+    public static string? InFull(string? body, string text) =>
+        body == "党委" && text.Contains("校党委", StringComparison.Ordinal) ? "校党委" : body;
+
     // 县委|巡察组   市委|4个巡察组   区委|派出
     [GeneratedRegex(@"(?:[委组]|中央)(?=(?:[0-9一二两三四五六七八九十]{1,3}个)?巡[视察]组|派出)")]
     private static partial Regex Teams();
 
     // 区委|第四轮巡察   省委|统一部署   校党委|批准   中央|关于巡视工作
-    [GeneratedRegex(@"(?:[委组](?!员会)|中央|委员会)(?=[一-龥]{0,2}巡[视察]|第[一二三四五六七八九十0-9]{1,3}轮|首轮|(?:于?近日|日前)?(?:正式)?启动|统一部署|统一安排|安排(?:部署)?,|批准|同意|关于巡[视察])")]
+    [GeneratedRegex(@"(?:[委组](?!员会)|中央|委员会)(?=(?!关于巡视巡察)[一-龥]{0,2}巡[视察]|第[一二三四五六七八九十0-9]{1,3}轮|首轮|(?:于?近日|日前)?(?:正式)?启动|统一部署|统一安排|安排(?:部署)?,|批准|同意|关于巡[视察](?!巡察))")]
     private static partial Regex Dispatch();
 }

@@ -16,7 +16,7 @@ public static class TeamFinder
         var owners = new OwnerResolver(candidates, SendingBody.Of(page.Text));
         for (var i = 0; i < candidates.Count; i++)
         {
-            findings.Accept(Canonical(page, candidates[i], owners.OwnerOf(i)), candidates[i].Span, candidates[i].Rule);
+            findings.Accept(Canonical(page, candidates[i], SendingBody.InFull(owners.OwnerOf(i), page.Text)), candidates[i].Span, candidates[i].Rule);
         }
 
         return findings.InTextOrder();
@@ -31,7 +31,7 @@ public static class TeamFinder
             numbered = [.. TeamReader.BareGroups(text, token.Groups["activity"].ValueSpan[0] == '视' ? Activity.Xunshi : Activity.Xuncha)];
         }
 
-        var named = TeamReader.LostOrdinal(text).Concat(TeamReader.Unnumbered(text).Where(candidate => !IsGeneric(candidate, numbered, findings)));
+        var named = TeamReader.LostOrdinal(text).Concat(TeamReader.Unnumbered(text).Where(candidate => !IsGeneric(text, candidate, numbered, findings)));
         return [.. numbered.Concat(named).Where(candidate => IsInAnnouncement(page, candidate, findings)).OrderBy(candidate => candidate.Span)];
     }
 
@@ -53,10 +53,11 @@ public static class TeamFinder
         return candidates;
     }
 
-    // 县委提级巡察组 beside 县委第一提级巡察组 speaks of them all.
-    private static bool IsGeneric(TeamCandidate candidate, List<TeamCandidate> numbered, Findings<Team> findings)
+    // 县委提级巡察组 beside 县委第一提级巡察组 or 六个提级巡察组 speaks of them all.
+    private static bool IsGeneric(string text, TeamCandidate candidate, List<TeamCandidate> numbered, Findings<Team> findings)
     {
-        if (!numbered.Exists(other => other.Kind.Length > 0 && candidate.PrintedName!.EndsWith($"{other.Kind}{Token(other.Activity)}", StringComparison.Ordinal)))
+        if (!numbered.Exists(other => other.Kind.Length > 0 && candidate.PrintedName!.EndsWith($"{other.Kind}{Token(other.Activity)}", StringComparison.Ordinal))
+            && !text.Contains($"个{candidate.PrintedName![candidate.Owner!.Length..]}", StringComparison.Ordinal))
         {
             return false;
         }

@@ -64,8 +64,12 @@ internal static partial class UnitLexicon
     // 市发展和改革委员会(市能源局) → 市发展和改革委员会
     private static ReadOnlySpan<char> WithoutClosingBracket(ReadOnlySpan<char> name)
     {
-        var open = name.IsEmpty || name[^1] != ')' ? -1 : name.LastIndexOf('(');
-        return open > 0 ? name[..open] : name;
+        while (!name.IsEmpty && name[^1] == ')' && name.LastIndexOf('(') is > 0 and var open)
+        {
+            name = name[..open];
+        }
+
+        return name;
     }
 
     // 各部门   14家市属单位   有关军区   区属国有企业   所属学校   5家中管金融企业党委

@@ -21,7 +21,7 @@ internal static partial class UnitSentenceRules
     private static readonly SearchValues<char> EndsOfFirm = SearchValues.Create("、,;及和(");
 
     private static readonly WordSet BehindListCues = new(
-        ["家被巡", "个被巡", "户被巡", "所被巡", "开展", "展开", "进行", "实施", "进点", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视", "班子见面"]);
+        ["开展", "展开", "进行", "实施", "进点", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视", "班子见面"]);
 
     private static readonly WordSet EndsOfNamed = new(
         ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组", "电话", "手机", "信箱", "邮箱"]);
@@ -41,7 +41,6 @@ internal static partial class UnitSentenceRules
 
             var region = text[at] switch
             {
-                '家' or '个' or '户' or '所' => CountedAsInspected(text, sentence, at),
                 '召' or '举' => MeetingPlaces(text, sentence, at),
                 '班' => ListBefore(text, sentence, at, '与', "met-with", 3),
                 '进' when FeedsBackOnSite().IsMatch(text.AsSpan(at, Math.Min(16, sentence.End - at))) => ListBefore(text, sentence, at, '向', "fed-back-to", 3),
@@ -111,7 +110,7 @@ internal static partial class UnitSentenceRules
     {
         var behind = text.AsSpan(verb, Math.Min(70, sentence.End - verb));
         var clause = behind.IndexOf(';') is > 0 and var end ? behind[..end] : behind;
-        return Inspection().IsMatch(clause) ? ListBefore(text, sentence, verb, '对', "inspection-of", 5) : null;
+        return Inspection().IsMatch(clause) ? ListBefore(text, sentence, verb, '对', "inspection-of", 5) ?? ListBefore(text, sentence, verb, '赴', "inspection-of", 4) : null;
     }
 
     // 对医学院党委|反馈   到医学院党委|反馈, but not 检查省委巡视|反馈问题
@@ -152,7 +151,7 @@ internal static partial class UnitSentenceRules
             if (IsPreposition(text, at))
             {
                 var list = new TextSpan(at + 1, verb);
-                return HasFinishedVerb(text, list) ? null
+                return HasFinishedVerb(text, list) || BodiesBelow().IsMatch(text.AsSpan(list.Start, list.Length)) ? null
                     : UnitListReader.EndsWithUnit(text, list) ? new UnitRegion(list, rule, rank)
                     : (InBracket(text, list) ?? UnitListReader.HostOfBodiesBelow(text, list)) is { } named ? new UnitRegion(named, rule, rank)
                     : null;
@@ -162,26 +161,6 @@ internal static partial class UnitSentenceRules
         return null;
     }
 
-    // 海外公司、市政公司、建设公司|3家被巡察单位|班子成员参加会议
-    private static UnitRegion? CountedAsInspected(string text, TextSpan sentence, int at)
-    {
-        var count = CountBefore().Match(text, Math.Max(sentence.Start, at - 4), at - Math.Max(sentence.Start, at - 4));
-        if (!count.Success)
-        {
-            return null;
-        }
-
-        var from = Math.Max(sentence.Start, count.Index - LongestList);
-        var list = new TextSpan(text.AsSpan(from, count.Index - from).LastIndexOfAny(",;:") + 1 + from, count.Index);
-        return list.Length > 3 && text.AsSpan(list.Start, list.Length).Contains('、') && UnitListReader.EndsWithUnit(text, list) && !UnitLexicon.StopWords.OccursIn(text.AsSpan(list.Start, list.Length))
-            ? new UnitRegion(list, "counted-as-inspected", 2)
-            : null;
-    }
-
-    // 3|家被巡察单位
-    [GeneratedRegex(@"[0-9一二两三四五六七八九十]{1,3}\z")]
-    private static partial Regex CountBefore();
-
     // 对县城部分学校(|实验小学、第二小学|)开展巡察
     private static TextSpan? InBracket(string text, TextSpan list)
     {
@@ -189,6 +168,10 @@ internal static partial class UnitSentenceRules
         var inside = open < 0 ? default : new TextSpan(open + 1, list.End - 1);
         return inside.Length > 0 && inside.In(text).Contains('、', StringComparison.Ordinal) && UnitListReader.EndsWithUnit(text, inside) ? inside : null;
     }
+
+    // 石岭镇、河口镇|下辖的村(社区): a category, no named units
+    [GeneratedRegex(@"(?<![及和与其])(?:所辖|下辖|所属)的(?:部分|各)?(?:行政)?(?:村|社区)[^、,]{0,10}\z")]
+    private static partial Regex BodiesBelow();
 
     // 向被巡察党组织传达|了中央和省委要求,通报…: another verb has used up the preposition.
     private static bool HasFinishedVerb(string text, TextSpan list) => text.AsSpan(list.Start, list.Length).Contains('了');
@@ -257,7 +240,7 @@ internal static partial class UnitSentenceRules
     private static ReadOnlySpan<char> WithoutParty(ReadOnlySpan<char> name) => name.EndsWith("党组织", StringComparison.Ordinal) ? name[..^3] : name;
 
     // 开展|常规巡察   到市医保局|进点   召开|进驻动员会   反馈|了巡视意见   列为|巡察对象   的|常规巡察
-    [GeneratedRegex(@"\A(?:[家个户所]被巡[视察](?:单位|党组织|企业|部门)|开展|展开|进行|实施|进点|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?:常规|专项|提级|机动|交叉|联动|延伸)?巡[视察]|的进驻|班子见面|巡[视察](?:[,。;]|“回头看”[,。;]))")]
+    [GeneratedRegex(@"\A(?:开展|展开|进行|实施|进点|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?:常规|专项|提级|机动|交叉|联动|延伸)?巡[视察]|的进驻|班子见面|巡[视察](?:[,。;]|“回头看”[,。;]))")]
     private static partial Regex VerbBehindList();
 
     // 进行了现场反馈
@@ -273,7 +256,7 @@ internal static partial class UnitSentenceRules
     private static partial Regex OpeningMeeting();
 
     // 进驻   分赴   负责   组|对   被巡察单位:   巡察(|其中   巡察
-    [GeneratedRegex(@"\G(?:(?<team>组\()|(?<direct>被巡[视察]单位(?=\p{IsCJKUnifiedIdeographs}{2,14}(?:党委|党总支|党支部|党组)、))|(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?|,即:)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位|去向|接受巡[视察]的(?:单位|党组织|地区|部门)|对象(?=[为是])|(?:常规|专项|机动)巡[视察]点|(?:常规|专项|机动|提级|交叉){1,2}巡[视察]的(?:有|是)(?=\p{IsCJKUnifiedIdeographs})|巡[视察](?=: ?\(?[1一]\)?[、.]))(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有|(?<=的[有是])):?| ))|(?<batch>[一二三首]批次?:)|(?<bracket>巡[视察]\((?=(?:其中|包括|分别[为是])))|(?<named>巡[视察](?!不|组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
+    [GeneratedRegex(@"\G(?:(?<team>组\()|(?<direct>被巡[视察]单位(?=\p{IsCJKUnifiedIdeographs}{2,14}(?:党委|党总支|党支部|党组)、))|(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?|,即:)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位|去向|接受巡[视察]的(?:单位|党组织|地区|部门)|对象(?=[为是])|(?:常规|专项|机动)巡[视察]点|(?:常规|专项|机动|提级|交叉){1,2}巡[视察]的(?:有|是)(?=\p{IsCJKUnifiedIdeographs})|巡[视察](?=: ?\(?[1一]\)?[、.]))(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有|(?<=的[有是])):?| ))|(?<batch>[一二三首]批次?:)|(?<bracket>巡[视察]\((?=(?:其中|包括|分别[为是])))|(?<named>巡[视察](?!不|组|[一二三四五六七八九十0-9]{1,3}组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
     private static partial Regex VerbBeforeList();
 
     // 他|曾带队分别|进驻

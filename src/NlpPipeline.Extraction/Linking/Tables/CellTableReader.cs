@@ -15,21 +15,36 @@ internal static partial class CellTableReader
     private const int MostColumns = 12;
     private const int LongestCell = 80;
 
-    /// <summary>The columns printed one a line from line <paramref name="index"/> on; empty where no header stands there.</summary>
-    public static List<ColumnKind> ReadHeader(AnalyzedDocument page, int index)
+    /// <summary>
+    /// The columns printed one a line from line <paramref name="index"/> on, which moves to the last of them; empty where no header stands there.
+    /// A line in brackets, as the hours below 值班电话, belongs to the header before it.
+    /// </summary>
+    public static List<ColumnKind> ReadHeader(AnalyzedDocument page, ref int index)
     {
-        var columns = new List<ColumnKind>();
+        var (columns, last) = (new List<ColumnKind>(), index);
         for (var i = index; i < page.Lines.Count && columns.Count < MostColumns; i++)
         {
+            if (columns.Count > 0 && page.Lines[i].Span is { IsEmpty: false } line && page.Text[line.Start] == '(' && page.Text[line.End - 1] == ')')
+            {
+                continue;
+            }
+
             if (TableReader.HeaderKind(page, page.Lines[i].Span) is not { } kind || StartsRow(page, page.Lines[i].Span))
             {
                 break;
             }
 
             columns.Add(kind);
+            last = i;
         }
 
-        return columns.Count >= FewestColumns && columns.Contains(ColumnKind.Team) ? columns : [];
+        if (columns.Count < FewestColumns || !columns.Contains(ColumnKind.Team))
+        {
+            return [];
+        }
+
+        index = last;
+        return columns;
     }
 
     /// <summary>The rows behind line <paramref name="index"/>, which moves to the last line read.</summary>
@@ -41,7 +56,7 @@ internal static partial class CellTableReader
         for (var i = index + 1; i < page.Lines.Count; i++)
         {
             var span = page.Lines[i].Span;
-            if (page.Lines[i].Role == LineRole.Blank)
+            if (page.Lines[i].Role == LineRole.Blank || IsNumberOfRow(page, i))
             {
                 continue;
             }
@@ -65,6 +80,14 @@ internal static partial class CellTableReader
 
         Close(rows, cells);
         return new Table(rows);
+    }
+
+    // 1⏎县委第一巡察组: the number in front of the team fills no column.
+    private static bool IsNumberOfRow(AnalyzedDocument page, int index)
+    {
+        var span = page.Lines[index].Span;
+        return span.Length is > 0 and <= 3 && !page.Text.AsSpan(span.Start, span.Length).ContainsAnyExceptInRange('0', '9')
+            && page.Lines.Skip(index + 1).FirstOrDefault(line => line.Role != LineRole.Blank) is { } next && StartsRow(page, next.Span);
     }
 
     private static void Close(List<TableRow> rows, List<TableCell> cells)

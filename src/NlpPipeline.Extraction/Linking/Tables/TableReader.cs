@@ -26,9 +26,8 @@ internal static class TableReader
                 tables.Add(records.Table);
                 i = records.LastLine;
             }
-            else if (CellTableReader.ReadHeader(page, i) is { Count: > 0 } header)
+            else if (CellTableReader.ReadHeader(page, ref i) is { Count: > 0 } header)
             {
-                i += header.Count - 1;
                 tables.Add(CellTableReader.ReadRows(page, header, ref i));
             }
         }

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Units;
+
+/// <summary>
+/// Finds lists of units that are the subject of their sentence: 省水利厅、省粮食局由省委第三巡视组巡视, 外交部、司法部等部门也将接受巡视,
+/// 海外公司、市政公司2家被巡察单位班子成员参加会议.
+/// </summary>
+internal static partial class UnitSubjects
+{
+    private const int LongestList = 600;
+
+    // What every match of Verb begins with: keep the two in step.
+    private static readonly WordSet Cues = new(["由", "接受巡", "家被巡", "个被巡", "户被巡", "所被巡"]);
+
+    /// <summary>The lists of <paramref name="sentence"/>.</summary>
+    public static IEnumerable<UnitRegion> In(string text, TextSpan sentence)
+    {
+        foreach (var at in Cues.PlacesIn(text, sentence.Start, sentence.End))
+        {
+            if (!Verb().IsMatch(text.AsSpan(at, Math.Min(40, sentence.End - at))))
+            {
+                continue;
+            }
+
+            var start = Math.Max(sentence.Start, at - LongestList);
+            var clause = new TextSpan(start + text.AsSpan(start, at - start).LastIndexOfAny(",;:。") + 1, at);
+            var isCounted = text[at + 1] == '被';
+            var rest = (isCounted ? Count() : Adverbs()).Match(text, clause.Start, clause.Length);
+            var list = rest.Success ? clause with { End = rest.Index } : default;
+            if (list.Length > 3 && text.AsSpan(list.Start, list.Length).Contains('、') && UnitListReader.EndsWithUnit(text, list) && !UnitLexicon.StopWords.OccursIn(text.AsSpan(list.Start, list.Length)))
+            {
+                yield return isCounted ? new UnitRegion(list, "counted-as-inspected", 2) : new UnitRegion(list, "subject-of-inspection", 3);
+            }
+        }
+    }
+
+    // 由|省委第三巡视组负责巡视   接受|巡视   3|家被巡察单位
+    [GeneratedRegex(@"\A(?:由[^,。;、]{0,12}巡[视察][^,。;、]{0,4}组(?:负责|进行|开展)?巡[视察]|接受巡[视察](?!组|工作|整改|监督|的|动员)|[家个户所]被巡[视察](?:单位|党组织|企业|部门))")]
+    private static partial Regex Verb();
+
+    // 3|家被巡察单位
+    [GeneratedRegex(@"[0-9一二两三四五六七八九十]{1,3}\z")]
+    private static partial Regex Count();
+
+    // 等部门|也将
+    [GeneratedRegex(@"(?:等(?:部门|单位|地方))?(?:也|均|都|还|将|一并|同步|同时)*\z")]
+    private static partial Regex Adverbs();
+}
