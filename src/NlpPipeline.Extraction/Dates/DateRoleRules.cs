@@ -150,7 +150,7 @@ internal static partial class DateRoleRules
     private static partial Regex Until();
 
     // [截至7月7日],各组完成进驻
-    [GeneratedRegex("^[^。;]{0,80}?(?:完成|全部|悉数)[^。;]{0,60}进驻")]
+    [GeneratedRegex("^[^。;]{0,80}?(?:完成|全部|悉数|均已|已)[^。;]{0,60}进驻")]
     private static partial Regex Completed();
 
     // 受理信访截止时间为[5月15日]   收信到[8月5日]为止   受理时间至[5月31日]

@@ -38,13 +38,14 @@ public static class KindRules
 
     /// <summary>
     /// What <paramref name="decision"/> is worth against the margins of a model: nothing where no rule held, little where only cues are missing, more where
-    /// the rule has read what lies behind the part that the model sees, or a headline that says it.
+    /// the rule has read what lies behind the part that the model sees, or a headline that says it, or words of other inspections throughout.
     /// Chosen by cross-validation on the training split of <c>corpus/kind</c>.
     /// </summary>
     internal static float SupportOf(KindDecision decision) => decision.Rule switch
     {
         NothingElse => 0,
         RelevanceDecisions.NoInspection => 0.2f,
+        RelevanceDecisions.AnotherInspection => 0.8f,
         TitleDecisions.Withdrawal => 1,
         var rule when rule.StartsWith(TitleDecisions.Prefix, StringComparison.Ordinal) => 0.65f,
         TextDecisions.Withdrawal => 1,

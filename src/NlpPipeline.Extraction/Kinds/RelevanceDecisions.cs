@@ -6,6 +6,9 @@ internal static class RelevanceDecisions
     /// <summary>Name of the rule that misses every cue.</summary>
     public const string NoInspection = "no-inspection";
 
+    /// <summary>Name of the rule that reads of 督察组, 巡查组, 指导组 more than of 巡视 and 巡察.</summary>
+    public const string AnotherInspection = "another-inspection";
+
     // What a text is about it says in its first sentences.
     private const int Opening = 120;
 
@@ -19,7 +22,7 @@ internal static class RelevanceDecisions
         ("title-of-recruitment", Kind.Unrelated, cues => cues.Title(Cue.Recruitment) > 0),
         ("text-of-a-case", Kind.Unrelated, IsCaseByText),
         ("text-of-recruitment", Kind.Unrelated, cues => cues.Text(Cue.Recruitment) >= 4 && cues.Text(Cue.Scope) == 0),
-        ("another-inspection", Kind.Unrelated, IsAnotherInspection),
+        (AnotherInspection, Kind.Unrelated, IsAnotherInspection),
         ("mentioned-in-passing", Kind.Unrelated, IsMentionedInPassing),
     ];
 

@@ -11,7 +11,7 @@ public static class LayoutAnalyzer
     public static AnalyzedDocument Analyze(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var normalized = TextNormalizer.Normalize(document.Text);
+        var normalized = InspectionSpelling.Correct(TextNormalizer.Normalize(document.Text));
         var lines = LineClassifier.Classify(normalized.Value);
         return new AnalyzedDocument(document, normalized, lines, SentencesIn(normalized.Value, lines));
     }

@@ -102,7 +102,7 @@ internal static partial class TitleMarker
     private static partial Regex Topic();
 
     // A first line that could stand alone: …公告, …召开, …通报
-    [GeneratedRegex(@"(?:公告|通告|通报|召开|启动|展开|名单|情况|会议?|进驻|反馈|整改|[\)】])$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:公告|通告|通报|召开|启动|展开|铺开|推开|名单|情况|会议?|进驻|反馈|整改|[\)】])$", RegexOptions.ExplicitCapture)]
     private static partial Regex Complete();
 
     // …巡察公告   …的通报   …动员会召开

@@ -44,6 +44,17 @@ public sealed class NormalizedText
     public TextSpan FromSource(TextSpan span) =>
         _sourceIndex is null ? span : new TextSpan(FirstFrom(_sourceIndex, span.Start), FirstFrom(_sourceIndex, span.End));
 
+    /// <summary>The same text with other characters in the same places.</summary>
+    /// <param name="value">As long as <see cref="Value"/>.</param>
+    /// <exception cref="ArgumentException"><paramref name="value"/> has another length.</exception>
+    public NormalizedText WithValue(string value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.Length == Value.Length
+            ? new NormalizedText(Source, value, _sourceIndex)
+            : throw new ArgumentException($"{value.Length} characters in the place of {Value.Length}", nameof(value));
+    }
+
     private static int FirstFrom(int[] sourceIndex, int position)
     {
         var found = Array.BinarySearch(sourceIndex, position);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.People;
 using NlpPipeline.Extraction.Units;
 using NlpPipeline.Text;
 
@@ -26,6 +27,7 @@ internal static partial class CellTableReader
         {
             if (columns.Count > 0 && page.Lines[i].Span is { IsEmpty: false } line && page.Text[line.Start] == '(' && page.Text[line.End - 1] == ')')
             {
+                last = i;
                 continue;
             }
 
@@ -55,18 +57,19 @@ internal static partial class CellTableReader
         var place = -1;
         for (var i = index + 1; i < page.Lines.Count; i++)
         {
-            var span = page.Lines[i].Span;
-            if (page.Lines[i].Role == LineRole.Blank || IsNumberOfRow(page, i))
+            var span = CellIn(page, i);
+            if (span.IsEmpty || IsNumberOfRow(page, i))
             {
                 continue;
             }
 
-            if (span.Length > LongestCell || page.Text[span.End - 1] == '。' || (cells.Count == 0 && !StartsRow(page, span)))
+            var startsRow = StartsRow(page, span) || StartsWithLeader(page, columns, span, place);
+            if (span.Length > LongestCell || page.Text[span.End - 1] == '。' || (cells.Count == 0 && !startsRow))
             {
                 break;
             }
 
-            if (StartsRow(page, span))
+            if (startsRow)
             {
                 Close(rows, cells);
                 place = -1;
@@ -81,6 +84,18 @@ internal static partial class CellTableReader
         Close(rows, cells);
         return new Table(rows);
     }
+
+    // 县委第一巡察组 |: a bar that is left of the frame of the table belongs to no cell.
+    private static TextSpan CellIn(AnalyzedDocument page, int index)
+    {
+        var span = page.Lines[index].Span;
+        return !span.IsEmpty && page.Text[span.End - 1] == '|' ? (span with { End = span.End - 1 }).TrimIn(page.Text, " |") : span;
+    }
+
+    // 组别⏎组长⏎职务: where the name of a team was a picture, the row opens with its leader.
+    private static bool StartsWithLeader(AnalyzedDocument page, List<ColumnKind> columns, TextSpan span, int place) =>
+        columns is [ColumnKind.Team, ColumnKind.Leader, ColumnKind.Post] && place is < 0 or 2
+        && page.Text.AsSpan(span.Start, span.Length) is { Length: 2 or 3 } name && NameReader.Read(page.Text, span.Start, span.End)?.Length == name.Length;
 
     // 1⏎县委第一巡察组: the number in front of the team fills no column.
     private static bool IsNumberOfRow(AnalyzedDocument page, int index)

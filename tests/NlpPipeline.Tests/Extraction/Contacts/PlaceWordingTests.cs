@@ -81,6 +81,9 @@ public sealed class PlaceWordingTests
     [InlineData("（二）举报信箱：1.[[办公楼四楼宣传栏旁]]；\n2.[[急诊中心入口左侧]]；\n3.[[住院楼一楼电梯旁]]。", "办公楼四楼宣传栏旁;急诊中心入口左侧;住院楼一楼电梯旁")]
     [InlineData("[[科研楼南门岗亭]]和[[出版社读者服务部]]各放有一只巡视意见箱。", "科研楼南门岗亭;出版社读者服务部")]
     [InlineData("各组设值班电话、[[意见箱]]，受理来信。", "-")]
+    [InlineData("意见箱设置地点：[[县住房和城乡建设局办公大楼一楼大厅]]、[[县政务服务中心二楼]]。", "县住房和城乡建设局办公大楼一楼大厅;县政务服务中心二楼")]
+    [InlineData("在[[图书馆旁]]、[[第二教学楼和综合楼之间]]设置巡察意见箱。", "图书馆旁;第二教学楼和综合楼之间")]
+    [InlineData("巡察组将在被巡察单位现场工作一个月，其间设有监督电话和[[联系信箱]]。", "-")]
     public void Reads_places_of_boxes(string marked, string expected) => Check(ContactType.Box, marked, expected);
 
     [Theory]
@@ -110,6 +113,7 @@ public sealed class PlaceWordingTests
     [InlineData("信访接待窗口设在[[弋江镇信访办]]。", "弋江镇信访办")]
     [InlineData("来信可寄[[青石区前进二路1106号区教育局207室]]，区委第三巡察组收", "青石区前进二路1106号区教育局207室")]
     [InlineData("来访受理：市委第一巡察组信访接待室（[[江陵中路26号]]）", "江陵中路26号")]
+    [InlineData("电话：0394-8271801 驻地：[[康平县迎宾馆2号楼]]", "康平县迎宾馆2号楼")]
     public void Reads_addresses(string marked, string expected) => Check(ContactType.Address, marked, expected);
 
     [Theory]

@@ -54,6 +54,7 @@ public sealed class DateFinderTests
     [InlineData("这轮巡察从[[2018年12月上旬开始，到明年1月下旬结束]]。", "Period 2018-12..2019-01")]
     [InlineData("到[[2018年7月23日]]为止，9个省委巡视组已悉数进驻被巡视地方。", "Entry 2018-07-23..2018-07-23")]
     [InlineData("电话和来访均在工作日的上班时间受理，[[2023年9月15日]]截止。", "Acceptance ..2023-09-15")]
+    [InlineData("到[[2019年1月12日]]上午为止，14个巡视组已进驻22个地方、单位党组织。", "Entry 2019-01-12..2019-01-12")]
     public void Reads_dates_with_their_role(string marked, string expected) => Check(marked, expected, published: null, Kind.Notice);
 
     [Theory]
@@ -89,6 +90,7 @@ public sealed class DateFinderTests
     [InlineData("6个巡察组于[[2018年1月4至5日]]分别向县卫计局反馈。", "Feedback 2018-01-04..2018-01-05", Kind.Feedback)]
     [InlineData("[[2021年1月25日至2月3日]]，反馈工作全部完成。", "Feedback 2021-01-25..2021-02-03", Kind.Feedback)]
     [InlineData("[[2023年8月14日]]，郑州。部党组第一巡视组向委员会党组反馈。", "Feedback 2023-08-14..2023-08-14", Kind.Feedback)]
+    [InlineData("自[[2020年7月13日]]18时起，值班电话停止使用。", "Acceptance ..2020-07-13", Kind.Withdrawal)]
     public void Role_depends_on_what_happens_then(string marked, string expected, Kind kind) => Check(marked, expected, null, kind);
 
     [Fact]

@@ -34,6 +34,7 @@ public sealed class UnitCountTests
     [InlineData("对市档案馆等8个部门单位进行常规巡察，对市政府驻北京联络处、市政府驻沈阳联络处2个机构进行延伸巡察。", 10)]
     [InlineData("巡察组分别汇报了巡察县法院、县审计局2个党组织的情况。", 2)]
     [InlineData("今年第二轮专项巡视江北美术学院等12家高校", 12)]
+    [InlineData("国资委第一至第六巡视组已分别进驻中国毛纺集团公司、中国搪瓷集团公司等6户中央企业。", 6)]
     public void Adds_up_the_groups_that_are_inspected(string text, int? expected)
     {
         var page = MarkedText.Page(text);

@@ -62,6 +62,7 @@ public sealed class PersonFinderTests
     [InlineData("巡视组副组长[[海若兰]]和[[边城]]同三家单位负责人作了沟通。", "海若兰|巡视组副组长|TeamDeputy 边城|巡视组副组长|TeamDeputy")]
     [InlineData("组　长：[[漆国平]]", "漆国平|组长|TeamLeader")]
     [InlineData("区委第四巡察组组长[[方宏达]]先主持召开了反馈会，随后代表巡察组反馈。", "方宏达|区委第四巡察组组长|TeamLeader")]
+    [InlineData("组　员：[[陆泽宇]]、[[覃晓曼]]", "陆泽宇|组员|TeamMember 覃晓曼|组员|TeamMember")]
     public void Reads_name_title_and_role(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);

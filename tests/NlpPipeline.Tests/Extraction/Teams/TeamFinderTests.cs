@@ -38,6 +38,10 @@ public sealed class TeamFinderTests
     [InlineData("[[集团第二专项巡察组]]进驻服务区公司。", "集团第二专项巡察组")]
     [InlineData("[[雍和市委第三巡察组]]公告。", "雍和市委第三巡察组")]
     [InlineData("市委开展巡察,其中[[市委第四巡察组]]进驻某镇。", "市委第四巡察组")]
+    [InlineData("根据学校党委统一安排，[[党委第二巡察组]]巡察音乐学院党委。", "校党委第二巡察组")]
+    [InlineData("落实中央有关要求，学校党委启动第四轮巡察。[[第一巡察组]]进驻。", "学校党委第一巡察组")]
+    [InlineData("市委六个常规巡察组进驻，[[市委安全生产专项巡察组]]进驻。市委常规巡察组主要受理来信。", "市委安全生产专项巡察组")]
+    [InlineData("[[区卫健委党组第二巡查组]]巡查河东镇卫生院党支部动员会召开。", "区卫健委党组第二巡察组")]
     public void Reads_every_printed_form(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);

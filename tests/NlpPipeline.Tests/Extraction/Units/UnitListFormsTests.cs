@@ -86,6 +86,12 @@ public sealed class UnitListFormsTests
     [InlineData("对沂源、台儿、垦州3个市进行了巡视“回头看”。", "沂源市 台儿市 垦州市")]
     [InlineData("巡视组进驻自治区档案局、参事室、文史馆。", "自治区档案局 自治区参事室 自治区文史馆")]
     [InlineData("第四巡视组进驻新能源管理局，并对热电厂燃料分场开展提级巡视。", "新能源管理局 热电厂燃料分场")]
+    [InlineData("省供销联社党组、江北农垦集团党委由省委第三巡视组巡视。", "省供销联社党组 江北农垦集团党委")]
+    [InlineData("此外，外交部、司法部、国家民族事务委员会等部门也将接受巡视。", "外交部 司法部 国家民族事务委员会")]
+    [InlineData("巡察工作组赴江北供应链有限公司开展专项巡察。", "江北供应链有限公司")]
+    [InlineData("对教务处（考试中心）、党委学生工作部（学生工作处）（人民武装部）开展常规巡察。", "教务处（考试中心） 党委学生工作部（学生工作处）（人民武装部）")]
+    [InlineData("对市委台办、党史工委，市农业农村局、文广旅局开展常规巡察。", "市委台办 市委党史工委 市农业农村局 市文广旅局")]
+    [InlineData("区委巡察三组从2024年12月18日起对区司法局进行巡察。", "区司法局")]
     public void Reads_the_units_of_every_layout(string text, string expected) => Assert.Equal(expected.Split(' '), NamesIn(text));
 
     [Theory]
@@ -94,6 +100,7 @@ public sealed class UnitListFormsTests
     [InlineData("巡察发现三类问题,分别是学习不深、落实不力。")]
     [InlineData("巡察组向被巡察党组织传达了省委要求,通报了情况。")]
     [InlineData("对所有单位，一体检查省委巡视反馈问题整改落实情况。")]
+    [InlineData("对锦溪镇、虹桥经济开发区下辖的村(社区)进行常规巡察。")]
     public void Names_no_unit_where_none_is_inspected(string text) => Assert.Empty(NamesIn(text));
 
     private static IEnumerable<string> NamesIn(string text)
