@@ -97,7 +97,7 @@ public static partial class AuthorityFinder
     }
 
     // 党委|统一部署   党委|会议研究   党委|2023年巡察工作安排   党组|派出   党委|《关于…的决定》
-    [GeneratedRegex("^(?:《|巡[视察]|派出|指派|作出|统一|批准|同意|第|部署|研究|决定|会议|安排|要求|20\\d\\d|年度|[0-9])")]
+    [GeneratedRegex("^(?:《|巡[视察]|派出|指派|作出|统一|的?批准|同意|第|部署|研究|决定|会议|安排|要求|20\\d\\d|年度|[0-9])")]
     private static partial Regex Sends();
 
     // 第三届|党委

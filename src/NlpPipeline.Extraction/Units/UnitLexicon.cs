@@ -54,7 +54,7 @@ internal static partial class UnitLexicon
     public static bool IsPartyBody(string name) => Array.Exists(PartyBodies, body => name.StartsWith(body, StringComparison.Ordinal));
 
     /// <summary>Whether the bare name is that of a department of government, so that it inherits the place.</summary>
-    public static bool IsDepartment(ReadOnlySpan<char> name) => (DepartmentEnding().IsMatch(name) && Departments.OccursIn(name)) || Hospital().IsMatch(name);
+    public static bool IsDepartment(ReadOnlySpan<char> name) => (DepartmentEnding().IsMatch(name) && Departments.OccursIn(name)) || Hospital().IsMatch(name) || School().IsMatch(name);
 
     private static bool EndsLikeUnit(ReadOnlySpan<char> name) =>
         (EndsWithWordBehindOther(name, Endings) || WholeNames.Contains(name)) && !EndsWithWordBehindOther(name, FalseEndings);
@@ -87,6 +87,10 @@ internal static partial class UnitLexicon
     // 人民医院   第三人民医院   中医院   皮肤病医院
     [GeneratedRegex(@"\A(?:第[一二三四五六七八九十])?(?:人民|中心|妇幼保健|皮肤病|精神卫生|传染病|口腔|中西医结合)医?院\z|\A中医医?院\z")]
     private static partial Regex Hospital();
+
+    // 老年大学   实验中学   第一中等专业学校   青少年宫
+    [GeneratedRegex(@"\A(?:老年大学|开放大学|(?:第[一二三四五六七八九十]{1,2}|实验|职业|高级|外国语|机关|特殊教育|中心){1,2}(?:中等专业学校|技术学校|学校|中学|小学|幼儿园)|青?少年宫)(?:党委|党总支|党支部)?\z")]
+    private static partial Regex School();
 
     // 水利厅   编办   体育局党组   政协机关
     [GeneratedRegex(@"^(?:[\p{IsCJKUnifiedIdeographs}]{2,14}(?:局|厅|(?<!党|工)委|办|委员会|办公室|联|协|会|中心|社)|妇联|残联|文联|侨联|科协|团委|(?:档案|图书|博物|文化|科技)馆|(?:人大|政协)机关|社会主义学院|(?:政府)?研究室|社科院|社会科学院|参事室|文史(?:研究)?馆|(?:(?:高级|中级)?人民)?(?:法院|检察院))(?:党组|党委)?$")]

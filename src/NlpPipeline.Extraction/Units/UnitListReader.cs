@@ -30,6 +30,12 @@ internal static partial class UnitListReader
         foreach (var (piece, opensGroup) in UnitListSplitter.Split(text, region))
         {
             group += opensGroup ? 1 : 0;
+            if (OnlyBodiesBelow().IsMatch(text.AsSpan(piece.Start, piece.Length)))
+            {
+                items.RemoveAll(item => item.Group == group);
+                continue;
+            }
+
             if (Trim(text, piece) is { IsEmpty: false } span && !IsHostOfCounted(text, piece, span) && NameOf(text, piece, span) is var name && UnitLexicon.IsPlausible(name))
             {
                 items.Add(new UnitItem(name, span, group));
@@ -243,7 +249,7 @@ internal static partial class UnitListReader
     private static partial Regex HeadOfUnit();
 
     // 县融媒体中心|等7个单位   市三中|等公立中小学   县国有粮油收储公司|2家单位   小桥村|两个村党组织   市供销社|党组织   石佛乡|及所辖村   临江市|安全生产工作
-    [GeneratedRegex(@"(?:(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等)?,?(?:共计?)?(?!五家渠)[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所|户)(?:[^、(]|\([^()]{1,12}\)){0,24}\z|(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等[^、]{0,24}\z|(?<=[省市县区州盟旗局委厅])(?!巡)\p{IsCJKUnifiedIdeographs}{2,8}(?<!巡[视察])(?:工作|领域)\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|(?:行政)?村|社区|[0-9一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|(?:以?及|和)相关.{0,20}\z|党组织\z|单位\z| [\p{IsCJKUnifiedIdeographs}]{2,8}:.{0,80}\z")]
+    [GeneratedRegex(@"(?:(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等)?,?(?:共计?|这)?(?!五家渠)[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所|户)(?:[^、(]|\([^()]{1,12}\)){0,24}\z|(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等(?!专业|职业|教育|师范)[^、]{0,24}\z|(?<=[省市县区州盟旗局委厅])(?!巡)\p{IsCJKUnifiedIdeographs}{2,8}(?<!巡[视察])(?:工作|领域)\z|党委\(党组\)\z|党组\(党委\)\z|开始\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|(?:行政)?村|社区|[0-9一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|(?:以?及|和)相关.{0,20}\z|党组织\z|单位\z| [\p{IsCJKUnifiedIdeographs}]{2,8}:.{0,80}\z")]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"等[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}()]{0,8}、[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{2,10}(?:以?及|和)其?所[辖属][^,。;]{2,20})\z")]
@@ -256,6 +262,10 @@ internal static partial class UnitListReader
     // 区民政局|及下属
     [GeneratedRegex(@"\G(?<host>[\p{IsCJKUnifiedIdeographs}()]{3,24}?)(?:以?及|和)其?(?:下属|所属|下辖|所辖)")]
     private static partial Regex BodiesBelow();
+
+    // 石岭镇、河口镇|所辖98个行政村: what belongs to the towns is inspected, and they are not
+    [GeneratedRegex(@"(?<![及和与其,、])(?:所辖|下辖|所属)的?(?:[0-9一二两三四五六七八九十百]{1,4}个|部分|各)?(?:行政|贫困)?(?:村|社区)[^、,]{0,10}\z")]
+    private static partial Regex OnlyBodiesBelow();
 
     // 闸口街道6个社区党委
     [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{2,10}(?:街道|镇|乡)[0-9一二两三四五六七八九十]{1,3}个(?:村|社区|行政村)[^、,]{0,6}\z")]

@@ -82,6 +82,6 @@ internal static partial class UnitListSplitter
     }
 
     // 等2个省直单位党组织
-    [GeneratedRegex(@"等[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)[^、]{0,10}(?:单位|党组织|部门|机关|企业|学校|高校|地区)\z")]
+    [GeneratedRegex(@"等?[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)[^、]{0,10}(?:单位|党组织|部门|机关|企业|学校|高校|地区)\z")]
     private static partial Regex Count();
 }

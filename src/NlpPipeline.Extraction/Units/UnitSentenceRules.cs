@@ -110,7 +110,7 @@ internal static partial class UnitSentenceRules
     {
         var behind = text.AsSpan(verb, Math.Min(70, sentence.End - verb));
         var clause = behind.IndexOf(';') is > 0 and var end ? behind[..end] : behind;
-        return Inspection().IsMatch(clause) ? ListBefore(text, sentence, verb, '对', "inspection-of", 5) ?? ListBefore(text, sentence, verb, '赴', "inspection-of", 4) : null;
+        return Inspection().IsMatch(clause) ? ListBefore(text, sentence, verb, '对', "inspection-of", 5) ?? ListBefore(text, sentence, verb, '赴', "inspection-of", 4) ?? ListBefore(text, sentence, verb, '就', "inspection-of", 3) : null;
     }
 
     // 对医学院党委|反馈   到医学院党委|反馈, but not 检查省委巡视|反馈问题
@@ -140,6 +140,7 @@ internal static partial class UnitSentenceRules
     private static UnitRegion? ListBefore(string text, TextSpan sentence, int verb, char preposition, string rule, int rank)
     {
         var from = Math.Max(sentence.Start, verb - LongestList);
+        var end = verb > from && text[verb - 1] == ',' ? verb - 1 : verb;
         for (var at = verb - 1; at >= from; at--)
         {
             at = text.LastIndexOf(preposition, at, at - from + 1);
@@ -150,7 +151,7 @@ internal static partial class UnitSentenceRules
 
             if (IsPreposition(text, at))
             {
-                var list = new TextSpan(at + 1, verb);
+                var list = new TextSpan(at + 1, Math.Max(at + 1, end));
                 return HasFinishedVerb(text, list) || BodiesBelow().IsMatch(text.AsSpan(list.Start, list.Length)) ? null
                     : UnitListReader.EndsWithUnit(text, list) ? new UnitRegion(list, rule, rank)
                     : (InBracket(text, list) ?? UnitListReader.HostOfBodiesBelow(text, list)) is { } named ? new UnitRegion(named, rule, rank)
@@ -256,7 +257,7 @@ internal static partial class UnitSentenceRules
     private static partial Regex OpeningMeeting();
 
     // 进驻   分赴   负责   组|对   被巡察单位:   巡察(|其中   巡察
-    [GeneratedRegex(@"\G(?:(?<team>组\()|(?<direct>被巡[视察]单位(?=\p{IsCJKUnifiedIdeographs}{2,14}(?:党委|党总支|党支部|党组)、))|(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?|,即:)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位|去向|接受巡[视察]的(?:单位|党组织|地区|部门)|对象(?=[为是])|(?:常规|专项|机动)巡[视察]点|(?:常规|专项|机动|提级|交叉){1,2}巡[视察]的(?:有|是)(?=\p{IsCJKUnifiedIdeographs})|巡[视察](?=: ?\(?[1一]\)?[、.]))(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有|(?<=的[有是])):?| ))|(?<batch>[一二三首]批次?:)|(?<bracket>巡[视察]\((?=(?:其中|包括|分别[为是])))|(?<named>巡[视察](?!不|组|[一二三四五六七八九十0-9]{1,3}组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
+    [GeneratedRegex(@"\G(?:(?<team>组\()|(?<direct>被巡[视察]单位(?=\p{IsCJKUnifiedIdeographs}{2,14}(?:党委|党总支|党支部|党组)、))|(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?|,即:)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位|去向|接受巡[视察]的(?:单位|党组织|地区|部门)|对象(?=[为是有])|(?:常规|专项|机动)巡[视察]点|(?:常规|专项|机动|提级|交叉){1,2}巡[视察]的(?:有|是)(?=\p{IsCJKUnifiedIdeographs})|巡[视察](?=: ?\(?[1一]\)?[、.]))(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有|(?<=的[有是])):?| ))|(?<batch>[一二三首]批次?:)|(?<bracket>巡[视察]\((?=(?:其中|包括|分别[为是])))|(?<named>巡[视察](?!不|组|[一二三四五六七八九十0-9]{1,3}组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
     private static partial Regex VerbBeforeList();
 
     // 他|曾带队分别|进驻

@@ -12,7 +12,7 @@ internal static partial class UnitSubjects
     private const int LongestList = 600;
 
     // What every match of Verb begins with: keep the two in step.
-    private static readonly WordSet Cues = new(["由", "接受巡", "家被巡", "个被巡", "户被巡", "所被巡"]);
+    private static readonly WordSet Cues = new(["由", "接受巡", "家被巡", "个被巡", "户被巡", "所被巡", "先后表态", "分别表态", "依次表态"]);
 
     /// <summary>The lists of <paramref name="sentence"/>.</summary>
     public static IEnumerable<UnitRegion> In(string text, TextSpan sentence)
@@ -31,13 +31,13 @@ internal static partial class UnitSubjects
             var list = rest.Success ? clause with { End = rest.Index } : default;
             if (list.Length > 3 && text.AsSpan(list.Start, list.Length).Contains('、') && UnitListReader.EndsWithUnit(text, list) && !UnitLexicon.StopWords.OccursIn(text.AsSpan(list.Start, list.Length)))
             {
-                yield return isCounted ? new UnitRegion(list, "counted-as-inspected", 2) : new UnitRegion(list, "subject-of-inspection", 3);
+                yield return isCounted ? new UnitRegion(list, "counted-as-inspected", 2) : new UnitRegion(list, "subject-of-inspection", text[at + 2] == '表' ? 0 : 3);
             }
         }
     }
 
     // 由|省委第三巡视组负责巡视   接受|巡视   3|家被巡察单位
-    [GeneratedRegex(@"\A(?:由[^,。;、]{0,12}巡[视察][^,。;、]{0,4}组(?:负责|进行|开展)?巡[视察]|接受巡[视察](?!组|工作|整改|监督|的|动员)|[家个户所]被巡[视察](?:单位|党组织|企业|部门))")]
+    [GeneratedRegex(@"\A(?:由[^,。;、]{0,12}巡[视察][^,。;、]{0,4}组(?:负责|进行|开展)?巡[视察]|接受巡[视察](?!组|工作|整改|监督|的|动员)|[家个户所]被巡[视察](?:单位|党组织|企业|部门)|(?:先后|分别|依次)表态)")]
     private static partial Regex Verb();
 
     // 3|家被巡察单位
