@@ -19,7 +19,8 @@ internal static partial class UnitListSplitter
             depth += c is '(' or '[' ? 1 : c is ')' or ']' && depth > 0 ? -1 : 0;
             if (i == region.End || (depth == 0 && (IsSeparator(c) || (bySlashes && c == '/'))))
             {
-                foreach (var piece in SplitAtConjunctions(text, new TextSpan(start, Math.Min(i, start + LongestPiece)), opens))
+                // Of two marks in a row (,、) the second counts.
+                foreach (var piece in i == start && i < region.End ? [] : SplitAtConjunctions(text, new TextSpan(start, Math.Min(i, start + LongestPiece)), opens))
                 {
                     yield return piece;
                 }

@@ -22,7 +22,6 @@ public sealed class FocusFinderTests
     [InlineData("水利部党组反馈情况综述\n8月14日，第一巡视组向委员会党组反馈。[[流域生态补水任务推进缓慢]]。会议强调，要抓好整改。")]
     [InlineData("省委第十五巡视组向江北市反馈巡视情况\n3月2日，省委第十五巡视组向江北市反馈了巡视情况，书记作表态发言。 问题 [[巡视整改重视不够]]。[[党建主体责任落实不到位]]。 建议 牢固树立责任观念。")]
     [InlineData("八届区委第六轮巡察反馈情况公开\n近日，各巡察组就问题整改提出了期限要求。\n区水利局党委存在的主要问题是：[[一是落实决策部署有差距]]。二是[[资金监管不严]]。")]
-    [InlineData("集团党委第一巡察组向橡胶贸易公司反馈巡察情况\n集团党委三个巡察组分别向橡胶贸易公司党总支反馈巡察意见。巡察组围绕“[[四个落实]]”和生产经营方面共反馈问题47个。")]
     public void Findings_are_what_stands_behind_the_turn(string marked) => Check(marked, Kind.Feedback);
 
     [Theory]
@@ -36,6 +35,14 @@ public sealed class FocusFinderTests
     [InlineData("区委巡察组进驻\n本轮[[以推进港口资源整合改革]]、[[防范工程外包中的廉洁风险为监督重点]]。")]
     [InlineData("区委巡察组进驻\n巡察组主要监督检查五个方面：[[学习贯彻重要论述情况]]。")]
     public void News_of_entry_names_topics_and_purposes(string marked) => Check(marked, Kind.Entry);
+
+    [Fact]
+    public void Findings_counted_by_a_formula_are_those_of_the_formula()
+    {
+        var text = "集团党委第一巡察组向橡胶贸易公司反馈巡察情况\n三个巡察组分别向橡胶贸易公司党总支反馈巡察意见。巡察组围绕“四个落实”和生产经营方面共反馈问题47个。";
+        var focus = new AnnouncementExtractor(new NoOpinion(), new AnyClause()).Extract(new Document("test", text)).Focus;
+        Assert.Equal(["cadre_leadership", "policy_implementation", "rectification", "strict_governance"], focus.Select(area => area.Value.Label).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void A_pledge_behind_findings_is_no_finding() => Check(

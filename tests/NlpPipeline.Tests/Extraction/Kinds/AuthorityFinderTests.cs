@@ -53,6 +53,10 @@ public sealed class AuthorityFinderTests
     [InlineData("八届塔前区委第六轮巡察启动。", "塔前区委", Level.County)]
     [InlineData("青贡区公开十二届区委第二轮巡察整改情况。", "区委", Level.County)]
     [InlineData("按照教育部党组的统一安排，巡视组进驻，讲解了中央对巡视工作的要求。", "教育部党组", Level.Department)]
+    [InlineData("报集团党委批准，集团党委第三轮巡察将开展。", "集团党委", Level.Enterprise)]
+    [InlineData("湖北日报传媒集团党委第一巡察组进驻。", "湖北日报传媒集团党委", Level.Enterprise)]
+    [InlineData("按照自治区党委的批准意见，十二届党委第六轮巡视启动。", "自治区党委", Level.Provincial)]
+    [InlineData("罗峰区举行九届区委第七轮巡察动员部署会。", "区委", Level.County)]
     public void Takes_the_fullest_name_and_its_level(string text, string authority, Level level)
     {
         var found = Find(text, Kind.Entry);

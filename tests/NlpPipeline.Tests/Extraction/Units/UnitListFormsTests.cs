@@ -92,6 +92,16 @@ public sealed class UnitListFormsTests
     [InlineData("对教务处（考试中心）、党委学生工作部（学生工作处）（人民武装部）开展常规巡察。", "教务处（考试中心） 党委学生工作部（学生工作处）（人民武装部）")]
     [InlineData("对市委台办、党史工委，市农业农村局、文广旅局开展常规巡察。", "市委台办 市委党史工委 市农业农村局 市文广旅局")]
     [InlineData("区委巡察三组从2024年12月18日起对区司法局进行巡察。", "区司法局")]
+    [InlineData("自治区党委第六轮巡视将对云川市石峪区、白塔县等2个旗县，以及北原新华发行集团、北原影视集团等2家企业党委，进行常规巡视。", "云川市石峪区 云川市白塔县 北原新华发行集团 北原影视集团")]
+    [InlineData("本轮巡察的对象有区委党校、区司法局。", "区委党校 区司法局")]
+    [InlineData("会上，区招商服务中心、区市场监督管理局党委（党组）先后表态。", "区招商服务中心 区市场监督管理局")]
+    [InlineData("组长就青阳山镇竹园社区、大圩村的巡察“回头看”情况作反馈。", "青阳山镇竹园社区 青阳山镇大圩村")]
+    [InlineData("市委第四巡察组巡察市教育局、老年大学、第一中等专业学校、青少年宫党组织工作动员会举行。", "市教育局 市老年大学 市第一中等专业学校 市青少年宫")]
+    [InlineData("分头向县民政局、县档案馆党委（党组）反馈巡察情况。", "县民政局 县档案馆")]
+    [InlineData("巡察组已全部进驻县教育局1个县直单位及县第二中学等9所县管中学。", "县教育局 县第二中学")]
+    [InlineData("将对新港镇、城北园区办事处这2家单位开展专项巡察。", "新港镇 城北园区办事处")]
+    [InlineData("对市文联、市互联网信息办公室开始进行为期一个半月的政治巡察。", "市文联 市互联网信息办公室")]
+    [InlineData("巡察对象:区农业农村局,、区民政局,、区房屋征收服务中心", "区农业农村局 区民政局 区房屋征收服务中心")]
     public void Reads_the_units_of_every_layout(string text, string expected) => Assert.Equal(expected.Split(' '), NamesIn(text));
 
     [Theory]
@@ -101,6 +111,7 @@ public sealed class UnitListFormsTests
     [InlineData("巡察组向被巡察党组织传达了省委要求,通报了情况。")]
     [InlineData("对所有单位，一体检查省委巡视反馈问题整改落实情况。")]
     [InlineData("对锦溪镇、虹桥经济开发区下辖的村(社区)进行常规巡察。")]
+    [InlineData("县委第五轮巡察组建6个巡察组，对西关镇、平川镇所辖77个行政村开展巡察。")]
     public void Names_no_unit_where_none_is_inspected(string text) => Assert.Empty(NamesIn(text));
 
     private static IEnumerable<string> NamesIn(string text)
