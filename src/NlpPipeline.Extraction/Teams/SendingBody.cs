@@ -13,12 +13,13 @@ internal static partial class SendingBody
 
     private static string? First(string text, Regex pattern)
     {
+        var sendsXunshi = new Lazy<bool>(() => text.Contains("巡视组", StringComparison.Ordinal), LazyThreadSafetyMode.None);
         foreach (Match match in pattern.Matches(text))
         {
             if (CommitteeReader.ReadBefore(text, match.Index + match.Length) is { } committee)
             {
                 // 中央 sends no 巡察组: where no 巡视组 is printed, it only gave the order.
-                if (committee.Name != "中央" || text.Contains("巡视组", StringComparison.Ordinal))
+                if (committee.Name != "中央" || sendsXunshi.Value)
                 {
                     return InFull(committee.Name, text);
                 }

@@ -31,7 +31,8 @@ public static class TeamFinder
             numbered = [.. TeamReader.BareGroups(text, token.Groups["activity"].ValueSpan[0] == '视' ? Activity.Xunshi : Activity.Xuncha)];
         }
 
-        var named = TeamReader.LostOrdinal(text).Concat(TeamReader.Unnumbered(text).Where(candidate => !IsGeneric(text, candidate, numbered, findings)));
+        var counted = CountedKinds(text);
+        var named = TeamReader.LostOrdinal(text).Concat(TeamReader.Unnumbered(text).Where(candidate => !IsGeneric(candidate, numbered, counted, findings)));
         return [.. numbered.Concat(named).Where(candidate => IsInAnnouncement(page, candidate, findings)).OrderBy(candidate => candidate.Span)];
     }
 
@@ -53,11 +54,15 @@ public static class TeamFinder
         return candidates;
     }
 
+    // 六个|常规巡察组
+    private static HashSet<string> CountedKinds(string text) =>
+        [.. TeamPatterns.CountedKind().Matches(text).Select(match => match.Groups["kind"].Value)];
+
     // 县委提级巡察组 beside 县委第一提级巡察组 or 六个提级巡察组 speaks of them all.
-    private static bool IsGeneric(string text, TeamCandidate candidate, List<TeamCandidate> numbered, Findings<Team> findings)
+    private static bool IsGeneric(TeamCandidate candidate, List<TeamCandidate> numbered, HashSet<string> counted, Findings<Team> findings)
     {
         if (!numbered.Exists(other => other.Kind.Length > 0 && candidate.PrintedName!.EndsWith($"{other.Kind}{Token(other.Activity)}", StringComparison.Ordinal))
-            && !text.Contains($"个{candidate.PrintedName![candidate.Owner!.Length..]}", StringComparison.Ordinal))
+            && !counted.Contains(candidate.PrintedName![candidate.Owner!.Length..]))
         {
             return false;
         }

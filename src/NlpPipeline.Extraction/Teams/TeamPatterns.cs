@@ -45,4 +45,8 @@ internal static partial class TeamPatterns
         @"(?<year>\d{4}年)?(?<round>第[一二三四五六七八九十0-9]{1,3}轮|首轮)(?:第[一二三四五六七八九十0-9]{1,3}批)?[\p{IsCJKUnifiedIdeographs}“”]{0,14}?(?:巡[视察](?:工作)?)?[的, ]?\G",
         RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     public static partial Regex RoundBefore();
+
+    // 六个|常规巡察组
+    [GeneratedRegex(@"个(?<kind>[\p{IsCJKUnifiedIdeographs}]{2,8}巡[视察]组)", RegexOptions.ExplicitCapture)]
+    public static partial Regex CountedKind();
 }
