@@ -78,6 +78,11 @@ public static partial class AuthorityFinder
     private static Mention<string>? Place(AnalyzedDocument page, string sender, string rule)
     {
         var at = page.Text.IndexOf(sender, StringComparison.Ordinal);
+        if (at > 0 && sender == "校党委" && page.Text[at - 1] == '学')
+        {
+            return new Mention<string>("学校党委", Text.TextSpan.At(at - 1, sender.Length + 1), rule);
+        }
+
         return at < 0 ? WithTerm(page.Text, sender, rule) : new Mention<string>(sender, Text.TextSpan.At(at, sender.Length), rule);
     }
 

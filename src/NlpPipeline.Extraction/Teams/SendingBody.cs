@@ -21,7 +21,7 @@ internal static partial class SendingBody
                 // 中央 sends no 巡察组: where no 巡视组 is printed, it only gave the order.
                 if (committee.Name != "中央" || sendsXunshi.Value)
                 {
-                    return InFull(committee.Name, text);
+                    return committee.Name == "党委" ? SchoolIn(text) ?? committee.Name : committee.Name;
                 }
             }
         }
@@ -29,9 +29,23 @@ internal static partial class SendingBody
         return null;
     }
 
-    /// <summary>党委 of a text that also says 校党委 or 学校党委 is 校党委; any other body stays as printed.</summary>
-    public static string? InFull(string? body, string text) =>
-        body == "党委" && text.Contains("校党委", StringComparison.Ordinal) ? "校党委" : body;
+    /// <summary>The owner of 党委第一巡察组 in a text that also says 校党委 or 学校党委 is 校党委; any other owner stays as printed.</summary>
+    public static string? OwnerInFull(string? owner, string text) => owner == "党委" && SchoolIn(text) is not null ? "校党委" : owner;
+
+    // 校党委, or 学校党委 where the text prints nothing shorter.
+    private static string? SchoolIn(string text)
+    {
+        var at = text.IndexOf("校党委", StringComparison.Ordinal);
+        for (var next = at; next >= 0; next = text.IndexOf("校党委", next + 1, StringComparison.Ordinal))
+        {
+            if (next == 0 || text[next - 1] != '学')
+            {
+                return "校党委";
+            }
+        }
+
+        return at < 0 ? null : "学校党委";
+    }
 
     // 县委|巡察组   市委|4个巡察组   区委|派出
     [GeneratedRegex(@"(?:[委组]|中央)(?=(?:[0-9一二两三四五六七八九十]{1,3}个)?巡[视察]组|派出)")]

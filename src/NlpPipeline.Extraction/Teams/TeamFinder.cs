@@ -16,7 +16,7 @@ public static class TeamFinder
         var owners = new OwnerResolver(candidates, SendingBody.Of(page.Text));
         for (var i = 0; i < candidates.Count; i++)
         {
-            findings.Accept(Canonical(page, candidates[i], SendingBody.InFull(owners.OwnerOf(i), page.Text)), candidates[i].Span, candidates[i].Rule);
+            findings.Accept(Canonical(page, candidates[i], SendingBody.OwnerInFull(owners.OwnerOf(i), page.Text)), candidates[i].Span, candidates[i].Rule);
         }
 
         return findings.InTextOrder();

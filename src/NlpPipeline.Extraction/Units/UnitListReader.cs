@@ -160,7 +160,7 @@ internal static partial class UnitListReader
     private static int LeadOf(string text, TextSpan span)
     {
         var content = text.AsSpan(span.Start, span.Length);
-        if (content.Length < ShortestName || content.StartsWith("对外", StringComparison.Ordinal))
+        if (content.Length < ShortestName || BeginsAsName().IsMatch(content))
         {
             return 0;
         }
@@ -258,6 +258,10 @@ internal static partial class UnitListReader
     // 等13个单位   等26家央企
     [GeneratedRegex(@"等[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}]{0,6}(?:单位|党组织|企业|央企|部门|地区|高校|学校))\z")]
     private static partial Regex CountOfUnits();
+
+    // 对外经济贸易大学   和平社区: no preposition or conjunction
+    [GeneratedRegex(@"\A(?:对外|和[平谐美顺兴睦])")]
+    private static partial Regex BeginsAsName();
 
     // 区民政局|及下属
     [GeneratedRegex(@"\G(?<host>[\p{IsCJKUnifiedIdeographs}()]{3,24}?)(?:以?及|和)其?(?:下属|所属|下辖|所辖)")]

@@ -102,6 +102,7 @@ public sealed class UnitListFormsTests
     [InlineData("将对新港镇、城北园区办事处这2家单位开展专项巡察。", "新港镇 城北园区办事处")]
     [InlineData("对市文联、市互联网信息办公室开始进行为期一个半月的政治巡察。", "市文联 市互联网信息办公室")]
     [InlineData("巡察对象:区农业农村局,、区民政局,、区房屋征收服务中心", "区农业农村局 区民政局 区房屋征收服务中心")]
+    [InlineData("对市第一中学党总支，和平社区党委、铁西社区党委开展常规巡察工作。", "市第一中学党总支 和平社区党委 铁西社区党委")]
     public void Reads_the_units_of_every_layout(string text, string expected) => Assert.Equal(expected.Split(' '), NamesIn(text));
 
     [Theory]
