@@ -3,6 +3,7 @@ using System.Globalization;
 using NlpPipeline.Cli.Classification;
 using NlpPipeline.Learning.Data;
 using NlpPipeline.Learning.Evaluation.Classification;
+using NlpPipeline.Learning.Training;
 
 namespace NlpPipeline.Cli.Commands;
 
@@ -35,12 +36,13 @@ internal static class CrossValidateCommand
         command.SetAction(parsed =>
         {
             var texts = LearningFailures.Translate(() => DatasetReader.Read(parsed.GetValue(data)!));
-            foreach (var warning in texts.Warnings)
+            var options = LearningFailures.Translate(() => training.Read(parsed));
+            foreach (var warning in ClassifierTrainer.Warnings(texts, options))
             {
                 terminal.WriteWarning(warning);
             }
 
-            var result = LearningFailures.Translate(() => CrossValidation.Run(texts, parsed.GetValue(folds), training.Read(parsed)));
+            var result = LearningFailures.Translate(() => CrossValidation.Run(texts, parsed.GetValue(folds), options));
             ClassificationReportText.Write(result.Overall, terminal.Output);
             WriteSpread("accuracy", result.Spread(report => report.Accuracy), terminal.Output);
             WriteSpread("micro-F1", result.Spread(report => report.Micro.F1), terminal.Output);

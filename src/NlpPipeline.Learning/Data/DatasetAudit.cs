@@ -3,6 +3,9 @@ namespace NlpPipeline.Learning.Data;
 /// <summary>Checks data before training, and held-out data against the data that a model learns from.</summary>
 public static class DatasetAudit
 {
+    // Fewer texts than this share are rows gone astray rather than what the labels are meant to be.
+    private const double StrayShare = 0.01;
+
     /// <summary>Checks that <paramref name="train"/> can be learnt from.</summary>
     /// <exception cref="DataFormatException">It has fewer than two labels (one, if there is background beside it).</exception>
     public static void RequireLearnable(Dataset train)
@@ -26,6 +29,17 @@ public static class DatasetAudit
         {
             throw new DataFormatException(train.Path, odd.Line, $"{odd.Labels.Count} labels in single-label data");
         }
+    }
+
+    /// <summary>
+    /// A warning if at most one text of a hundred has no label or several, while the others have one each: a stray row makes data multi-label
+    /// that was meant to be single-label, and the model another one.
+    /// </summary>
+    public static IEnumerable<string> FindStrayLabels(Dataset train)
+    {
+        ArgumentNullException.ThrowIfNull(train);
+        return Count(train, example => example.Labels.Count != 1, $"of {train.Examples.Count} texts have no label or several, which makes the data multi-label; mend them if each text is to have one")
+            .Where(_ => train.Examples.Count(example => example.Labels.Count != 1) <= StrayShare * train.Examples.Count);
     }
 
     /// <summary>Checks that <paramref name="data"/> has enough texts for <paramref name="folds"/> folds.</summary>

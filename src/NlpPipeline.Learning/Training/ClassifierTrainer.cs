@@ -37,7 +37,7 @@ public static class ClassifierTrainer
             ? HeldOutMargins.Join([fit.Margins, ScoreFolds(train, features.Options, fit.Solver, options).Margins])
             : fit.Margins;
         var classifier = new TextClassifier(learnt.Labels, features, fit.Weights, DecisionRule.Fit(isMultiLabel, margins));
-        return new TrainedClassifier(classifier, options.Trainer.Name, fit.Solver, fit.Judge(classifier), Warnings(train, dev));
+        return new TrainedClassifier(classifier, options.Trainer.Name, fit.Solver, fit.Judge(classifier), Warnings(train, dev, options));
     }
 
     private static Fit TrainWithFolds(Dataset train, FeatureExtractor features, TrainingProblem problem, TrainingOptions options)
@@ -96,9 +96,17 @@ public static class ClassifierTrainer
 
     private static string[] Texts(Dataset data) => [.. data.Examples.Select(example => example.Text)];
 
-    private static List<string> Warnings(Dataset train, Dataset? dev)
+    /// <summary>What is odd about the data that a model is to learn from with <paramref name="options"/>, but usable.</summary>
+    public static IReadOnlyList<string> Warnings(Dataset train, TrainingOptions options)
     {
-        var warnings = train.Warnings.ToList();
+        ArgumentNullException.ThrowIfNull(train);
+        ArgumentNullException.ThrowIfNull(options);
+        return [.. train.Warnings, .. options.Lexicon?.Warnings ?? [], .. options.IsMultiLabel is null ? DatasetAudit.FindStrayLabels(train) : []];
+    }
+
+    private static List<string> Warnings(Dataset train, Dataset? dev, TrainingOptions options)
+    {
+        var warnings = Warnings(train, options).ToList();
         if (dev is not null)
         {
             warnings.AddRange(dev.Warnings);

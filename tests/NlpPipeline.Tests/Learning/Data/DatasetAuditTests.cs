@@ -23,6 +23,18 @@ public sealed class DatasetAuditTests
         ["d.tsv: 1 labels that d.tsv lacks, first at line 2", "d.tsv: 1 texts that also stand in d.tsv, first at line 1"],
         DatasetAudit.CompareHeldOut(Data(("x", "a"), ("y", "b")), Data(("x", "a"), ("z", "c"))));
 
+    [Fact]
+    public void A_stray_row_that_makes_data_multi_label_is_told() => Assert.Equal(
+        ["d.tsv: 1 of 100 texts have no label or several, which makes the data multi-label; mend them if each text is to have one, first at line 100"],
+        DatasetAudit.FindStrayLabels(Data([.. Enumerable.Range(0, 99).Select(i => ($"t{i}", "a")), ("x", "a|b")])));
+
+    [Fact]
+    public void Data_that_is_meant_to_be_multi_label_is_not_told_of() =>
+        Assert.Empty(DatasetAudit.FindStrayLabels(Data([.. Enumerable.Range(0, 97).Select(i => ($"t{i}", "a")), ("x", "a|b"), ("y", "")])));
+
+    [Fact]
+    public void Data_with_one_label_a_text_is_not_told_of() => Assert.Empty(DatasetAudit.FindStrayLabels(Data(("x", "a"), ("y", "b"))));
+
     private static Dataset Data(params (string Text, string Labels)[] rows) => new("d.tsv",
         [.. rows.Select((row, i) => new Example(row.Text, row.Labels.Split('|', StringSplitOptions.RemoveEmptyEntries), i + 1))]);
 }

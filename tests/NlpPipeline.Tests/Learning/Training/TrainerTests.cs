@@ -68,6 +68,14 @@ public sealed class TrainerTests
     }
 
     [Fact]
+    public void What_is_odd_about_a_lexicon_is_told()
+    {
+        var lexicon = new Dataset("lexicon.tsv", [new Example("欧美同学会", ["ecology"], 1)], ["lexicon.tsv: 1 repeated texts"]);
+        var trained = ClassifierTrainer.Train(SampleData.MultiLabel(), dev: null, new TrainingOptions { Lexicon = lexicon });
+        Assert.Contains("lexicon.tsv: 1 repeated texts", trained.Warnings);
+    }
+
+    [Fact]
     public void A_lexicon_is_learnt_from_and_never_judged()
     {
         var lexicon = new Dataset("lexicon.tsv", [new Example("欧美同学会", ["ecology"], 1)]);
