@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NlpPipeline.Learning.Data;
 
 /// <summary>
@@ -8,6 +10,8 @@ public static class DatasetReader
 {
     /// <summary>What stands between the labels of one text in TSV and CSV.</summary>
     public const char LabelSeparator = '|';
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create([LabelSeparator, '\t', '\n', '\r']);
 
     /// <summary>Reads one file, or several as one data set.</summary>
     /// <exception cref="DataFormatException">A row cannot be used; the message names file and line.</exception>
@@ -39,9 +43,21 @@ public static class DatasetReader
         _ => throw new DataFormatException(path, 1, "unknown kind of file; use .tsv, .csv or .jsonl"),
     };
 
-    private static Example Check(string path, Example row) => string.IsNullOrWhiteSpace(row.Text)
-        ? throw new DataFormatException(path, row.Line, "empty text")
-        : row with { Labels = [.. row.Labels.Where(label => label.Length > 0).Distinct()] };
+    private static Example Check(string path, Example row)
+    {
+        if (string.IsNullOrWhiteSpace(row.Text))
+        {
+            throw new DataFormatException(path, row.Line, "empty text");
+        }
+
+        // JSON and quoted CSV allow any label; tables of predictions would show such a one as two.
+        if (row.Labels.FirstOrDefault(label => label.AsSpan().ContainsAny(Separators)) is { } ambiguous)
+        {
+            throw new DataFormatException(path, row.Line, $"label '{ambiguous}' contains '{LabelSeparator}', a tab or a line end, which stand between labels in tables; rename it");
+        }
+
+        return row with { Labels = [.. row.Labels.Where(label => label.Length > 0).Distinct()] };
+    }
 
     /// <summary>The labels of a TSV or CSV cell.</summary>
     internal static string[] SplitLabels(string cell) =>

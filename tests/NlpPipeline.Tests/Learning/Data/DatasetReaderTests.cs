@@ -76,6 +76,17 @@ public sealed class DatasetReaderTests : IDisposable
             DatasetReader.Read(path).Warnings);
     }
 
+    [Theory]
+    [InlineData("政治|组织")]
+    [InlineData("政治\\t组织")]
+    [InlineData("政治\\n组织")]
+    public void A_label_that_tables_would_show_as_two_is_refused(string label)
+    {
+        var path = _directory.Write("a.jsonl", $$"""{"text": "好", "label": ["组织"]}{{"\n"}}{"text": "坏", "label": ["{{label}}"]}""");
+
+        Assert.StartsWith($"{path}:2: label '政治", Assert.Throws<DataFormatException>(() => DatasetReader.Read(path)).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_hash_is_of_the_content_not_of_the_format()
     {
