@@ -18,7 +18,7 @@ internal static class EvaluateCommand
         Examples:
           nlp-pipeline evaluate corpus/announcements/dev
           nlp-pipeline evaluate corpus/announcements/dev --errors units
-          nlp-pipeline evaluate corpus/announcements/test --format markdown --fail-under 0.96
+          nlp-pipeline evaluate corpus/announcements/test --format markdown --fail-under 0.9
           nlp-pipeline evaluate dev.tsv --model models/focus --html report.html
         """;
 
@@ -26,8 +26,8 @@ internal static class EvaluateCommand
     {
         var path = new Argument<string>("PATH") { Description = "Folder of annotated announcements, or one of them; with --model labelled texts." };
         path.Validators.Add(CommonOptions.RefuseUnknownOptions);
-        var errors = new Option<string?>("--errors") { Description = "List every miss of this field with its text ('all' for every field).", HelpName = "FIELD" };
-        var format = new Option<string>("--format") { Description = "text, json or markdown.", DefaultValueFactory = _ => "text" };
+        var errors = new Option<string?>("--errors") { Description = "List every miss of this field with its text ('all' for every field); not with --model.", HelpName = "FIELD" };
+        var format = new Option<string>("--format") { Description = "text, json or markdown; only text with --model.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json", "markdown");
         var failUnder = new Option<double>("--fail-under") { Description = "Exit with 6 if F1 over all facts is lower.", HelpName = "F1" };
         var models = CommonOptions.Models();
@@ -38,6 +38,11 @@ internal static class EvaluateCommand
         {
             if (parsed.GetValue(model) is { } folder)
             {
+                if (parsed.GetValue(errors) is not null || parsed.GetValue(format) != "text")
+                {
+                    throw new CommandException(ExitCode.Usage, "--errors and --format are for extraction; with --model use --html FILE for a report");
+                }
+
                 return EvaluateClassifier(folder, parsed.GetValue(path)!, parsed.GetValue(html), parsed.GetValue(failUnder), terminal);
             }
 

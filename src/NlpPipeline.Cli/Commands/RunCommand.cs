@@ -98,7 +98,7 @@ internal sealed class RunCommand
         var summary = new RunSummary(report, plan.Version, started, clock.Elapsed);
         summary.Write(Path.Combine(plan.Folder, "summary.json"));
         talk.Tell(summary, plan.Folder);
-        return ExitCodeOf(report, plan.Shard);
+        return ExitCodeOf(report, plan.Shard, inputs.PassedOver);
     }
 
     private RunPlan PlanOf(ParseResult parsed, string folder, string version) => new()
@@ -113,9 +113,9 @@ internal sealed class RunCommand
         Tables = () => _outputs.Open(parsed, version),
     };
 
-    // A shard of a small input may be empty.
-    private static int ExitCodeOf(RunReport report, Shard shard) =>
+    // A shard of a small input may be empty, and so may be what has come since a day.
+    private static int ExitCodeOf(RunReport report, Shard shard, int passedOver) =>
         report.Tally.Failed > 0 && report.Tally.Read > 0 ? ExitCode.Partial
-        : report.Tally.Read > 0 || (shard.Count > 1 && report.Tally.Failed == 0 && report.Seen > 0) ? ExitCode.Done
+        : report.Tally.Read > 0 || (passedOver > 0 && report.Tally.Failed == 0) || (shard.Count > 1 && report.Tally.Failed == 0 && report.Seen > 0) ? ExitCode.Done
         : ExitCode.NoInput;
 }

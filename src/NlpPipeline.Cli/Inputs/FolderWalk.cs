@@ -3,58 +3,62 @@ using System.IO.Enumeration;
 namespace NlpPipeline.Cli.Inputs;
 
 /// <summary>The files below a folder. Links to folders are not followed, so that a loop ends; links to files are files.</summary>
-internal sealed class FolderWalk : FileSystemEnumerator<string>
+internal sealed class FolderWalk
 {
-    private const int AccessDeniedOnUnix = 13;
-    private const int AccessDeniedOnWindows = 5;
+    private static readonly EnumerationOptions Everything = new() { IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None };
 
+    private readonly List<string> _files = [];
     private readonly List<(string Path, string Reason)> _failures = [];
-    private string _current;
 
-    private FolderWalk(string folder)
-        : base(folder, new EnumerationOptions { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = FileAttributes.None }) =>
-        _current = folder;
+    private FolderWalk()
+    {
+    }
 
     /// <summary>Paths of the files, in no order.</summary>
-    public IReadOnlyList<string> Files { get; private set; } = [];
+    public IReadOnlyList<string> Files => _files;
 
     /// <summary>Folders that could not be read, and why.</summary>
     public IReadOnlyList<(string Path, string Reason)> Failures => _failures;
 
-    /// <summary>Walks through <paramref name="folder"/>.</summary>
-    public static FolderWalk Of(string folder)
+    /// <summary>Walks through <paramref name="folder"/> and, unless <paramref name="isFlat"/>, the folders below it.</summary>
+    public static FolderWalk Of(string folder, bool isFlat = false)
     {
-        using var walk = new FolderWalk(folder);
-        var files = new List<string>();
-        while (walk.MoveNext())
+        var walk = new FolderWalk();
+        var folders = new Stack<string>([folder]);
+        while (folders.TryPop(out var next))
         {
-            files.Add(walk.Current);
+            walk.Open(next, isFlat ? null : folders);
         }
 
-        walk.Files = files;
         return walk;
     }
 
-    protected override string TransformEntry(ref FileSystemEntry entry) => entry.ToSpecifiedFullPath();
-
-    protected override bool ShouldIncludeEntry(ref FileSystemEntry entry) => !entry.IsDirectory;
-
-    protected override bool ShouldRecurseIntoEntry(ref FileSystemEntry entry)
+    private void Open(string folder, Stack<string>? below)
     {
-        if ((entry.Attributes & FileAttributes.ReparsePoint) != 0)
+        try
         {
-            return false;
+            foreach (var (path, isFolder, isLink) in new FileSystemEnumerable<(string, bool, bool)>(folder, Describe, Everything))
+            {
+                if (!isFolder)
+                {
+                    _files.Add(path);
+                }
+                else if (!isLink)
+                {
+                    below?.Push(path);
+                }
+            }
         }
-
-        _current = entry.ToSpecifiedFullPath();
-        return true;
+        catch (UnauthorizedAccessException)
+        {
+            _failures.Add((folder, "the folder may not be read; check its permissions"));
+        }
+        catch (IOException exception)
+        {
+            _failures.Add((folder, $"the folder cannot be read: {exception.Message}"));
+        }
     }
 
-    protected override bool ContinueOnError(int error)
-    {
-        _failures.Add((_current, error is AccessDeniedOnUnix or AccessDeniedOnWindows
-            ? "the folder may not be read; check its permissions"
-            : FormattableString.Invariant($"the folder cannot be read (system error {error})")));
-        return true;
-    }
+    private static (string Path, bool IsFolder, bool IsLink) Describe(ref FileSystemEntry entry) =>
+        (entry.ToSpecifiedFullPath(), entry.IsDirectory, (entry.Attributes & FileAttributes.ReparsePoint) != 0);
 }

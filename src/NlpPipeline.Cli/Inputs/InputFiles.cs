@@ -21,6 +21,9 @@ public sealed class InputFiles(DocumentReader reader, Stream standardInput)
     /// <summary>Files found so far.</summary>
     public int Found { get; private set; }
 
+    /// <summary>Files passed over so far because they were changed last before <see cref="Since"/>.</summary>
+    public int PassedOver { get; private set; }
+
     /// <summary>Files begun so far.</summary>
     public int Begun { get; private set; }
 
@@ -32,16 +35,15 @@ public sealed class InputFiles(DocumentReader reader, Stream standardInput)
         : File.Exists(input) ? ReadFiles([InputFile.OnDisk(input)])
         : Directory.Exists(input) ? ReadFolder(input)
         : IsPattern(input) ? ReadPattern(input)
-        : [ReadResult.Failed(input, new DocumentSource(input), "no such file or folder; check the path")];
+        : [ReadResult.FailedInput(input, "no such file or folder; check the path")];
 
     private IEnumerable<ReadResult> ReadFolder(string folder)
     {
         var walk = FolderWalk.Of(folder);
         var files = walk.Files.Where(file => DocumentReader.Reads(file) && IsWanted(file)).Order(StringComparer.Ordinal).ToList();
-        var failures = walk.Failures.Select(failure => ReadResult.Failed(failure.Path, new DocumentSource(failure.Path), failure.Reason));
-        return files.Count > 0 || walk.Failures.Count > 0
-            ? failures.Concat(ReadFiles(files.ConvertAll(file => Below(folder, file))))
-            : [ReadResult.Failed(folder, new DocumentSource(folder), $"the folder holds no documents ({string.Join(", ", DocumentReader.Extensions)})")];
+        return files.Count > 0 || walk.Failures.Count > 0 || PassedOver > 0
+            ? Failures(walk).Concat(ReadFiles(files.ConvertAll(file => Below(folder, file))))
+            : [ReadResult.FailedInput(folder, $"the folder holds no documents ({string.Join(", ", DocumentReader.Extensions)})")];
     }
 
     private IEnumerable<ReadResult> ReadPattern(string pattern)
@@ -49,16 +51,27 @@ public sealed class InputFiles(DocumentReader reader, Stream standardInput)
         var root = RootOf(pattern);
         // The library knows * and **; the framework knows * and ? within a name.
         var matcher = new Matcher(StringComparison.Ordinal);
-        matcher.AddInclude(Path.GetRelativePath(root, pattern).Replace('?', '*'));
-        var files = matcher.GetResultsInFullPath(root)
-            .Select(file => Path.Combine(root, Path.GetRelativePath(Path.GetFullPath(root), file)))
-            .Where(file => IsWanted(file) && FileSystemName.MatchesSimpleExpression(Path.GetFileName(pattern), Path.GetFileName(file), ignoreCase: false))
+        var below = Path.GetRelativePath(root, pattern).Replace('?', '*');
+        matcher.AddInclude(below);
+        if (!Directory.Exists(root))
+        {
+            return [NoMatch(pattern)];
+        }
+
+        var walk = FolderWalk.Of(root, isFlat: Path.GetFileName(below) == below);
+        var files = matcher.Match(Path.GetFullPath(root), walk.Files.Select(Path.GetFullPath)).Files
+            .Select(file => Path.Combine(root, file.Path))
+            .Where(file => FileSystemName.MatchesSimpleExpression(Path.GetFileName(pattern), Path.GetFileName(file), ignoreCase: false) && IsWanted(file))
             .Order(StringComparer.Ordinal)
             .ToList();
-        return files.Count > 0
-            ? ReadFiles(files.ConvertAll(file => Below(root, file)))
-            : [ReadResult.Failed(pattern, new DocumentSource(pattern), "no file matches the pattern; check it, and quote it if the shell expands it")];
+        return files.Count > 0 || walk.Failures.Count > 0 || PassedOver > 0 ? Failures(walk).Concat(ReadFiles(files.ConvertAll(file => Below(root, file)))) : [NoMatch(pattern)];
     }
+
+    private static ReadResult NoMatch(string pattern) =>
+        ReadResult.FailedInput(pattern, "no file matches the pattern; check it, and quote it if the shell expands it");
+
+    private static IEnumerable<ReadResult> Failures(FolderWalk walk) =>
+        walk.Failures.Select(failure => ReadResult.FailedInput(failure.Path, failure.Reason));
 
     private IEnumerable<ReadResult> ReadFiles(List<InputFile> files)
     {
@@ -77,7 +90,14 @@ public sealed class InputFiles(DocumentReader reader, Stream standardInput)
     private static InputFile Below(string folder, string file) =>
         InputFile.OnDisk(file, InputFile.IdOf(Path.GetRelativePath(folder, file).Replace('\\', '/')));
 
-    private bool IsWanted(string file) => !IsExcluded(file) && !(Since is { } day && DateOnly.FromDateTime(File.GetLastWriteTime(file)) < day);
+    private bool IsWanted(string file) => !IsExcluded(file) && !IsPassedOver(file);
+
+    private bool IsPassedOver(string file)
+    {
+        var isPassedOver = Since is { } day && DateOnly.FromDateTime(File.GetLastWriteTime(file)) < day;
+        PassedOver += isPassedOver ? 1 : 0;
+        return isPassedOver;
+    }
 
     private bool IsExcluded(string file) => Excluded is { } folder
         && Path.GetFullPath(file).StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar, StringComparison.Ordinal);

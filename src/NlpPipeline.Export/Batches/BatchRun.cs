@@ -40,12 +40,13 @@ public sealed partial class BatchRun(RunPlan plan, Func<Document, Announcement> 
     private async Task<RunReport> RunWithStateAsync(IEnumerable<ReadResult> documents, CancellationToken token)
     {
         using var state = RunState.Begin(plan.StatePath, plan.Version, plan.Shard);
-        var (done, failed) = (0, 0);
+        var (done, failed, isWhole) = (0, 0, true);
         await new ExtractionBatch(extract, plan.Jobs).RunAsync(
             Items(documents, state.IsKnown),
             outcome =>
             {
                 state.Note(outcome);
+                isWhole &= !outcome.Read.HidesDocuments;
                 failed += outcome.Read.Error is null ? 0 : 1;
                 Report(outcome, ++done, failed);
             },
@@ -58,8 +59,8 @@ public sealed partial class BatchRun(RunPlan plan, Func<Document, Announcement> 
             return new RunReport(tally, _seen, _known, Vanished: [], Stopped: true);
         }
 
-        // An input that cannot be read at all, such as a share that is not mounted, is no reason to forget everything.
-        var vanished = plan.IsPartial || done == failed ? [] : state.ForgetVanished();
+        // A folder that may not be read or a share that is not mounted is no reason to forget what lies there.
+        var vanished = plan.IsPartial || !isWhole || done == failed ? [] : state.ForgetVanished();
         foreach (var (id, source) in vanished)
         {
             LogVanished(id, source.Path);
@@ -74,16 +75,19 @@ public sealed partial class BatchRun(RunPlan plan, Func<Document, Announcement> 
     {
         var tables = plan.Tables();
         using var outputs = new RunOutputs(plan.Folder, tables, plan.KeepDuplicates);
-        foreach (var database in tables.OfType<DatabaseSink>())
+        List<DatabaseSink> databases = [.. tables.OfType<DatabaseSink>()];
+        foreach (var (id, source) in vanished)
         {
-            foreach (var (id, source) in vanished)
-            {
-                database.Remove(id, source);
-            }
+            databases.ForEach(database => database.Remove(id, source));
         }
 
         foreach (var row in rows)
         {
+            if (row.Error is not null)
+            {
+                databases.ForEach(database => database.Remove(row.Id, row.Source));
+            }
+
             row.WriteTo(outputs);
         }
 

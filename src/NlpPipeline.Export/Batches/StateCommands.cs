@@ -146,16 +146,20 @@ internal sealed class StateCommands : IDisposable
         _upsert.ExecuteNonQuery();
     }
 
+    // What failed before and comes no more was never in the tables, so nobody misses it.
     public List<(string Id, DocumentSource Source)> ForgetVanished(long generation)
     {
         using var command = _writing.CreateCommand();
-        command.CommandText = "DELETE FROM document WHERE generation < $generation RETURNING id, path, member, row";
+        command.CommandText = "DELETE FROM document WHERE generation < $generation RETURNING id, path, member, row, record IS NULL";
         command.Parameters.AddWithValue("$generation", generation);
         using var reader = command.ExecuteReader();
         var vanished = new List<(string, DocumentSource)>();
         while (reader.Read())
         {
-            vanished.Add((reader.GetString(0), SourceAt(reader, 1)));
+            if (!reader.GetBoolean(4))
+            {
+                vanished.Add((reader.GetString(0), SourceAt(reader, 1)));
+            }
         }
 
         return [.. vanished.OrderBy(document => document.Item1, StringComparer.Ordinal)];

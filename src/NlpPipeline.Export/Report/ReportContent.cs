@@ -2,6 +2,7 @@ using NlpPipeline.Export.Rounds;
 using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Extraction.Checks;
 using NlpPipeline.Extraction.Contacts;
+using NlpPipeline.Extraction.Kinds;
 
 namespace NlpPipeline.Export.Report;
 
@@ -34,11 +35,11 @@ internal sealed record ContactRow(string Document, string? Authority, string Tea
     {
     }
 
-    // The teams that the text links with the number, else those of a document that names only one.
+    // The teams that the text links with the number, else those of a document that names only one; what the inspected unit reports gives its own numbers.
     private static string TeamsOf(Announcement announcement, Contact contact)
     {
         var linked = announcement.Assignments.Where(assignment => contact.Value is { } value && assignment.Value.Contacts.Contains(value)).Select(assignment => assignment.Value.Team).ToList();
-        return linked.Count > 0 ? string.Join('、', linked.Distinct()) : announcement.Teams.Count == 1 ? announcement.Teams[0].Value.Name : "";
+        return linked.Count > 0 ? string.Join('、', linked.Distinct()) : announcement.Teams.Count == 1 && announcement.Kind != Kind.Rectification ? announcement.Teams[0].Value.Name : "";
     }
 }
 

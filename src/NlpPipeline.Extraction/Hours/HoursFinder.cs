@@ -145,7 +145,7 @@ public static partial class HoursFinder
     [GeneratedRegex("其[他它]|网络|平台|二维码|邮箱|(?:意见|举报)箱$")]
     private static partial Regex OtherChannels();
 
-    // 3月5日上午[9:00-11:30]
-    [GeneratedRegex("\\d ?日 ?(?:\\([^()]{1,6}\\))? ?(?:[上下]午)?$")]
+    // 3月5日上午[9:00-11:30]; after 6月5日-8月3日 they hold on every day
+    [GeneratedRegex("(?<![-~至到] ?(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}月)?\\d?)\\d ?日 ?(?:\\([^()]{1,6}\\))? ?(?:[上下]午)?$")]
     private static partial Regex DateBefore();
 }

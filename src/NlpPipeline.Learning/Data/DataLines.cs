@@ -8,16 +8,22 @@ internal static class DataLines
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
-    /// <summary>The whole text of the file.</summary>
-    /// <exception cref="DataFormatException">The bytes are not UTF-8; names the line of the first wrong byte.</exception>
+    /// <summary>Checks that the file is there.</summary>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    public static string ReadText(string path)
+    public static void RequireFile(string path)
     {
         if (!File.Exists(path))
         {
             throw new FileNotFoundException($"{path}: no such file; check the path", path);
         }
+    }
 
+    /// <summary>The whole text of the file.</summary>
+    /// <exception cref="DataFormatException">The bytes are not UTF-8; names the line of the first wrong byte.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    public static string ReadText(string path)
+    {
+        RequireFile(path);
         ReadOnlySpan<byte> bytes = File.ReadAllBytes(path);
         if (bytes.StartsWith(ByteOrderMark))
         {

@@ -23,6 +23,7 @@ public static class DatasetReader
         var examples = new List<(string Path, Example Row)>();
         foreach (var path in paths)
         {
+            DataLines.RequireFile(path);
             examples.AddRange(ReadRows(path, warnings).Select(row => (path, Check(path, row))));
         }
 

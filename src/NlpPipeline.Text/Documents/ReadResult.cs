@@ -7,6 +7,9 @@ namespace NlpPipeline.Text.Documents;
 /// <param name="Error">What happened and what to do, or null.</param>
 public sealed record ReadResult(string Id, DocumentSource Source, Document? Document, string? Error)
 {
+    /// <summary>Whether what could not be read may hold any number of documents: a folder, a pattern, an input that is not there.</summary>
+    public bool HidesDocuments { get; private init; }
+
     /// <summary>A document that could be read.</summary>
     public static ReadResult Of(Document document)
     {
@@ -21,4 +24,7 @@ public sealed record ReadResult(string Id, DocumentSource Source, Document? Docu
 
     /// <summary>A document that could not be read.</summary>
     public static ReadResult Failed(string id, DocumentSource source, string error) => new(id, source, Document: null, error);
+
+    /// <summary>An input that could not be read and may hold documents.</summary>
+    public static ReadResult FailedInput(string path, string error) => Failed(path, new DocumentSource(path), error) with { HidesDocuments = true };
 }

@@ -5,8 +5,8 @@ using System.Text.Unicode;
 namespace NlpPipeline.Text.Documents;
 
 /// <summary>
-/// Decodes bytes of unknown encoding: byte order mark, then strict UTF-8, then GB18030 (which includes GBK and GB2312) or Big5, whichever
-/// gives more of the characters that every Chinese text is full of; an encoding that the content declares is weighed with these.
+/// Decodes bytes of unknown encoding: byte order mark, then strict UTF-8, then GB18030 (which includes GBK and GB2312), Big5 or UTF-8 with damaged bytes,
+/// whichever gives more of the characters that every Chinese text is full of; an encoding that the content declares is weighed with these.
 /// Stateless and safe to share between threads.
 /// </summary>
 public static class TextDecoder
@@ -16,6 +16,7 @@ public static class TextDecoder
     private static readonly SearchValues<char> Frequent = SearchValues.Create("，。、：的一是在和了有不人年月日中市县区党委组作工部会第巡察視视縣區黨組會這为為");
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly Encoding DamagedUtf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
     private static readonly Encoding Gb18030 = CodePage("GB18030");
     private static readonly Encoding Big5 = CodePage("big5");
     private static readonly (byte[] Mark, Encoding Encoding)[] ByteOrderMarks =
@@ -105,8 +106,14 @@ public static class TextDecoder
 
     private static (string Text, Encoding Encoding) Likelier(ReadOnlySpan<byte> bytes)
     {
-        var (mainland, taiwan) = (Gb18030.GetString(bytes), Big5.GetString(bytes));
-        return CountFrequent(taiwan) > CountFrequent(mainland) ? (taiwan, Big5) : (mainland, Gb18030);
+        var likeliest = (Text: Gb18030.GetString(bytes), Encoding: Gb18030);
+        foreach (var encoding in (Encoding[])[Big5, DamagedUtf8])
+        {
+            var text = encoding.GetString(bytes);
+            likeliest = CountFrequent(text) > CountFrequent(likeliest.Text) ? (text, encoding) : likeliest;
+        }
+
+        return likeliest;
     }
 
     private static int CountFrequent(string text)

@@ -128,6 +128,8 @@ public sealed class LearningCommandTests : IDisposable
     [InlineData(ExitCode.NoInput, "a.tsv:1: expected 2 columns", "train", "a.tsv", "--out", "m")]
     [InlineData(ExitCode.NoInput, "none.tsv: no such file; check the path", "train", "none.tsv", "--out", "m")]
     [InlineData(ExitCode.NoInput, "none.tsv: no such file; check the path", "crossvalidate", "none.tsv")]
+    [InlineData(ExitCode.NoInput, "none: no such file; check the path", "train", "none", "--out", "m")]
+    [InlineData(ExitCode.Usage, "--errors and --format are for extraction", "evaluate", "a.tsv", "--model", "m", "--format", "json")]
     [InlineData(ExitCode.BadModel, "weights.bin: no such file", "predict", "a.tsv", "--model", "none")]
     [InlineData(ExitCode.Usage, "--folds must be at least 2", "crossvalidate", "a.tsv", "--folds", "1")]
     [InlineData(ExitCode.Usage, "--top must be at least 1", "predict", "a.tsv", "--model", "m", "--top", "0")]

@@ -100,6 +100,19 @@ public sealed class RunOptionTests : IDisposable
         Assert.Equal("new", JsonLines.ReadFile(_folder.PathOf("out/announcements.jsonl")).Single().StringOf("id"));
     }
 
+    [Theory]
+    [InlineData("in")]
+    [InlineData("in/*.txt")]
+    public async Task A_night_without_new_files_is_no_failure(string input)
+    {
+        File.SetLastWriteTime(_folder.Write("in/old.txt", Notice), new DateTime(2020, 1, 1));
+
+        var run = await CommandRun.OfAsync("run", _folder.PathOf(input), "--out", _folder.PathOf("out"), "--since", "2021-01-01");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(File.ReadAllText(_folder.PathOf("out/errors.jsonl")));
+    }
+
     [Fact]
     public async Task A_dry_run_writes_nothing()
     {

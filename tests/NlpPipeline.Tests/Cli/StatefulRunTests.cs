@@ -69,6 +69,20 @@ public sealed class StatefulRunTests : IDisposable
     }
 
     [Fact]
+    public async Task An_input_beside_others_that_cannot_be_read_for_once_loses_nothing()
+    {
+        _folder.Write("share/a.txt", "县委第一巡察组进驻县水务局。");
+        await RunBothAsync();
+        Directory.Move(_folder.PathOf("share"), _folder.PathOf("elsewhere"));
+        await RunBothAsync();
+
+        Assert.Equal(0, SummaryOf("kept").GetProperty("gone").GetInt32());
+        Assert.Contains("县水务局", File.ReadAllText(_folder.PathOf("kept/announcements.jsonl")), StringComparison.Ordinal);
+
+        Task RunBothAsync() => CommandRun.OfAsync("run", _folder.PathOf("in"), _folder.PathOf("share"), "--out", _folder.PathOf("kept"), "--incremental");
+    }
+
+    [Fact]
     public async Task A_part_of_the_input_makes_nothing_vanish()
     {
         await RunAsync("kept", "--incremental");
@@ -85,6 +99,7 @@ public sealed class StatefulRunTests : IDisposable
         await RunAsync("kept", "--incremental", "--db", database);
         File.Delete(_folder.PathOf("in/05.txt"));
         _folder.Write("in/03.txt", "县委第九巡察组进驻县教育局。");
+        _folder.Write("in/07.txt", "");
 
         await RunAsync("kept", "--incremental", "--db", database);
 
@@ -94,7 +109,7 @@ public sealed class StatefulRunTests : IDisposable
         command.CommandText = "SELECT (SELECT COUNT(*) FROM announcements), (SELECT COUNT(*) FROM teams WHERE name = '县委第九巡察组'), (SELECT COUNT(*) FROM teams WHERE document = '05')";
         using var reader = command.ExecuteReader();
         Assert.True(reader.Read());
-        Assert.Equal((29, 1, 0), (reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2)));
+        Assert.Equal((28, 1, 0), (reader.GetInt32(0), reader.GetInt32(1), reader.GetInt32(2)));
     }
 
     [Fact]

@@ -28,6 +28,7 @@ internal sealed class HtmlText
     private readonly StringBuilder _text = new();
     private bool _spacePending;
     private bool _isGapPending;
+    private bool _isBreakPending;
 
     private HtmlText()
     {
@@ -107,8 +108,8 @@ internal sealed class HtmlText
         && table.QuerySelector("table") is null
         && table.Rows.SelectMany(row => row.Cells).All(cell => cell.TextContent.Length <= LongestCell || table.Rows.Length > 2);
 
-    // White space collapses. Between Chinese characters inside one text it is only the line break of the source and means nothing; between two elements it
-    // keeps them apart.
+    // White space collapses. A line break of the source between Chinese characters inside one text means nothing; a plain space, or white space between two
+    // elements, keeps them apart.
     private void AppendText(string data)
     {
         var isGap = string.IsNullOrWhiteSpace(data);
@@ -118,22 +119,23 @@ internal sealed class HtmlText
             {
                 _spacePending = true;
                 _isGapPending |= isGap;
+                _isBreakPending |= c is '\r' or '\n';
                 continue;
             }
 
-            if (_spacePending && _text.Length > 0 && _text[^1] != '\n' && (_isGapPending || char.IsAscii(c) || char.IsAscii(_text[^1])))
+            if (_spacePending && _text.Length > 0 && _text[^1] != '\n' && (_isGapPending || !_isBreakPending || char.IsAscii(c) || char.IsAscii(_text[^1])))
             {
                 _text.Append(' ');
             }
 
-            (_spacePending, _isGapPending) = (false, false);
+            (_spacePending, _isGapPending, _isBreakPending) = (false, false, false);
             _text.Append(c);
         }
     }
 
     private void BreakLine()
     {
-        (_spacePending, _isGapPending) = (false, false);
+        (_spacePending, _isGapPending, _isBreakPending) = (false, false, false);
         if (_text.Length > 0 && _text[^1] != '\n')
         {
             _text.Append('\n');

@@ -2,6 +2,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using NlpPipeline.Export.Report;
 using NlpPipeline.Extraction.Announcements;
+using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Text;
 using NlpPipeline.Text.Documents;
 using Xunit;
@@ -24,6 +25,14 @@ public sealed class ReportSinkTests : IDisposable
         Assert.Equal(["县委", "县委第三巡察组", "电话", "0793-5518302", "可", "a"], Cells(page, "#contacts tbody tr"));
         Assert.Equal(["年份系推断", "year 2023 from the page header", "5月8日", "a"], Cells(page, "#checks tbody tr"));
         Assert.Contains("班子与选人用人 0.99", page.QuerySelector("#focus .heat title")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_an_inspected_unit_reports_gives_numbers_of_its_own()
+    {
+        var page = Parse(SampleRecord.Create() with { Kind = Kind.Rectification, Assignments = [] });
+
+        Assert.Equal(["县委", "", "电话", "0793-5518302", "可", "a"], Cells(page, "#contacts tbody tr"));
     }
 
     [Fact]

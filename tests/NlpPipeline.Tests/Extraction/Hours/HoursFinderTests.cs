@@ -19,6 +19,7 @@ public sealed class HoursFinderTests
     [InlineData("电话接听时间为工作日的工作时间，其他渠道24小时开通。", "")]
     [InlineData("设举报电话，并在大门口设置举报箱，24小时接受举报。", "")]
     [InlineData("5月12日上午9:00-11:30召开动员会。", "")]
+    [InlineData("受理时间：6月5日—8月3日 [[8：00—12：00]]、[[15：00—18：00]]", "08:00-12:00 ;15:00-18:00 ")]
     [InlineData("比分为3:2-1:0，截至17:30。24小时内上报。工作日的工作时间受理。", "")]
     [InlineData("举报电话：0564-3381206（[[8:00~12:00]]；[[14:30~17:30]]，节假日除外）", "08:00-12:00 Workdays;14:30-17:30 Workdays")]
     public void Reads_hours_with_their_days(string marked, string expected)

@@ -20,6 +20,16 @@ public sealed class TextDecoderTests
     public void Recognises_encodings_without_a_mark(string encoding, string text) =>
         Assert.Equal(text, TextDecoder.Decode(Encoding.GetEncoding(encoding).GetBytes(text)));
 
+    [Fact]
+    public void A_damaged_byte_makes_UTF_8_no_other_encoding()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Simplified);
+        byte[] damaged = [.. bytes[..7], .. bytes[8..]];
+
+        Assert.Equal("中共\uFFFD石县", TextDecoder.Decode(damaged)[..5]);
+        Assert.Equal("utf-8", TextDecoder.EncodingOf(damaged, isCut: false).WebName);
+    }
+
     [Theory]
     [InlineData("utf-8")]
     [InlineData("utf-16")]

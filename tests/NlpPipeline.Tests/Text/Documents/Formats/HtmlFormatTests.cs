@@ -31,6 +31,7 @@ public sealed class HtmlFormatTests
     [Theory]
     [InlineData("一行", "<p>一\n  行</p>")]
     [InlineData("a b", "<p>a\n b</p>")]
+    [InlineData("组长：任重 副组长：王海 李江", "<p>组长：任重 副组长：王海  李江</p>")]
     [InlineData("一\n二", "<p>一<br/>二</p>")]
     [InlineData("一\n二", "一<div>二</div>")]
     [InlineData("一\u3000二", "<p>一&#12288;二</p>")]
