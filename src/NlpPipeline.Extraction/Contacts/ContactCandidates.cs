@@ -62,9 +62,9 @@ internal sealed partial class ContactCandidates(AnalyzedDocument page, Kind kind
 
         var sentence = page.SentenceAt(span.Start);
         var before = new TextSpan(Math.Min(span.Start, Math.Max(sentence.Start, span.Start - Reach)), span.Start).In(Text);
-        var around = new TextSpan(Math.Min(span.Start, Math.Max(sentence.Start, span.Start - Reach)), Math.Max(span.End, Math.Min(sentence.End, span.End + Reach))).In(Text);
+        var after = new TextSpan(span.End, Math.Max(span.End, Math.Min(sentence.End, span.End + Reach))).In(Text);
         return AboutTheTeam().IsMatch(before) || (kind != Kind.Rectification && SupervisionLine().IsMatch(before + span.In(Text))) ? ("about-the-team", "takes complaints about the inspectors themselves")
-            : Closed().IsMatch(around) ? ("closed", "the channel is closed")
+            : ClosedBefore().IsMatch(before) || ClosedAfter().IsMatch(after) ? ("closed", "the channel is closed")
             : ForeignService().IsMatch(before) ? ("foreign-service", "belongs to a newspaper, a site or another service")
             : null;
     }
@@ -77,9 +77,13 @@ internal sealed partial class ContactCandidates(AnalyzedDocument page, Kind kind
     [GeneratedRegex("(?<!举报|信访)监督(?:电话|热线)[: ]{0,2}(?:[0-9()-]{0,16})$")]
     private static partial Regex SupervisionLine();
 
-    // 原值班电话停止使用
-    [GeneratedRegex("停止使用|停用|不再使用|不再受理|停止受理[^时]")]
-    private static partial Regex Closed();
+    // 停止使用|的电话(…   停用,启用新号…: the number behind is another
+    [GeneratedRegex("(?:停止使用|停用|不再使用|不再受理|停止受理[^时])(?!.*(?:新|启用|改|变更))")]
+    private static partial Regex ClosedBefore();
+
+    // 值班电话…|停止使用   由…|变更为…   …|(原…已停用): what is closed is another
+    [GeneratedRegex("^[^原]*?(?:停止使用|停用|不再使用|不再受理|停止受理[^时])|^ ?(?:变更|更改|更换|调整|改)[为成]")]
+    private static partial Regex ClosedAfter();
 
     // 新闻热线:   网站电话:   传真:
     [GeneratedRegex("(?:急救|急诊|求救|求助|维权|救援|报警|咨询|本版投诉|诉求热线|信访局|纪检监察(?:举报|机关)?|公安局|司法局)(?:电话|热线)?[: (]{0,2}$|(?:新闻|报料|爆料|广告|发行|投稿|订阅|网站|编辑部|技术支持|客服|传真|QQ群?|微信公众号)[^,。;\n]{0,8}[: ]$|请?(?:联系|找)(?![^。;,\n]{0,12}巡)[^。;,\n]{1,16}[(](?:电话)?:?$|请(?:找|向|到)[^。;,\n]{0,20}[(]?(?:咨询|联系)?电话:? ?$|(?:传真|网站电话|服务热线|新闻热线)[^,。;\n]{0,4}$")]
