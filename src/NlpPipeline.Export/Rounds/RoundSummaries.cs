@@ -15,7 +15,7 @@ internal sealed class RoundSummaries
 
     public static IReadOnlyList<Column> Columns { get; } =
     [
-        new("owner"), new("term", CellType.WholeNumber), new("ordinal", CellType.WholeNumber), new("year", CellType.WholeNumber), new("batch", CellType.WholeNumber), new("forms"),
+        new("round"), new("owner"), new("term", CellType.WholeNumber), new("ordinal", CellType.WholeNumber), new("year", CellType.WholeNumber), new("batch", CellType.WholeNumber), new("forms"),
         new("current", CellType.Boolean), new("documents", CellType.WholeNumber), new("teams", CellType.WholeNumber), new("units", CellType.WholeNumber),
         new("label"), new("score", CellType.Fraction), new("evidence_documents", CellType.WholeNumber), new("evidence_teams", CellType.WholeNumber), new("new", CellType.Boolean),
         new("evidence"), new("document"),
@@ -65,7 +65,7 @@ internal sealed class RoundSummaries
         var key = summary.Key;
         Cell[] head =
         [
-            key.Body, key.Term, key.Ordinal, key.Year, key.Batch, string.Join(' ', EnumNames.Of(summary.Forms)), summary.Current,
+            key.ToString(), key.Body, key.Term, key.Ordinal, key.Year, key.Batch, string.Join(' ', EnumNames.Of(summary.Forms)), summary.Current,
             summary.Documents, summary.Teams.Count, summary.Units.Count,
         ];
         return summary.Labels.Count == 0

@@ -34,8 +34,8 @@ public sealed class CsvSinkTests : IDisposable
     [Fact]
     public void A_round_has_one_row_for_each_label() => Assert.Equal(
         [
-            "owner,term,ordinal,year,batch,forms,current,documents,teams,units,label,score,evidence_documents,evidence_teams,new,evidence,document",
-            "县委,15,2,,,regular lookback,true,1,1,1,cadre_leadership,0.9876,1,1,,选人用人,a",
+            "round,owner,term,ordinal,year,batch,forms,current,documents,teams,units,label,score,evidence_documents,evidence_teams,new,evidence,document",
+            "县委 [a] t15 o2,县委,15,2,,,regular lookback,true,1,1,1,cadre_leadership,0.9876,1,1,,选人用人,a",
         ],
         Lines("rounds"));
 

@@ -21,7 +21,7 @@ public sealed class RoundSummaryTests : IDisposable
     {
         var rows = Rows(Record("a", "云溪县委", 14, 6, ("integrity", 0.7)), Record("b", "云溪县委", 14, 6, ("integrity", 0.9), ("rural", 0.8)));
 
-        Assert.Equal(["云溪县委,14,6,,,regular,true,2,0,0,integrity,0.9,2,0,,integrity,b", "云溪县委,14,6,,,regular,true,2,0,0,rural,0.8,1,0,,rural,b"], rows);
+        Assert.Equal(["云溪县委 t14 o6,云溪县委,14,6,,,regular,true,2,0,0,integrity,0.9,2,0,,integrity,b", "云溪县委 t14 o6,云溪县委,14,6,,,regular,true,2,0,0,rural,0.8,1,0,,rural,b"], rows);
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class RoundSummaryTests : IDisposable
             Record("b", "云溪县委", 14, 6, ("integrity", 0.8)),
             Record("d", "南浦县委", 14, 6, ("rural", 0.8)));
 
-        Assert.Equal(["integrity 7 false", "rural 7 true", "rural 5 ", "integrity 6 true", "rural 6 "], rows.Select(row => row.Split(',')).Select(cells => $"{cells[10]} {cells[2]} {cells[14]}"));
+        Assert.Equal(["integrity 7 false", "rural 7 true", "rural 5 ", "integrity 6 true", "rural 6 "], rows.Select(row => row.Split(',')).Select(cells => $"{cells[11]} {cells[3]} {cells[15]}"));
     }
 
     [Theory]
