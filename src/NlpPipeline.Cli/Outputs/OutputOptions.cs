@@ -27,7 +27,8 @@ internal sealed class OutputOptions
     public IEnumerable<Option> All => [Folder, _excel, _database, _noReport, KeepDuplicates];
 
     /// <summary>Makes the sinks that were asked for.</summary>
-    /// <exception cref="IOException">An output cannot be opened; none is left open.</exception>
+    /// <exception cref="CommandException">The workbook cannot be made; no output is left open.</exception>
+    /// <exception cref="IOException">Another output cannot be opened; none is left open.</exception>
     public IReadOnlyList<IAnnouncementSink> Open(ParseResult parsed, string version)
     {
         var folder = parsed.GetValue(Folder)!;
@@ -42,7 +43,7 @@ internal sealed class OutputOptions
 
             if (parsed.GetValue(_excel) is { } workbook)
             {
-                sinks.Add(new ExcelSink(workbook));
+                sinks.Add(OpenWorkbook(workbook));
             }
 
             if (parsed.GetValue(_database) is { } database)
@@ -56,6 +57,19 @@ internal sealed class OutputOptions
         {
             sinks.ForEach(sink => sink.Dispose());
             throw;
+        }
+    }
+
+    private static ExcelSink OpenWorkbook(string path)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            return new ExcelSink(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(ExitCode.Usage, $"the workbook '{path}' cannot be made: {exception.Message}");
         }
     }
 }
