@@ -14,7 +14,9 @@ internal static partial class TitleReader
     private static readonly WordsByLast HeadsByLast = new(HeadWords);
     private static readonly WordsByFirst HeadsByFirst = new(HeadWords);
 
-    private static readonly WordSet Heads = new([.. HeadWords, "组 长", "组  长", "组   长", "组    长", "组 员", "组  员", "组   员", "组    员"]);
+    // 组  长   成    员: spaced to stand below 副组长
+    private static readonly WordSet Heads =
+        new([.. HeadWords, .. new[] { "组长", "组员", "成员" }.SelectMany(head => Enumerable.Range(1, 4).Select(width => head.Insert(1, new string(' ', width))))]);
 
     private static readonly WordsByLast Borders = new(DataFile.ReadLines("People.Data.title-borders.txt"));
 

@@ -19,6 +19,7 @@ public sealed class PersonFinderTests
     [InlineData("副组长：[[明 超]]  [[库大海]]", "明超|副组长|TeamDeputy 库大海|副组长|TeamDeputy")]
     [InlineData("联络员：[[沙静怡]]", "沙静怡|联络员|TeamMember")]
     [InlineData("副组长：[[和静]]、[[钮振邦]]；联络员：[[屈彤]]", "和静|副组长|TeamDeputy 钮振邦|副组长|TeamDeputy 屈彤|联络员|TeamMember")]
+    [InlineData("组  长：[[王海]]\n成　　员：[[李江]]、[[周河]]", "王海|组长|TeamLeader 李江|成员|TeamMember 周河|成员|TeamMember")]
     [InlineData("组长：[[阳光明]]副组长：[[海涛]]", "阳光明|组长|TeamLeader 海涛|副组长|TeamDeputy")]
     [InlineData("第一、第二巡察组组长由[[斯日古楞]]、[[蔺志国]]分别担任。", "斯日古楞|组长|TeamLeader 蔺志国|组长|TeamLeader")]
     [InlineData("市委第三纪检监察协作组组长[[石磊]]到会。", "石磊|市委第三纪检监察协作组组长|Official")]
