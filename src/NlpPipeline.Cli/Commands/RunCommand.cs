@@ -116,6 +116,6 @@ internal sealed class RunCommand
     // A shard of a small input may be empty, and so may be what has come since a day.
     private static int ExitCodeOf(RunReport report, Shard shard, int passedOver) =>
         report.Tally.Failed > 0 && report.Tally.Read > 0 ? ExitCode.Partial
-        : report.Tally.Read > 0 || (passedOver > 0 && report.Tally.Failed == 0) || (shard.Count > 1 && report.Tally.Failed == 0 && report.Seen > 0) ? ExitCode.Done
+        : report.Tally.Read > 0 || (report.Tally.Failed == 0 && (passedOver > 0 || (shard.Count > 1 && report.Seen > 0))) ? ExitCode.Done
         : ExitCode.NoInput;
 }

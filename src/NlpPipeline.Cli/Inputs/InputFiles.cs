@@ -40,38 +40,39 @@ public sealed class InputFiles(DocumentReader reader, Stream standardInput)
     private IEnumerable<ReadResult> ReadFolder(string folder)
     {
         var walk = FolderWalk.Of(folder);
-        var files = walk.Files.Where(file => DocumentReader.Reads(file) && IsWanted(file)).Order(StringComparer.Ordinal).ToList();
-        return files.Count > 0 || walk.Failures.Count > 0 || PassedOver > 0
-            ? Failures(walk).Concat(ReadFiles(files.ConvertAll(file => Below(folder, file))))
-            : [ReadResult.FailedInput(folder, $"the folder holds no documents ({string.Join(", ", DocumentReader.Extensions)})")];
+        return ReadBelow(folder, walk, walk.Files.Where(DocumentReader.Reads))
+            ?? [ReadResult.FailedInput(folder, $"the folder holds no documents ({string.Join(", ", DocumentReader.Extensions)})")];
     }
 
     private IEnumerable<ReadResult> ReadPattern(string pattern)
     {
         var root = RootOf(pattern);
+        return (Directory.Exists(root) ? ReadMatching(pattern, root) : null)
+            ?? [ReadResult.FailedInput(pattern, "no file matches the pattern; check it, and quote it if the shell expands it")];
+    }
+
+    private IEnumerable<ReadResult>? ReadMatching(string pattern, string root)
+    {
         // The library knows * and **; the framework knows * and ? within a name.
         var matcher = new Matcher(StringComparison.Ordinal);
         var below = Path.GetRelativePath(root, pattern).Replace('?', '*');
         matcher.AddInclude(below);
-        if (!Directory.Exists(root))
-        {
-            return [NoMatch(pattern)];
-        }
-
         var walk = FolderWalk.Of(root, isFlat: Path.GetFileName(below) == below);
         var files = matcher.Match(Path.GetFullPath(root), walk.Files.Select(Path.GetFullPath)).Files
             .Select(file => Path.Combine(root, file.Path))
-            .Where(file => FileSystemName.MatchesSimpleExpression(Path.GetFileName(pattern), Path.GetFileName(file), ignoreCase: false) && IsWanted(file))
-            .Order(StringComparer.Ordinal)
-            .ToList();
-        return files.Count > 0 || walk.Failures.Count > 0 || PassedOver > 0 ? Failures(walk).Concat(ReadFiles(files.ConvertAll(file => Below(root, file)))) : [NoMatch(pattern)];
+            .Where(file => FileSystemName.MatchesSimpleExpression(Path.GetFileName(pattern), Path.GetFileName(file), ignoreCase: false));
+        return ReadBelow(root, walk, files);
     }
 
-    private static ReadResult NoMatch(string pattern) =>
-        ReadResult.FailedInput(pattern, "no file matches the pattern; check it, and quote it if the shell expands it");
-
-    private static IEnumerable<ReadResult> Failures(FolderWalk walk) =>
-        walk.Failures.Select(failure => ReadResult.FailedInput(failure.Path, failure.Reason));
+    // The wanted ones of these files behind what could not be walked through; null where there is nothing at all, not even files passed over.
+    private IEnumerable<ReadResult>? ReadBelow(string folder, FolderWalk walk, IEnumerable<string> files)
+    {
+        var passedOver = PassedOver;
+        var wanted = files.Where(IsWanted).Order(StringComparer.Ordinal).Select(file => Below(folder, file)).ToList();
+        return wanted.Count > 0 || walk.Failures.Count > 0 || PassedOver > passedOver
+            ? walk.Failures.Select(failure => ReadResult.FailedInput(failure.Path, failure.Reason)).Concat(ReadFiles(wanted))
+            : null;
+    }
 
     private IEnumerable<ReadResult> ReadFiles(List<InputFile> files)
     {

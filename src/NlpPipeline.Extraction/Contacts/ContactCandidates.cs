@@ -12,6 +12,8 @@ internal sealed partial class ContactCandidates(AnalyzedDocument page, Kind kind
 {
     private const int Reach = 60;
 
+    private const string Closing = "(?:停止使用|停用|不再使用|不再受理|停止受理[^时])";
+
     /// <summary>The document searched.</summary>
     public AnalyzedDocument Page => page;
 
@@ -77,12 +79,12 @@ internal sealed partial class ContactCandidates(AnalyzedDocument page, Kind kind
     [GeneratedRegex("(?<!举报|信访)监督(?:电话|热线)[: ]{0,2}(?:[0-9()-]{0,16})$")]
     private static partial Regex SupervisionLine();
 
-    // 停止使用|的电话(…   停用,启用新号…: the number behind is another
-    [GeneratedRegex("(?:停止使用|停用|不再使用|不再受理|停止受理[^时])(?!.*(?:新|启用|改|变更))")]
+    // 停用|的电话…, but not 原电话停用,启用新号…: the number behind is another
+    [GeneratedRegex(Closing + "(?!.*(?:新|启用|改|变更))")]
     private static partial Regex ClosedBefore();
 
-    // 值班电话…|停止使用   由…|变更为…   …|(原…已停用): what is closed is another
-    [GeneratedRegex("^[^原]*?(?:停止使用|停用|不再使用|不再受理|停止受理[^时])|^ ?(?:变更|更改|更换|调整|改)[为成]")]
+    // …|停止使用   由…|变更为…, but not …|(原…已停用): what is closed is another
+    [GeneratedRegex("^[^原]*?" + Closing + "|^ ?(?:变更|更改|更换|调整|改)[为成]")]
     private static partial Regex ClosedAfter();
 
     // 新闻热线:   网站电话:   传真:

@@ -7,7 +7,6 @@ namespace NlpPipeline.Extraction.Focus;
 /// <summary>Finds the sentences of feedback and rectification that report findings: what stands behind the turn from praise, and neither advice nor a pledge.</summary>
 internal static partial class FindingPassages
 {
-    private const int LongestReach = 3000;
     private const int ShortestFinding = 4;
 
     /// <summary>Adds what feedback reports as found; refused sentences go to <paramref name="findings"/>.</summary>
@@ -19,7 +18,7 @@ internal static partial class FindingPassages
         var pledgedIn = -1;
         foreach (var sentence in page.Sentences.Where(sentence => !page.IsOutsideAnnouncement(sentence)))
         {
-            var text = page.Text.AsSpan(sentence.Start, Math.Min(sentence.Length, LongestReach));
+            var text = page.Text.AsSpan(sentence.Start, Math.Min(sentence.Length, FocusPassageFinder.LongestReach));
             var line = page.LineAt(sentence.Start).Span.Start;
             if (FocusPassageFinder.FirstMatch(FedBackByFormula(), text) is { } formula)
             {
@@ -76,14 +75,14 @@ internal static partial class FindingPassages
     // 组长指出,党组织…积极整改。…不断增强。但…还存在…问题: what is said before the turn is praise.
     private static bool SaysWithoutFault(string page, TextSpan sentence, ReadOnlySpan<char> text) =>
         Acknowledges().IsMatch(text)
-        && Turn().IsMatch(page.AsSpan(sentence.End, Math.Min(page.Length - sentence.End, LongestReach)));
+        && Turn().IsMatch(page.AsSpan(sentence.End, Math.Min(page.Length - sentence.End, FocusPassageFinder.LongestReach)));
 
     /// <summary>Adds the problems that a report on rectification names in its headings and quotations.</summary>
     public static void AddRectifiedProblems(AnalyzedDocument page, List<FocusPassage> passages)
     {
         foreach (var line in page.Lines.Where(line => line.Role == LineRole.Body))
         {
-            foreach (var match in RectifiedProblem().EnumerateMatches(page.Text.AsSpan(line.Span.Start, Math.Min(line.Span.Length, LongestReach))))
+            foreach (var match in RectifiedProblem().EnumerateMatches(page.Text.AsSpan(line.Span.Start, Math.Min(line.Span.Length, FocusPassageFinder.LongestReach))))
             {
                 passages.Add(new FocusPassage(TextSpan.At(line.Span.Start + match.Index, match.Length), "focus-rectified-problem"));
             }

@@ -12,7 +12,8 @@ namespace NlpPipeline.Extraction.Focus;
 /// </summary>
 internal static partial class FocusPassageFinder
 {
-    private const int LongestReach = 3000;
+    /// <summary>How far into a sentence or line the rules look, in characters.</summary>
+    internal const int LongestReach = 3000;
 
     // What every match of OpensList ends with: keep the two in step.
     private static readonly SearchValues<char> LastOfIntroduction = SearchValues.Create("容点面况题括有是为下::");

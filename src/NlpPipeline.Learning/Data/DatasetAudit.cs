@@ -3,7 +3,7 @@ namespace NlpPipeline.Learning.Data;
 /// <summary>Checks data before training, and held-out data against the data that a model learns from.</summary>
 public static class DatasetAudit
 {
-    // Fewer texts than this share are rows gone astray rather than what the labels are meant to be.
+    // So few texts are rows gone astray rather than what the labels are meant to be.
     private const double StrayShare = 0.01;
 
     /// <summary>Checks that <paramref name="train"/> can be learnt from.</summary>
@@ -38,8 +38,11 @@ public static class DatasetAudit
     public static IEnumerable<string> FindStrayLabels(Dataset train)
     {
         ArgumentNullException.ThrowIfNull(train);
-        return Count(train, example => example.Labels.Count != 1, $"of {train.Examples.Count} texts have no label or several, which makes the data multi-label; mend them if each text is to have one")
-            .Where(_ => train.Examples.Count(example => example.Labels.Count != 1) <= StrayShare * train.Examples.Count);
+        return train.Examples.Count(IsOdd) > StrayShare * train.Examples.Count
+            ? []
+            : Count(train, IsOdd, $"of {train.Examples.Count} texts have no label or several, which makes the data multi-label; mend them if each text is to have one");
+
+        static bool IsOdd(Example example) => example.Labels.Count != 1;
     }
 
     /// <summary>Checks that <paramref name="data"/> has enough texts for <paramref name="folds"/> folds.</summary>

@@ -106,14 +106,8 @@ public static class TextDecoder
 
     private static (string Text, Encoding Encoding) Likelier(ReadOnlySpan<byte> bytes)
     {
-        var likeliest = (Text: Gb18030.GetString(bytes), Encoding: Gb18030);
-        foreach (var encoding in (Encoding[])[Big5, DamagedUtf8])
-        {
-            var text = encoding.GetString(bytes);
-            likeliest = CountFrequent(text) > CountFrequent(likeliest.Text) ? (text, encoding) : likeliest;
-        }
-
-        return likeliest;
+        (string Text, Encoding Encoding)[] readings = [(Gb18030.GetString(bytes), Gb18030), (Big5.GetString(bytes), Big5), (DamagedUtf8.GetString(bytes), DamagedUtf8)];
+        return readings.MaxBy(reading => CountFrequent(reading.Text));
     }
 
     private static int CountFrequent(string text)

@@ -114,6 +114,17 @@ public sealed class RunOptionTests : IDisposable
     }
 
     [Fact]
+    public async Task Old_files_of_one_folder_do_not_hide_that_another_is_empty()
+    {
+        File.SetLastWriteTime(_folder.Write("in/old.txt", Notice), new DateTime(2020, 1, 1));
+        Directory.CreateDirectory(_folder.PathOf("empty"));
+
+        await CommandRun.OfAsync("run", _folder.PathOf("in"), _folder.PathOf("empty"), "--out", _folder.PathOf("out"), "--since", "2021-01-01");
+
+        Assert.Contains("the folder holds no documents", File.ReadAllText(_folder.PathOf("out/errors.jsonl")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_folder_of_a_workbook_is_made()
     {
         _folder.Write("in/a.txt", Notice);
