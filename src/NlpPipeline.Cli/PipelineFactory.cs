@@ -11,5 +11,6 @@ internal static class PipelineFactory
     /// <summary>Loads the models of <paramref name="modelDirectory"/>.</summary>
     /// <exception cref="CommandException">A model is missing or broken.</exception>
     public static AnnouncementExtractor Create(string modelDirectory) =>
-        LearningFailures.Translate(() => new AnnouncementExtractor(KindModel.Load(modelDirectory), FocusModel.Load(modelDirectory)));
+        LearningFailures.Translate(() => new AnnouncementExtractor(
+            KindModel.Load(modelDirectory), EvidenceModel.Load(modelDirectory), FocusModel.Load(modelDirectory)));
 }

@@ -14,7 +14,7 @@ public sealed class ExtractionPropertyTests
 {
     private static readonly string Models = Path.Combine(AppContext.BaseDirectory, "models");
 
-    private static readonly AnnouncementExtractor Extractor = new(KindModel.Load(Models), FocusModel.Load(Models));
+    private static readonly AnnouncementExtractor Extractor = new(KindModel.Load(Models), EvidenceModel.Load(Models), FocusModel.Load(Models));
 
     private static readonly IReadOnlyList<Document> Corpus =
         [.. AnnotatedCorpus.Read(Repository.PathOf("corpus", "announcements")).Select(text => text.Gold.Document)];

@@ -22,6 +22,7 @@ public sealed class ModelsBuildTests : IDisposable
 
         var built = Directory.GetFiles(_folder.Path, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_folder.Path, file)).ToList();
         Assert.Contains(Path.Combine("kind", "weights.bin"), built);
+        Assert.Contains(Path.Combine("evidence", "weights.bin"), built);
         Assert.Contains(Path.Combine("focus", "weights.bin"), built);
         Assert.All(built, file => Assert.Equal(File.ReadAllBytes(Repository.PathOf("models", file)), File.ReadAllBytes(_folder.PathOf(file))));
     }

@@ -26,6 +26,7 @@ internal static class ModelsBuildCommand
         {
             var (from, to) = (parsed.GetValue(corpus)!, parsed.GetValue(output)!);
             Report(KindTraining.Run(from, to), terminal);
+            Report(EvidenceTraining.Run(from, to), terminal);
             Report(FocusTraining.Run(from, to), terminal);
             return ExitCode.Done;
         }));

@@ -21,8 +21,9 @@ namespace NlpPipeline.Extraction.Announcements;
 /// the steps is the order in which each finished value becomes available.
 /// </summary>
 /// <param name="kindModel">Judges what a document is, beside the rules.</param>
-/// <param name="focusClassifier">Labels clauses with what the round looks into.</param>
-public sealed class AnnouncementExtractor(IKindModel kindModel, IFocusClassifier focusClassifier)
+/// <param name="evidenceModel">Judges which clauses say what the round looks into.</param>
+/// <param name="focusClassifier">Labels these clauses.</param>
+public sealed class AnnouncementExtractor(IKindModel kindModel, IEvidenceModel evidenceModel, IFocusClassifier focusClassifier)
 {
     private readonly KindClassifier _kinds = new(kindModel);
 
@@ -57,7 +58,7 @@ public sealed class AnnouncementExtractor(IKindModel kindModel, IFocusClassifier
         var contacts = ContactFinder.Find(page, kind.Kind);
         var channels = ChannelFinder.Find(page, contacts, kind.Kind);
         var disciplines = DisciplineFinder.Find(page);
-        var focus = new FocusFinder(focusClassifier).Find(page, kind.Kind);
+        var focus = new FocusFinder(evidenceModel, focusClassifier).Find(page, kind.Kind);
         var counts = CountFinder.Find(page, teams, units, kind.Kind);
         var assignments = AssignmentLinker.Link(page, teams, people, units, contacts, dates, kind.Kind);
         var announcement = WithMasthead(page, masthead, kind) with

@@ -3,21 +3,23 @@ using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Focus;
 
-/// <summary>Splits a passage into the clauses that are labelled one by one.</summary>
+/// <summary>Splits a sentence into the clauses that are judged and labelled one by one.</summary>
 internal static class FocusClauses
 {
+    /// <summary>Characters of the longest clause: what is longer is a list or a table without punctuation.</summary>
+    public const int LongestClause = 80;
+
     private const int ShortestClause = 4;
-    private const int LongestClause = 80;
 
     private static readonly SearchValues<char> Boundaries = SearchValues.Create(",;:。、!?\n");
 
-    /// <summary>The clauses of <paramref name="passage"/> in order: pieces between punctuation, without quotation marks at their ends.</summary>
-    public static IEnumerable<TextSpan> In(string text, TextSpan passage)
+    /// <summary>The clauses of <paramref name="sentence"/> in order: pieces between punctuation, without quotation marks at their ends.</summary>
+    public static IEnumerable<TextSpan> In(string text, TextSpan sentence)
     {
-        for (var start = passage.Start; start < passage.End;)
+        for (var start = sentence.Start; start < sentence.End;)
         {
-            var length = text.AsSpan(start, passage.End - start).IndexOfAny(Boundaries);
-            var end = length < 0 ? passage.End : start + length;
+            var length = text.AsSpan(start, sentence.End - start).IndexOfAny(Boundaries);
+            var end = length < 0 ? sentence.End : start + length;
             if (end - start is >= ShortestClause and <= LongestClause)
             {
                 yield return new TextSpan(start, end);

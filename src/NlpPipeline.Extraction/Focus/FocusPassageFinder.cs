@@ -12,6 +12,9 @@ namespace NlpPipeline.Extraction.Focus;
 /// </summary>
 internal static partial class FocusPassageFinder
 {
+    /// <summary>The rule of sentences in which a speaker pledges: nothing in them is evidence.</summary>
+    internal const string PledgeRule = "focus-pledge";
+
     /// <summary>How far into a sentence or line the rules look, in characters.</summary>
     internal const int LongestReach = 3000;
 
@@ -21,8 +24,8 @@ internal static partial class FocusPassageFinder
     // What every match of Requirement holds: keep the two in step.
     private static readonly WordSet RequirementVerbs = new(["要", "应当", "务必", "必须", "希望"]);
 
-    /// <summary>The passages of <paramref name="page"/> in order; refused sentences with a cue go to <paramref name="findings"/>.</summary>
-    public static IReadOnlyList<FocusPassage> Find(AnalyzedDocument page, Kind kind, Findings<FocusArea> findings)
+    /// <summary>The passages of <paramref name="page"/> in order, pledges among them; refused sentences with a cue go to <paramref name="findings"/>.</summary>
+    public static List<FocusPassage> Find(AnalyzedDocument page, Kind kind, Findings<FocusArea> findings)
     {
         var passages = new List<FocusPassage>();
         switch (kind)
@@ -58,7 +61,11 @@ internal static partial class FocusPassageFinder
                 passages.Add(passage);
             }
 
-            if (!pledging && page.LineAt(sentence.Start).Role != LineRole.Title)
+            if (pledging)
+            {
+                passages.Add(new FocusPassage(sentence, PledgeRule));
+            }
+            else if (page.LineAt(sentence.Start).Role != LineRole.Title)
             {
                 passages.AddRange(FocusTopics.In(page, sentence));
             }
@@ -105,7 +112,7 @@ internal static partial class FocusPassageFinder
         FirstMatch(SendsTeams(), text) is { } sending ? text[..sending.Start].LastIndexOfAny(",;:") + 1 : null;
 
     private static (string? Rule, string? Reason) Refuse(ReadOnlySpan<char> text, TextSpan cue, int endOfFocus, bool pledging) =>
-        pledging ? ("focus-pledge", "a pledge of the inspected unit, not what the inspection looks into")
+        pledging ? (PledgeRule, "a pledge of the inspected unit, not what the inspection looks into")
         : endOfFocus < cue.End ? ("focus-acceptance", "grounds on which reports are taken")
         : Reason().IsMatch(text[cue.Start..]) || Retrospect().IsMatch(text) ? ("focus-reason", "says why inspection matters, not what it looks into")
         : RequirementVerbs.OccursIn(text) && !InspectionActs().IsMatch(text) && Requirement().IsMatch(text) ? ("focus-requirement", "a requirement to the inspected unit")
@@ -134,7 +141,7 @@ internal static partial class FocusPassageFinder
     private static partial Regex SpeakerPledges();
 
     // 巡察组组长王某指出
-    [GeneratedRegex(@"(?:组长|巡[视察]组|巡[视察]办|领导小组).{0,30}(?:指出(?!的)|强调|介绍|说明|要求[,:])|组长.{2,12}(?:表示|说),(?=将?(?:围绕|聚焦|紧盯|重点|要查))|(?:本轮|此次|这次|本次)巡[视察].{0,12}(?:将|重点|聚焦|紧盯|围绕|主要)|会议(?:指出|强调|明确|要求)|巡[视察]组(?:将|主要|重点)(?!.{0,12}(?:配合|支持|监督下))")]
+    [GeneratedRegex(@"(?:组长|巡[视察]组|巡[视察]办|领导小组).{0,30}(?:指出(?!的)|强调|介绍|说明|(?<!工作)要求[,:])|组长.{2,12}(?:表示|说),(?=将?(?:围绕|聚焦|紧盯|重点|要查))|(?:本轮|此次|这次|本次)巡[视察].{0,12}(?:将|重点|聚焦|紧盯|围绕|主要)|会议(?:指出|强调|明确|要求)|巡[视察]组(?:将|主要|重点)(?!.{0,12}(?:配合|支持|监督下))")]
     private static partial Regex TeamSpeaks();
 
     // 巡察内容: ; 主要看四个方面:

@@ -11,10 +11,21 @@ internal sealed record Formula(string Phrase, IReadOnlyList<string> Labels)
     public static IReadOnlyList<Formula> All { get; } =
         [.. DataFile.ReadLines("Focus.Data.formulae.tsv").Select(line => line.Split('\t')).Select(columns => new Formula(columns[0], columns[1].Split('|')))];
 
-    /// <summary>The first place of the phrase in <paramref name="text"/> within <paramref name="passage"/>, or null.</summary>
-    public TextSpan? FindIn(string text, TextSpan passage)
+    private static readonly WordSet Phrases = new([.. All.Select(formula => formula.Phrase)]);
+
+    /// <summary>The formulae printed within <paramref name="passage"/> of <paramref name="text"/>, each with the first place of its phrase.</summary>
+    public static IEnumerable<(Formula Formula, TextSpan Span)> AllIn(string text, TextSpan passage) =>
+        Phrases.OccursIn(text.AsSpan(passage.Start, passage.Length)) ? Find(text, passage) : [];
+
+    private static IEnumerable<(Formula Formula, TextSpan Span)> Find(string text, TextSpan passage)
     {
-        var at = text.IndexOf(Phrase, passage.Start, passage.Length, StringComparison.Ordinal);
-        return at < 0 ? null : TextSpan.At(at, Phrase.Length);
+        foreach (var formula in All)
+        {
+            var at = text.IndexOf(formula.Phrase, passage.Start, passage.Length, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                yield return (formula, TextSpan.At(at, formula.Phrase.Length));
+            }
+        }
     }
 }

@@ -110,12 +110,28 @@ public sealed class FeatureExtractor
             var value = _idf[features[0]] * Weight(run);
             buffer.Indices[count] = features[0];
             buffer.Values[count++] = value;
-            squares += value * value;
+            squares += Options.TermFrequency == TermFrequency.Occurrences ? _idf[features[0]] * _idf[features[0]] * run : value * value;
         }
 
         buffer.Count = count;
         Scale(buffer.Values.AsSpan(0, count), squares);
     }
+
+    /// <summary>The number of the feature that the n-gram of one character is, or -1.</summary>
+    internal int FeatureOf(char c) => _numbers.Of(_hasher.Bucket(c));
+
+    /// <summary>The number of the feature that the n-gram of two characters is, or -1.</summary>
+    internal int FeatureOf(char first, char second) => _numbers.Of(_hasher.Bucket(first, second));
+
+    /// <summary>The numbers of the features that a character and the pair that it begins are, or -1.</summary>
+    internal (int Single, int Pair) FeaturesOf(char c, char next)
+    {
+        var (single, pair) = _hasher.Buckets(c, next);
+        return (_numbers.Of(single), _numbers.Of(pair));
+    }
+
+    /// <summary>Inverse document frequency of a feature.</summary>
+    internal float Idf(int feature) => _idf[feature];
 
     // Buckets → the numbers of those that are features, in place: most n-grams of a text were never seen in training, and need not be sorted.
     private Span<int> Number(Span<int> buckets)
@@ -172,6 +188,10 @@ public sealed class FeatureExtractor
         }
     }
 
-    private float Weight(int count) =>
-        count == 1 || Options.TermFrequency == TermFrequency.Binary ? 1 : 1 + MathF.Log(count);
+    private float Weight(int count) => Options.TermFrequency switch
+    {
+        TermFrequency.Logarithmic => 1 + MathF.Log(count),
+        TermFrequency.Occurrences => count,
+        _ => 1,
+    };
 }

@@ -8,6 +8,12 @@ public enum TermFrequency
 
     /// <summary><c>1 + ln(count)</c>; best for long texts.</summary>
     Logarithmic,
+
+    /// <summary>
+    /// As often as it stands there, and the length of the vector is that of all occurrences, <c>√Σ idf²·count</c>: sums over a stretch of text are then differences of
+    /// sums over its beginning, which <see cref="Prediction.StretchScorer"/> needs.
+    /// </summary>
+    Occurrences,
 }
 
 /// <summary>Which character n-grams of a text become features.</summary>

@@ -8,8 +8,13 @@ namespace NlpPipeline.Learning.Features;
 /// </summary>
 internal sealed class NgramHasher(FeatureOptions options)
 {
-    private const char Begin = '\u0002';
-    private const char End = '\u0003';
+    /// <summary>The mark before the first character of a text.</summary>
+    public const char Begin = '\u0002';
+
+    /// <summary>The mark behind the last character of a text.</summary>
+    public const char End = '\u0003';
+
+    private const uint Seed = 0x9747B28C;
 
     private readonly int _shift = 32 - options.HashBits;
 
@@ -26,19 +31,44 @@ internal sealed class NgramHasher(FeatureOptions options)
         var count = 0;
         for (var start = 0; start < text.Length + 2; start++)
         {
-            var hash = 0x9747B28Cu;
+            var hash = Seed;
             var longest = Math.Min(options.MaxLength, text.Length + 2 - start);
             for (var length = 1; length <= longest; length++)
             {
-                hash = BitOperations.RotateLeft((hash ^ marked[start + length - 1]) * 0x9E3779B1u, 13);
+                hash = Step(hash, marked[start + length - 1]);
                 if (length >= options.MinLength)
                 {
-                    buckets[count++] = (int)(Mix(hash + (uint)length) >> _shift);
+                    buckets[count++] = Bucket(hash, length);
                 }
             }
         }
 
         return count;
+    }
+
+    /// <summary>The bucket of a character that is folded already, or of a mark.</summary>
+    public int Bucket(char c) => Bucket(Step(Seed, c), length: 1);
+
+    /// <summary>The bucket of two characters that are folded already.</summary>
+    public int Bucket(char first, char second) => Bucket(Step(Step(Seed, first), second), length: 2);
+
+    /// <summary>The buckets of a character that is folded already and of the pair that it begins.</summary>
+    public (int Single, int Pair) Buckets(char c, char next)
+    {
+        var hash = Step(Seed, c);
+        return (Bucket(hash, length: 1), Bucket(Step(hash, next), length: 2));
+    }
+
+    /// <summary>Full-width forms as ASCII, upper as lower case.</summary>
+    public static char Fold(char c)
+    {
+        var folded = c switch
+        {
+            >= '！' and <= '～' => (char)(c - '！' + '!'),
+            '\u3000' => ' ',
+            _ => c,
+        };
+        return folded is >= 'A' and <= 'Z' ? (char)(folded | 0x20) : folded;
     }
 
     /// <summary>The spans of the n-grams in the order in which <see cref="Hash"/> writes them; the mark of the beginning lies at −1, that of the end at the text's length.</summary>
@@ -54,6 +84,10 @@ internal sealed class NgramHasher(FeatureOptions options)
         }
     }
 
+    private int Bucket(uint hash, int length) => (int)(Mix(hash + (uint)length) >> _shift);
+
+    private static uint Step(uint hash, char c) => BitOperations.RotateLeft((hash ^ c) * 0x9E3779B1u, 13);
+
     private static void Mark(ReadOnlySpan<char> text, Span<char> marked)
     {
         marked[0] = Begin;
@@ -63,17 +97,6 @@ internal sealed class NgramHasher(FeatureOptions options)
         }
 
         marked[text.Length + 1] = End;
-    }
-
-    private static char Fold(char c)
-    {
-        var folded = c switch
-        {
-            >= '！' and <= '～' => (char)(c - '！' + '!'),
-            '\u3000' => ' ',
-            _ => c,
-        };
-        return folded is >= 'A' and <= 'Z' ? (char)(folded | 0x20) : folded;
     }
 
     // The finaliser "lowbias32" of C. Wellons' hash prospector (public domain).

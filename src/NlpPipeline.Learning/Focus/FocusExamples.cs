@@ -2,12 +2,13 @@ using NlpPipeline.Extraction.Focus;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Learning.Corpus;
 using NlpPipeline.Learning.Data;
+using NlpPipeline.Text;
 
 namespace NlpPipeline.Learning.Focus;
 
 /// <summary>
-/// Annotated announcements → labelled clauses: every clause that the pipeline would ask the classifier about, with the labels of the gold
-/// marks that it prints. Clauses without a mark are the background that repeats the nouns of the labels.
+/// Annotated announcements → labelled clauses: the gold marks with their labels, and beside them the unmarked clauses of their sentences as
+/// background. Sentences without a mark are not the focus classifier's affair: the evidence model keeps them from it.
 /// </summary>
 public static class FocusExamples
 {
@@ -26,9 +27,11 @@ public static class FocusExamples
             .GroupBy(mark => mark.Span, mark => mark.Label)
             .ToList();
         var marked = marks.Select(mark => new Example(mark.Key.In(page.Document.Text), [.. mark.Order(StringComparer.Ordinal)], Line: 0));
-        var background = FocusCandidates.Find(page, announcement.Gold.Kind)
-            .Where(clause => !marks.Exists(mark => mark.Key.Overlaps(page.Normalized.ToSource(clause))))
-            .Select(clause => new Example(clause.In(page.Text), [], Line: 0));
+        var background = EvidenceText.Candidates(page)
+            .Where(candidate => IsMarked(candidate.Sentence) && !IsMarked(candidate.Clause))
+            .Select(candidate => new Example(candidate.Clause.In(page.Text), [], Line: 0));
         return marked.Concat(background);
+
+        bool IsMarked(TextSpan span) => marks.Exists(mark => mark.Key.Overlaps(page.Normalized.ToSource(span)));
     }
 }

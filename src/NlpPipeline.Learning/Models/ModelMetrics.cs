@@ -63,7 +63,7 @@ public sealed record ModelAbout(string Name)
 /// <param name="NaiveBayesShare">How far features are scaled by their naive-Bayes ratio, 0 to 1.</param>
 /// <param name="Seed">Seed of every random choice.</param>
 /// <param name="Ngrams">Lengths of the character n-grams, as <c>1-3</c>.</param>
-/// <param name="TermFrequency"><c>binary</c> or <c>logarithmic</c>.</param>
+/// <param name="TermFrequency"><c>binary</c>, <c>logarithmic</c> or <c>occurrences</c>.</param>
 /// <param name="MinDocumentFrequency">In how many texts an n-gram must stand.</param>
 /// <param name="Features">Number of features.</param>
 public sealed record TrainingMetrics(

@@ -73,7 +73,7 @@ public sealed record ModelWriter(ModelAbout About, Dataset Train, Dataset? Dev =
             trained.Solver.NaiveBayesShare,
             trained.Solver.Seed,
             $"{features.Options.MinLength}-{features.Options.MaxLength}",
-            features.Options.TermFrequency == Features.TermFrequency.Binary ? "binary" : "logarithmic",
+            features.Options.TermFrequency.ToString().ToLowerInvariant(),
             features.Options.MinDocumentFrequency,
             features.FeatureCount);
     }

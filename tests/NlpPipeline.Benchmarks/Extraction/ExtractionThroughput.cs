@@ -35,7 +35,7 @@ internal static class ExtractionThroughput
     public static void Run(string folder)
     {
         var models = Path.Combine(AppContext.BaseDirectory, "models");
-        var extractor = new AnnouncementExtractor(KindModel.Load(models), FocusModel.Load(models));
+        var extractor = new AnnouncementExtractor(KindModel.Load(models), EvidenceModel.Load(models), FocusModel.Load(models));
         var documents = Directory.GetFiles(folder, "*.txt", SearchOption.AllDirectories)
             .Select(file => new Document(Path.GetFileNameWithoutExtension(file), TextDecoder.Decode(File.ReadAllBytes(file))))
             .ToList();

@@ -46,7 +46,7 @@ public sealed class FuzzTests
 
     private static readonly string Models = Path.Combine(AppContext.BaseDirectory, "models");
 
-    private static readonly AnnouncementExtractor Extractor = new(KindModel.Load(Models), FocusModel.Load(Models));
+    private static readonly AnnouncementExtractor Extractor = new(KindModel.Load(Models), EvidenceModel.Load(Models), FocusModel.Load(Models));
 
     [Fact]
     public void Damaged_files_of_every_format_give_documents_or_reasons() => Repeat((random, i) =>

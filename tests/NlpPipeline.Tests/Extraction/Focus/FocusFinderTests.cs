@@ -1,6 +1,8 @@
 using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Extraction.Focus;
 using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Text;
 using NlpPipeline.Text.Documents;
 using Xunit;
 
@@ -40,7 +42,7 @@ public sealed class FocusFinderTests
     public void Findings_counted_by_a_formula_are_those_of_the_formula()
     {
         var text = "集团党委第一巡察组向橡胶贸易公司反馈巡察情况\n三个巡察组分别向橡胶贸易公司党总支反馈巡察意见。巡察组围绕“四个落实”和生产经营方面共反馈问题47个。";
-        var focus = new AnnouncementExtractor(new NoOpinion(), new AnyClause()).Extract(new Document("test", text)).Focus;
+        var focus = new AnnouncementExtractor(new NoOpinion(), new NoOpinion(), new AnyClause()).Extract(new Document("test", text)).Focus;
         Assert.Equal(["cadre_leadership", "policy_implementation", "rectification", "strict_governance"], focus.Select(area => area.Value.Label).Order(StringComparer.Ordinal));
     }
 
@@ -72,10 +74,39 @@ public sealed class FocusFinderTests
     [InlineData("巡视为什么要用好回马枪\n巡视从聚焦党风廉政建设，到围绕六项纪律，站位越来越高。被巡视过的党组织容易松懈。")]
     public void An_essay_looks_into_nothing(string marked) => Check(marked, Kind.Commentary);
 
+    [Fact]
+    public void A_model_that_is_certain_takes_what_no_rule_sees_and_refuses_what_a_rule_took()
+    {
+        var text = "县委第一巡察组巡察县水利局党组工作动员会召开\n巡察组将查河道采砂，聚焦选人用人。";
+        var explanation = new AnnouncementExtractor(new NoOpinion(), new Certain("采砂"), new AnyClause()).Explain(new Document("test", text));
+        Assert.Equal(["巡察组将查河道采砂"], explanation.Announcement.Focus.Select(focus => focus.Text));
+        Assert.Equal("focus-evidence", explanation.Announcement.Focus[0].Rule);
+        var refused = Assert.Single(explanation.Dropped, candidate => candidate.Rule == "focus-evidence");
+        Assert.Equal("聚焦选人用人", refused.Span.In(explanation.Page.Text));
+    }
+
+    [Theory]
+    [InlineData("巡察组将查河道采砂，聚焦选人用人。", "⟨巡察组将查河道采砂,聚焦选人用人。", "⟨巡察组将查河道采砂,聚焦选人用人。")]
+    [InlineData("这一次巡察期间为一个半月的巡察组将认真细致地查一查河道采砂、树木采伐。", "间为一个半月的巡察组将认真细致地查一查河道采砂、树木采伐。")]
+    public void An_evidence_model_reads_a_clause_in_its_surroundings(string sentence, params string[] read)
+    {
+        var page = LayoutAnalyzer.Analyze(new Document("test", $"县委巡察组进驻县水利局\n{sentence}"));
+        var texts = EvidenceText.Candidates(page).Select(clause => EvidenceText.Of(page.Text, clause.Sentence, clause.Clause, Kind.Entry));
+        Assert.Equal(read, texts.Select(text => text[1..]).TakeLast(read.Length));
+    }
+
+    [Fact]
+    public void What_a_speaker_pledges_is_no_evidence_whatever_the_model_says()
+    {
+        var text = "县委第一巡察组巡察县水利局党组工作动员会召开\n局长表示，要坚决服从巡察组安排，遵守巡察工作要求，主动配合。要整治河道采砂。";
+        var focus = new AnnouncementExtractor(new NoOpinion(), new Certain("采砂"), new AnyClause()).Extract(new Document("test", text)).Focus;
+        Assert.Empty(focus);
+    }
+
     private static void Check(string marked, Kind kind)
     {
         var text = MarkedText.Parse(marked);
-        var announcement = new AnnouncementExtractor(new NoOpinion(), new AnyClause()).Extract(new Document("test", text.Text));
+        var announcement = new AnnouncementExtractor(new NoOpinion(), new NoOpinion(), new AnyClause()).Extract(new Document("test", text.Text));
         Assert.Equal(kind, announcement.Kind);
         Assert.Equal(text.Words, announcement.Focus.Select(focus => focus.Text));
     }
@@ -86,9 +117,23 @@ public sealed class FocusFinderTests
         public IReadOnlyList<FocusArea> Classify(ReadOnlySpan<char> clause) => [new FocusArea(clause.ToString(), 1)];
     }
 
-    /// <summary>Leaves the kind to the rules.</summary>
-    private sealed class NoOpinion : IKindModel
+    /// <summary>Leaves the kind, and what is evidence, to the rules.</summary>
+    private sealed class NoOpinion : IKindModel, IEvidenceModel
     {
         public void Score(ReadOnlySpan<char> text, Span<float> margins) => margins.Clear();
+
+        public void Judge(string text, TextSpan sentence, ReadOnlySpan<TextSpan> clauses, Kind kind, Span<float> probabilities) => probabilities.Fill(0.1f);
+    }
+
+    /// <summary>Is certain of clauses that hold one word, and certain against all others.</summary>
+    private sealed class Certain(string word) : IEvidenceModel
+    {
+        public void Judge(string text, TextSpan sentence, ReadOnlySpan<TextSpan> clauses, Kind kind, Span<float> probabilities)
+        {
+            for (var i = 0; i < clauses.Length; i++)
+            {
+                probabilities[i] = clauses[i].In(text).Contains(word, StringComparison.Ordinal) ? 1 : 0;
+            }
+        }
     }
 }

@@ -1,0 +1,113 @@
+using NlpPipeline.Learning.Features;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Learning.Prediction;
+
+/// <summary>
+/// Margins of one label for many overlapping stretches of a text: every n-gram is hashed once, and a stretch costs two differences of running sums (a summed-area
+/// table in one dimension; Crow 1984). Gives what the classifier gives for the stretch alone, but for rounding. Immutable and safe to share between threads.
+/// </summary>
+public sealed class StretchScorer
+{
+    [ThreadStatic]
+    private static Sum[]? _singles;
+
+    [ThreadStatic]
+    private static Sum[]? _pairs;
+
+    private readonly FeatureExtractor _features;
+    private readonly float _bias;
+    private readonly Sum[] _byFeature;
+
+    /// <summary>Takes the weights of one label out of a classifier.</summary>
+    /// <param name="classifier">A classifier of 1–2-grams whose frequencies are <see cref="TermFrequency.Occurrences"/>.</param>
+    /// <param name="label">Number of the label.</param>
+    /// <exception cref="ArgumentException">The classifier has other features.</exception>
+    public StretchScorer(TextClassifier classifier, int label)
+    {
+        ArgumentNullException.ThrowIfNull(classifier);
+        if (classifier.Features.Options is not { MinLength: 1, MaxLength: 2, TermFrequency: TermFrequency.Occurrences })
+        {
+            throw new ArgumentException("Stretches are scored by occurrences of 1–2-grams.", nameof(classifier));
+        }
+
+        _features = classifier.Features;
+        _bias = classifier.Weights.Bias(label);
+        _byFeature = new Sum[_features.FeatureCount];
+        for (var feature = 0; feature < _byFeature.Length; feature++)
+        {
+            var idf = _features.Idf(feature);
+            _byFeature[feature] = new Sum(classifier.Weights[feature, label] * idf, idf * idf);
+        }
+    }
+
+    /// <summary>Writes the margin of every stretch.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="stretches">Stretches of the text, none of them empty.</param>
+    /// <param name="head">What the classifier reads in front of a stretch, without full-width forms or upper case.</param>
+    /// <param name="headAtStart">The same in front of a stretch that begins with the text.</param>
+    /// <param name="margins">Room for a margin a stretch.</param>
+    public void Score(ReadOnlySpan<char> text, ReadOnlySpan<TextSpan> stretches, string head, string headAtStart, Span<float> margins)
+    {
+        ArgumentNullException.ThrowIfNull(head);
+        ArgumentNullException.ThrowIfNull(headAtStart);
+        if (stretches.IsEmpty)
+        {
+            return;
+        }
+
+        var (singles, pairs) = (Reserve(ref _singles, text.Length + 1), Reserve(ref _pairs, text.Length + 1));
+        AddUp(text, singles, pairs);
+        for (var i = 0; i < stretches.Length; i++)
+        {
+            var stretch = stretches[i];
+            var sum = singles[stretch.End] - singles[stretch.Start] + pairs[stretch.End - 1] - pairs[stretch.Start];
+            sum += Edges(stretch.Start == 0 ? headAtStart : head, NgramHasher.Fold(text[stretch.Start]), NgramHasher.Fold(text[stretch.End - 1]));
+            margins[i] = _bias + (sum.Squares > 0 ? (float)(sum.Weights / Math.Sqrt(sum.Squares)) : 0);
+        }
+    }
+
+    // singles[i]: of all characters before i; pairs[i]: of all pairs that begin before i. The pair of the last character and the end is in no stretch.
+    private void AddUp(ReadOnlySpan<char> text, Span<Sum> singles, Span<Sum> pairs)
+    {
+        var (single, pair) = (default(Sum), default(Sum));
+        var next = NgramHasher.Fold(text[0]);
+        for (var i = 0; i < text.Length; i++)
+        {
+            (singles[i], pairs[i]) = (single, pair);
+            var c = next;
+            next = i + 1 < text.Length ? NgramHasher.Fold(text[i + 1]) : NgramHasher.End;
+            var features = _features.FeaturesOf(c, next);
+            single += Of(features.Single);
+            pair += Of(features.Pair);
+        }
+
+        singles[text.Length] = single;
+    }
+
+    // The marks of beginning and end, the head, and the pairs that lead from them into the stretch.
+    private Sum Edges(string head, char first, char last)
+    {
+        var sum = Of(_features.FeatureOf(NgramHasher.Begin)) + Of(_features.FeatureOf(last, NgramHasher.End)) + Of(_features.FeatureOf(NgramHasher.End));
+        var previous = NgramHasher.Begin;
+        foreach (var c in head)
+        {
+            sum += Of(_features.FeatureOf(previous, c)) + Of(_features.FeatureOf(c));
+            previous = c;
+        }
+
+        return sum + Of(_features.FeatureOf(previous, first));
+    }
+
+    private Sum Of(int feature) => feature < 0 ? default : _byFeature[feature];
+
+    private static Sum[] Reserve(ref Sum[]? room, int length) => room is not null && room.Length >= length ? room : room = new Sum[2 * length];
+
+    // In double precision: differences of long sums would lose what matters in single.
+    private readonly record struct Sum(double Weights, double Squares)
+    {
+        public static Sum operator +(Sum left, Sum right) => new(left.Weights + right.Weights, left.Squares + right.Squares);
+
+        public static Sum operator -(Sum left, Sum right) => new(left.Weights - right.Weights, left.Squares - right.Squares);
+    }
+}
