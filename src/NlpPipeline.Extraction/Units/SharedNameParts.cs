@@ -11,6 +11,7 @@ internal static partial class SharedNameParts
     public static List<UnitItem> Restore(List<UnitItem> items, bool isCounted)
     {
         var restored = new List<UnitItem>(items.Count);
+        var nameSeveralPlaces = NameSeveralPlaces(items);
         for (var start = 0; start < items.Count;)
         {
             var end = start;
@@ -19,21 +20,22 @@ internal static partial class SharedNameParts
                 end++;
             }
 
-            RestoreGroup(items.GetRange(start, end - start), isCounted && end == items.Count, restored);
+            RestoreGroup(items.GetRange(start, end - start), isCounted && end == items.Count, nameSeveralPlaces, restored);
             start = end;
         }
 
         return restored;
     }
 
-    private static void RestoreGroup(List<UnitItem> group, bool isCounted, List<UnitItem> restored)
+    private static void RestoreGroup(List<UnitItem> group, bool isCounted, bool nameSeveralPlaces, List<UnitItem> restored)
     {
         RestoreEndings(group);
         var prefix = default(Prefix);
         var areFirms = group.Count > 1 && group.All(item => UnitLexicon.IsUnit(item.Name) || UnitLexicon.IsLedByPlace(item.Name) || UnitLexicon.IsProvince(item.Name));
         for (var i = 0; i < group.Count; i++)
         {
-            var name = prefix.Inherit(group[i].Name);
+            var name = nameSeveralPlaces ? prefix.Specify(group[i].Name) : group[i].Name;
+            name = prefix.Inherit(name);
             if (UnitLexicon.IsUnit(name) || areFirms || (isCounted && group.Count > 2 && ShortNameOfFirm().IsMatch(name)) || (group.Count > 1 && UnitLexicon.IsProvince(name))
                 || StandsBetweenUnits(group, i) || StandsBehindUnits(group, i))
             {
@@ -42,6 +44,10 @@ internal static partial class SharedNameParts
             }
         }
     }
+
+    // 北岭区委统战部和区民政局、东湾区自然资源局: in a list of several districts 区 is the one before.
+    private static bool NameSeveralPlaces(List<UnitItem> items) =>
+        items.Select(item => Prefix.Of(item.Name).Place).Where(place => place is { Length: > 1 }).Distinct().GroupBy(place => place![^1]).Any(places => places.Count() > 1);
 
     // 中国石化 between 国家能源集团 and 中国银行; nothing of prose stands between two units of a list.
     private static bool StandsBetweenUnits(List<UnitItem> group, int index) =>
@@ -118,6 +124,11 @@ internal static partial class SharedNameParts
         /// <summary>Whether the name prints nothing that another could inherit.</summary>
         public bool IsEmpty => this is { Town: null, City: null, County: null, Place: null };
 
+        /// <summary>区民政局 behind 东湾区财政局 → 东湾区民政局.</summary>
+        public string Specify(string name) => Place is { Length: > 1 } place && place[^1] == name[0] && UnitLexicon.IsDepartment(name.AsSpan(1))
+            ? string.Concat(place, name.AsSpan(1))
+            : name;
+
         public string Inherit(string name) => this switch
         {
             { Town: { } town } when BareVillage().IsMatch(name) => town + name,
@@ -177,7 +188,7 @@ internal static partial class SharedNameParts
         private static partial Regex BareCounty();
 
         // 市|教育局   自治区党委|政法委   成华区|财政局
-        [GeneratedRegex(@"\A(?<place>[\p{IsCJKUnifiedIdeographs}]{0,7}?(?:自治区|自治州|自治县|省|市|县|区|州|盟|旗|师(?!范|大|专|院)|兵团))(?<committee>党委|委)?(?=[\p{IsCJKUnifiedIdeographs}]{2,})")]
+        [GeneratedRegex(@"\A(?<place>[\p{IsCJKUnifiedIdeographs}]{0,7}?(?:自治区|自治州|自治县|省|市(?!场|政[园管工公])|县|区|州|盟|旗|师(?!范|大|专|院)|兵团))(?<committee>党委|委)?(?=[\p{IsCJKUnifiedIdeographs}]{2,})")]
         private static partial Regex PlaceAndOffice();
 
         // 市教育局   中国…   国家…   某某县… have a place of their own

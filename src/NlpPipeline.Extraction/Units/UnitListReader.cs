@@ -41,7 +41,7 @@ internal static partial class UnitListReader
                 items.Add(new UnitItem(name, span, group));
             }
 
-            isCounted = CountOfUnits().IsMatch(text.AsSpan(piece.Start, piece.Length));
+            isCounted = piece.IsEmpty ? isCounted : CountOfUnits().IsMatch(text.AsSpan(piece.Start, piece.Length));
             if (EndsList(text, piece))
             {
                 break;
@@ -97,7 +97,7 @@ internal static partial class UnitListReader
     // What is no unit by its ending may be one behind others.
     private static bool ClosesList(string text, TextSpan others, TextSpan last, string name) =>
         IsCountedList(text, last, name) || UnitLexicon.IsProvince(name)
-        || ((MayBeUnit(name) || Topic().IsMatch(name)) && Read(text, others) is { Count: > 0 } units && UnitLexicon.IsUnit(units[^1].Name));
+        || ((MayBeUnit(name) || Topic().IsMatch(name) || UnitLexicon.IsDepartment(name)) && Read(text, others) is { Count: > 0 } units && UnitLexicon.IsUnit(units[^1].Name));
 
     // 中国残疾人联合会|等32个地方、单位党组织   某公司|等11个单位党组织及其所属的9个局级单位党组织
     private static TextSpan WithoutCount(string text, TextSpan region)
@@ -249,10 +249,10 @@ internal static partial class UnitListReader
     private static partial Regex HeadOfUnit();
 
     // 县融媒体中心|等7个单位   市三中|等公立中小学   县国有粮油收储公司|2家单位   小桥村|两个村党组织   市供销社|党组织   石佛乡|及所辖村   临江市|安全生产工作
-    [GeneratedRegex(@"(?:(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等)?,?(?:共计?|这)?(?!五家渠)[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所|户)(?:[^、(]|\([^()]{1,12}\)){0,24}\z|(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等(?!专业|职业|教育|师范)[^、]{0,24}\z|(?<=[省市县区州盟旗局委厅])(?!巡)\p{IsCJKUnifiedIdeographs}{2,8}(?<!巡[视察])(?:工作|领域)\z|党委\(党组\)\z|党组\(党委\)\z|开始\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|(?:行政)?村|社区|[0-9一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|(?:以?及|和)相关.{0,20}\z|党组织\z|单位\z| [\p{IsCJKUnifiedIdeographs}]{2,8}:.{0,80}\z")]
+    [GeneratedRegex(@"(?:(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等)?,?(?:共计?|这)?(?!五家渠)[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所|户)(?:[^、(]|\([^()]{1,12}\)){0,24}\z|(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等(?!专业|职业|教育|师范)[^、]{0,24}\z|(?<=[省市县区州盟旗局委厅])(?!巡)\p{IsCJKUnifiedIdeographs}{2,8}(?<!巡[视察])(?:工作|领域)\z|党委\(党组\)\z|(?<=\p{IsCJKUnifiedIdeographs}{2})[两二三四五六七八九十]{1,3}(?:省区市?|省市区?|省份?|地)\z|党组\(党委\)\z|开始\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|(?:行政)?村|社区|[0-9一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|(?:以?及|和)相关.{0,20}\z|党组织\z|单位\z| [\p{IsCJKUnifiedIdeographs}]{2,8}:.{0,80}\z")]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"等[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}()]{0,8}、[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{2,10}(?:以?及|和)其?所[辖属][^,。;]{2,20})\z")]
+    [GeneratedRegex(@"等[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}()]{0,8},?、[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{0,4}单位党委\(党组\)|[\p{IsCJKUnifiedIdeographs}]{2,10}(?:以?及|和)其?所[辖属][^,。;]{2,20})\z")]
     private static partial Regex CountBehind();
 
     // 等13个单位   等26家央企
@@ -260,11 +260,11 @@ internal static partial class UnitListReader
     private static partial Regex CountOfUnits();
 
     // 对外经济贸易大学   和平社区: no preposition or conjunction
-    [GeneratedRegex(@"\A(?:对外|和[平谐美顺兴睦])")]
+    [GeneratedRegex(@"\A(?:对外|和[平谐美顺兴睦]|有[色线研])")]
     private static partial Regex BeginsAsName();
 
-    // 区民政局|及下属
-    [GeneratedRegex(@"\G(?<host>[\p{IsCJKUnifiedIdeographs}()]{3,24}?)(?:以?及|和)其?(?:下属|所属|下辖|所辖)")]
+    // 区民政局|及下属   教育部|和31所中管高校党组织
+    [GeneratedRegex(@"\G(?<host>[\p{IsCJKUnifiedIdeographs}()]{3,24}?)(?:(?:以?及|和)其?(?:下属|所属|下辖|所辖)|[和及][0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)[^、,。;]{2,14}\z)")]
     private static partial Regex BodiesBelow();
 
     // 石岭镇、河口镇|所辖98个行政村: what belongs to the towns is inspected, and they are not

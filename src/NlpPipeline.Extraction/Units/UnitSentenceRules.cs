@@ -27,7 +27,7 @@ internal static partial class UnitSentenceRules
         ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组", "电话", "手机", "信箱", "邮箱"]);
 
     private static readonly WordSet BeforeListCues = new(
-        ["去向", "对象", "接受巡", "组(", "分别是", "分别为", "包括", ",即:", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视", "一批:", "二批:", "三批:", "首批:", "一批次:", "二批次:", "三批次:"]);
+        ["去向", "对象", "家单位是", "个单位是", "所单位是", "进到", "到达", "接受巡", "组(", "分别是", "分别为", "包括", ",即:", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视", "一批:", "二批:", "三批:", "首批:", "一批是", "二批是", "三批是", "首批是", "一批次:", "二批次:", "三批次:"]);
 
     /// <summary>Lists in front of their verb: 对X开展巡察, 在X召开进驻动员会, 向X反馈, 将X列为巡察对象.</summary>
     public static IEnumerable<UnitRegion> BeforeVerb(string text, TextSpan sentence)
@@ -86,6 +86,8 @@ internal static partial class UnitSentenceRules
                 _ when verb.Groups["team"].Success => TeamBracket(text, UnitClauses.Bracket(text, start, sentence.End)),
                 _ when verb.Groups["direct"].Success => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "inspected-units", 4),
                 _ when verb.Groups["enter"].Success => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4),
+                _ when verb.Groups["counted"].Success => Behind(ThoseCounted(), text, sentence, verb) ? new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "each-of-those-counted", 5) : null,
+                _ when verb.Groups["arrive"].Success => Behind(TeamArrives(), text, sentence, verb) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4) : null,
                 _ when verb.Groups["each"].Success => EachOf(text, sentence, start),
                 _ when verb.Groups["charge"].Success => InCharge(text, sentence, start),
                 _ when verb.Groups["batch"].Success => UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "batch-line", 5),
@@ -105,6 +107,12 @@ internal static partial class UnitSentenceRules
         || (verb.Groups["enter"].Success && OnceBefore().IsMatch(text.AsSpan(Math.Max(sentence.Start, verb.Index - 12), Math.Min(12, verb.Index - sentence.Start))))
         || (verb.Index > sentence.Start
         && ((text[verb.Index - 1] == '派' && verb.Groups["enter"].Success) || (text[verb.Index - 1] == '被' && !verb.Groups["enter"].Success)));
+
+    private static bool Behind(Regex pattern, string text, TextSpan sentence, Match verb)
+    {
+        var from = Math.Max(sentence.Start, verb.Index - LongestTeamName);
+        return pattern.IsMatch(text.AsSpan(from, verb.Index - from));
+    }
 
     private static UnitRegion? Inspected(string text, TextSpan sentence, int verb)
     {
@@ -239,44 +247,4 @@ internal static partial class UnitSentenceRules
 
     // 皮肤病医院|党组织
     private static ReadOnlySpan<char> WithoutParty(ReadOnlySpan<char> name) => name.EndsWith("党组织", StringComparison.Ordinal) ? name[..^3] : name;
-
-    // 开展|常规巡察   到市医保局|进点   召开|进驻动员会   反馈|了巡视意见   列为|巡察对象   的|常规巡察
-    [GeneratedRegex(@"\A(?:开展|展开|进行|实施|进点|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?:常规|专项|提级|机动|交叉|联动|延伸)?巡[视察]|的进驻|班子见面|巡[视察](?:[,。;]|“回头看”[,。;]))")]
-    private static partial Regex VerbBehindList();
-
-    // 进行了现场反馈
-    [GeneratedRegex(@"\A进行了?(?:现场|集中|当面|分别|“?一对一”?)?的?(?:巡[视察])?(?:情况|意见)?反馈")]
-    private static partial Regex FeedsBackOnSite();
-
-    // 巡察   “回头看”   政治体检   同步了解   的进驻
-    [GeneratedRegex(@"巡[视察]|回头看|政治体检|\A同步了解|\A的进驻")]
-    private static partial Regex Inspection();
-
-    // 召开进驻动员会
-    [GeneratedRegex(@"进驻|动员|巡[视察]|见面")]
-    private static partial Regex OpeningMeeting();
-
-    // 进驻   分赴   负责   组|对   被巡察单位:   巡察(|其中   巡察
-    [GeneratedRegex(@"\G(?:(?<team>组\()|(?<direct>被巡[视察]单位(?=\p{IsCJKUnifiedIdeographs}{2,14}(?:党委|党总支|党支部|党组)、))|(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?|,即:)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?对象|回头看[”""]?(?:对象|单位)|进驻单位|去向|接受巡[视察]的(?:单位|党组织|地区|部门)|对象(?=[为是有])|(?:常规|专项|机动)巡[视察]点|(?:常规|专项|机动|提级|交叉){1,2}巡[视察]的(?:有|是)(?=\p{IsCJKUnifiedIdeographs})|巡[视察](?=: ?\(?[1一]\)?[、.]))(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有|(?<=的[有是])):?| ))|(?<batch>[一二三首]批次?:)|(?<bracket>巡[视察]\((?=(?:其中|包括|分别[为是])))|(?<named>巡[视察](?!不|的|组|[一二三四五六七八九十0-9]{1,3}组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
-    private static partial Regex VerbBeforeList();
-
-    // 他|曾带队分别|进驻
-    [GeneratedRegex("曾[^,。;]{0,8}\\z")]
-    private static partial Regex OnceBefore();
-
-    // 20个单位党组织开展专项巡视,分别是   巡察3所学校,分别为:
-    [GeneratedRegex(@"(?:[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所|户)[^,。;]{0,24}巡[视察](?:“?回头看”?)?|巡[视察][^,。;]{0,12}[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)|本(?:批次?|轮|次)[^,。;]{0,8}[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所))[^,。;]{0,20},(?:分别[是为]|包括|即):?\z")]
-    private static partial Regex CountedInspection();
-
-    // 第一巡察组(组长:龙启明):   at the beginning of a line
-    [GeneratedRegex(@"\G[^,。;:\n]{0,24}组(?:\([^()\n]{1,120}\)|,(?:副?组长|联络员)[^:。;\n]{2,60}|走\p{IsCJKUnifiedIdeographs}处)? ?(?::|→|-{1,2}>|—{1,2}|=>)")]
-    private static partial Regex TeamLabel();
-
-    // 华洋散货|(香港)|有限公司
-    [GeneratedRegex(@"\G\(\p{IsCJKUnifiedIdeographs}{2,4}\)(?=\p{IsCJKUnifiedIdeographs}{0,8}(?:公司|集团|银行))")]
-    private static partial Regex PlaceInName();
-
-    // 工作动员会   动员会   见面沟通会   公告   暨
-    [GeneratedRegex(@"(?:工作)?(?:动员|见面|部署|情况|公告|进驻|反馈|暨)|的(?:公告|反馈|通报|情况)|“?回头看|[。;:]|,(?=第?[一二三四五六七八九十0-9]{1,3}[^,。;]{0,6}组)|,(?=(?:受理|值班|联系|举报|信访|专门|邮政){0,3}(?:电话|手机|信箱|邮箱))")]
-    private static partial Regex EndOfNamed();
 }

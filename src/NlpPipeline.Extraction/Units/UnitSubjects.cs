@@ -12,7 +12,7 @@ internal static partial class UnitSubjects
     private const int LongestList = 600;
 
     // What every match of Verb begins with: keep the two in step.
-    private static readonly WordSet Cues = new(["由", "接受巡", "家被巡", "个被巡", "户被巡", "所被巡", "先后表态", "分别表态", "依次表态"]);
+    private static readonly WordSet Cues = new(["由", "接受", "家被巡", "个被巡", "户被巡", "所被巡", "先后表态", "分别表态", "依次表态", "先后召开", "分别召开", "的反馈会", "的动员会"]);
 
     /// <summary>The lists of <paramref name="sentence"/>.</summary>
     public static IEnumerable<UnitRegion> In(string text, TextSpan sentence)
@@ -28,6 +28,8 @@ internal static partial class UnitSubjects
             var clause = new TextSpan(start + text.AsSpan(start, at - start).LastIndexOfAny(",;:。") + 1, at);
             var isCounted = text[at + 1] == '被';
             var rest = (isCounted ? Count() : Adverbs()).Match(text, clause.Start, clause.Length);
+            var called = isCounted ? text.LastIndexOf("召集", rest.Success ? rest.Index : clause.Start, rest.Success ? rest.Index - clause.Start : 0, StringComparison.Ordinal) : -1;
+            clause = called < 0 ? clause : clause with { Start = called + "召集".Length };
             var list = rest.Success ? clause with { End = rest.Index } : default;
             if (list.Length > 3 && text.AsSpan(list.Start, list.Length).Contains('、') && UnitListReader.EndsWithUnit(text, list) && !UnitLexicon.StopWords.OccursIn(text.AsSpan(list.Start, list.Length)))
             {
@@ -37,14 +39,14 @@ internal static partial class UnitSubjects
     }
 
     // 由|省委第三巡视组负责巡视   接受|巡视   3|家被巡察单位
-    [GeneratedRegex(@"\A(?:由[^,。;、]{0,12}巡[视察][^,。;、]{0,4}组(?:负责|进行|开展)?巡[视察]|接受巡[视察](?!组|工作|整改|监督|的|动员)|[家个户所]被巡[视察](?:单位|党组织|企业|部门)|(?:先后|分别|依次)表态)")]
+    [GeneratedRegex(@"\A(?:由[^,。;、]{0,12}巡[视察][^,。;、]{0,4}组(?:负责|进行|开展)?巡[视察]|接受(?:常规|专项|机动|提级|交叉)?巡[视察](?!组|工作|整改|监督|的|动员)|[家个户所]被巡[视察](?:单位|党组织|企业|部门)|(?:先后|分别|依次)表态|(?:先后|分别)召开[^。;]{0,16}(?:听取|接受)[^。;]{0,8}(?:巡[视察]|反馈)|的(?:反馈|动员)会)")]
     private static partial Regex Verb();
 
     // 3|家被巡察单位
-    [GeneratedRegex(@"[0-9一二两三四五六七八九十]{1,3}\z")]
+    [GeneratedRegex(@"等?[0-9一二两三四五六七八九十]{1,3}\z")]
     private static partial Regex Count();
 
-    // 等部门|也将
-    [GeneratedRegex(@"(?:等(?:部门|单位|地方))?(?:也|均|都|还|将|一并|同步|同时)*\z")]
+    // 等部门|也将   等3家党组织|的反馈会
+    [GeneratedRegex(@"(?:等(?:[0-9一二两三四五六七八九十]{1,3}[个家所])?(?:部门|单位(?:党委\(党组\))?|地方|党组织))?(?:也|均|都|还|将|一并|同步|同时)*\z")]
     private static partial Regex Adverbs();
 }

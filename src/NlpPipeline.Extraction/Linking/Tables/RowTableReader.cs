@@ -52,13 +52,14 @@ internal static class RowTableReader
     private static List<ColumnKind>? ReadSpacedHeader(AnalyzedDocument page, TextSpan line)
     {
         var cells = line.Length <= LongestSpacedHeader ? SplitAtSpaces(page.Text, line, " ") : [];
-        if (cells.Count is < FewestSpacedColumns or > MostColumns)
+        if (cells.Count is < 2 or > MostColumns)
         {
             return null;
         }
 
+        // Two words side by side are easily prose: 组别 进驻单位 are not.
         var kinds = cells.ConvertAll(cell => TableReader.HeaderKind(page, cell));
-        return kinds[0] is ColumnKind.Team or ColumnKind.Other && kinds.TrueForAll(kind => kind is not null)
+        return (cells.Count >= FewestSpacedColumns || kinds is [ColumnKind.Team, ColumnKind.Units]) && kinds[0] is ColumnKind.Team or ColumnKind.Other && kinds.TrueForAll(kind => kind is not null)
             ? kinds.ConvertAll(kind => kind!.Value)
             : null;
     }
