@@ -54,8 +54,8 @@ public static partial class AssignmentLinker
             && RoundInspects().IsMatch(page.Text.AsSpan(sentence.Start, unit.Span.Start - sentence.Start));
     }
 
-    // 今年中央第三轮巡视将对   本轮巡察共派出6个巡察组,…,对
-    [GeneratedRegex(@"轮(?:专项|常规)?巡[视察](?:将|拟)对|派出(?:[2-9]|1[0-9]|[二两三四五六七八九十]{1,3})个巡[视察]组")]
+    // 今年中央第三轮巡视将对   本轮巡察共派出6个巡察组,…,对   第三轮巡视的专项巡视对象为
+    [GeneratedRegex(@"轮(?:专项|常规)?巡[视察](?:(?:将|拟)对|的?(?:专项|常规)?(?:巡[视察])?对象[是为])|派出(?:[2-9]|1[0-9]|[二两三四五六七八九十]{1,3})个巡[视察]组")]
     private static partial Regex RoundInspects();
 
     private static List<AssignmentDraft> DraftsOf(List<TeamReference> references)

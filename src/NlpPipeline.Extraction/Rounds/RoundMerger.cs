@@ -82,11 +82,15 @@ internal static class RoundMerger
         {
             var (left, right) = (places[i - 1], places[i]);
             var gap = right.Span.Start - left.Span.End;
-            if (left.cluster != right.cluster && gap is > 0 and <= LongestLink && RoundPatterns.SameRound().IsMatch(text[left.Span.End..right.Span.Start])
+            if (left.cluster != right.cluster && gap is > 0 and <= LongestLink
+                && (RoundPatterns.SameRound().IsMatch(text[left.Span.End..right.Span.Start]) || (text[left.Span.End] == '暨' && CountsTheYear(left.cluster, right.cluster)))
                 && clusters.Contains(left.cluster) && clusters.Remove(right.cluster))
             {
                 left.cluster.Merge(right.cluster);
             }
         }
     }
+
+    // 十二届省委第五轮巡视暨2024年首轮巡视
+    private static bool CountsTheYear(RoundCluster first, RoundCluster second) => first is { Term: not null, Year: null } && second is { Term: null, Year: not null };
 }

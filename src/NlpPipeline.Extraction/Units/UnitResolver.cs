@@ -11,7 +11,7 @@ internal static class UnitResolver
     // Twice as many as the longest list of an announcement; keeps the cost linear in texts that are none.
     private const int MostNamesCompared = 200;
 
-    /// <summary>The units in text order; other namings are dropped with the name that stands for them.</summary>
+    /// <summary>The units in text order; other namings are further places of the unit that they name.</summary>
     /// <param name="candidates">All names listed.</param>
     /// <param name="hasWideBrackets">Whether the source prints full-width brackets in a span.</param>
     public static Findings<Unit> Resolve(List<UnitCandidate> candidates, Func<TextSpan, bool> hasWideBrackets)
@@ -27,9 +27,15 @@ internal static class UnitResolver
                 continue;
             }
 
-            if (ReasonToDrop(candidate, kept, sizes[candidate.Region]) is { } reason)
+            if (SaysOnlyWhatKind(candidate, kept.Count > 0, sizes[candidate.Region]))
             {
-                findings.Drop(candidate.Item.Span, candidate.Region.Rule, reason);
+                findings.Drop(candidate.Item.Span, candidate.Region.Rule, "says only what kind of unit it is");
+                continue;
+            }
+
+            if (kept.Values.FirstOrDefault(other => other.Region != candidate.Region && UnitNames.IsOtherNameOf(candidate.Item.Name, other.Item.Name)) is { } full)
+            {
+                findings.Accept(Unit.Named(Printed(full.Item, hasWideBrackets)), candidate.Item.Span, candidate.Region.Rule);
                 continue;
             }
 
@@ -48,15 +54,10 @@ internal static class UnitResolver
         ? item.Name.Replace('(', '（').Replace(')', '）')
         : item.Name;
 
-    private static string? ReasonToDrop(UnitCandidate candidate, Dictionary<string, UnitCandidate> kept, int listed)
+    private static bool SaysOnlyWhatKind(UnitCandidate candidate, bool isLater, int listed)
     {
         var name = candidate.Item.Name;
-        if ((UnitLexicon.IsDeictic(name) && !(listed > 2 && name.StartsWith("机关", StringComparison.Ordinal) && name.Length > 2)) || (kept.Count > 0 && candidate.Region.Rank <= 3 && UnitLexicon.IsBareCommittee(name)))
-        {
-            return "says only what kind of unit it is";
-        }
-
-        var full = kept.Values.FirstOrDefault(other => other.Region != candidate.Region && UnitNames.IsOtherNameOf(name, other.Item.Name));
-        return full is null ? null : $"another name of {full.Item.Name}";
+        return (UnitLexicon.IsDeictic(name) && !(listed > 2 && name.StartsWith("机关", StringComparison.Ordinal) && name.Length > 2))
+            || (isLater && candidate.Region.Rank <= 3 && UnitLexicon.IsBareCommittee(name));
     }
 }

@@ -14,6 +14,7 @@ internal static partial class UnitSentenceRules
 
     private const int LongestList = 3000;
     private const int LongestTeamName = 25;
+    private const int LongestFedBack = 200;
 
     private static readonly SearchValues<char> NameSeparators = SearchValues.Create("、,;\n\t|和及与 ");
 
@@ -27,7 +28,7 @@ internal static partial class UnitSentenceRules
         ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组", "电话", "手机", "信箱", "邮箱"]);
 
     private static readonly WordSet BeforeListCues = new(
-        ["去向", "对象", "家单位是", "个单位是", "所单位是", "进到", "到达", "接受巡", "组(", "分别是", "分别为", "包括", ",即:", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视", "一批:", "二批:", "三批:", "首批:", "一批是", "二批是", "三批是", "首批是", "一批次:", "二批次:", "三批次:"]);
+        ["去向", "对象", "家单位是", "个单位是", "所单位是", "进到", "到达", "反馈了", "接受巡", "组(", "分别是", "分别为", "包括", ",即:", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视", "一批:", "二批:", "三批:", "首批:", "一批是", "二批是", "三批是", "首批是", "一批次:", "二批次:", "三批次:"]);
 
     /// <summary>Lists in front of their verb: 对X开展巡察, 在X召开进驻动员会, 向X反馈, 将X列为巡察对象.</summary>
     public static IEnumerable<UnitRegion> BeforeVerb(string text, TextSpan sentence)
@@ -87,6 +88,7 @@ internal static partial class UnitSentenceRules
                 _ when verb.Groups["direct"].Success => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "inspected-units", 4),
                 _ when verb.Groups["enter"].Success => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4),
                 _ when verb.Groups["counted"].Success => Behind(ThoseCounted(), text, sentence, verb) ? new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "each-of-those-counted", 5) : null,
+                _ when verb.Groups["fed"].Success => FedBackOf(text, sentence, start),
                 _ when verb.Groups["arrive"].Success => Behind(TeamArrives(), text, sentence, verb) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4) : null,
                 _ when verb.Groups["each"].Success => EachOf(text, sentence, start),
                 _ when verb.Groups["charge"].Success => InCharge(text, sentence, start),
@@ -194,6 +196,14 @@ internal static partial class UnitSentenceRules
         CountedInspection().IsMatch(text.AsSpan(sentence.Start, start - sentence.Start))
             ? new UnitRegion(new TextSpan(start, Math.Min(sentence.End, start + LongestList)), "each-of-those-counted", 5)
             : null;
+
+    // 第四巡察组组长某某反馈了|区水务局、区城市运营公司|的情况
+    private static UnitRegion? FedBackOf(string text, TextSpan sentence, int start)
+    {
+        var length = text.AsSpan(start, Math.Min(LongestFedBack, sentence.End - start)).IndexOf('的');
+        var list = TextSpan.At(start, Math.Max(0, length));
+        return list.Length > 2 && AboutThem().IsMatch(text.AsSpan(list.End, Math.Min(8, sentence.End - list.End))) && UnitListReader.EndsWithUnit(text, list) ? new UnitRegion(list, "fed-back-of", 2) : null;
+    }
 
     private static UnitRegion? InCharge(string text, TextSpan sentence, int start) =>
         text.AsSpan(sentence.Start, start - sentence.Start).Contains('组') ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "in-charge-of", 4) : null;

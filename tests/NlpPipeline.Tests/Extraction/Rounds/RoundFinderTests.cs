@@ -33,6 +33,9 @@ public sealed class RoundFinderTests
     [InlineData("十三届县委组织开展了[[第二轮巡察]]。", 13, 2, null, null, "县委", RoundForms.None)]
     [InlineData("学校党委于近日正式启动了[[第一轮巡察]]。", null, 1, null, null, "学校党委", RoundForms.None)]
     [InlineData("全市会议暨[[十三届市委第五轮巡视]]启动。", 13, 5, null, null, "市委", RoundForms.None)]
+    [InlineData("[[八届市委第六轮巡察]]启动，省市县三级上下联动。", 8, 6, null, null, "市委", RoundForms.Joint)]
+    [InlineData("[[八届市委第六轮巡察]]对12个单位开展黑土地保护专项巡视巡察上下联动。", 8, 6, null, null, "市委", RoundForms.Special | RoundForms.Joint)]
+    [InlineData("[[八届市委第六轮巡察]]启动，要推动市县两级巡察上下联动。", 8, 6, null, null, "市委", RoundForms.None)]
     [InlineData("内部巡察[[第二轮]]启动。", null, 2, null, null, null, RoundForms.None)]
     [InlineData("县里开展[[常规巡察]]。", null, null, null, null, null, RoundForms.Regular)]
     [InlineData("[[集团党委2025年第一轮巡视]]（常规）启动。", null, 1, 2025, null, "集团党委", RoundForms.Regular)]
@@ -61,6 +64,13 @@ public sealed class RoundFinderTests
     {
         var rounds = Find("2016年中央第三轮巡视，亦即十八届中央第十一轮巡视启动。", Kind.Entry).Select(round => round.Value).Distinct();
         Assert.Equal([new Round(18, 11, 2016, null, "中央", RoundForms.None, Current: true)], rounds);
+    }
+
+    [Fact]
+    public void A_round_and_its_number_in_the_year_are_one()
+    {
+        var rounds = Find("十二届省委第五轮巡视暨2024年首轮巡视启动。", Kind.Deployment).Select(round => round.Value).Distinct();
+        Assert.Equal([new Round(12, 5, 2024, null, "省委", RoundForms.None, Current: true)], rounds);
     }
 
     [Fact]
