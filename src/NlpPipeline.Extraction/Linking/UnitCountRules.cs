@@ -61,7 +61,7 @@ internal static partial class UnitCountRules
         {
             var span = TextSpan.At(match.Index, match.Length);
             if (ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > 0
-                && (CountsInspected(page, sentence, span, match.Groups["etc"].Success, value, units) || (counts.Count > 0 && (counts[^1].Span.End == span.Start || OpensNextGroup(page.Text, sentence, span)))))
+                && (CountsInspected(page, sentence, span, match.Groups["etc"].Success, value, units) || (counts.Count > 0 && (FollowsCount(page.Text, counts[^1].Span, span) || OpensNextGroup(page.Text, sentence, span)))))
             {
                 counts.Add((value, span));
             }
@@ -92,6 +92,10 @@ internal static partial class UnitCountRules
     private static bool OpensNextGroup(string text, TextSpan sentence, TextSpan span) =>
         text[span.Start - 1] is ',' or ';' or '、' or '和' or '及' or '与' or '对' && NextGroup().IsMatch(text.AsSpan(span.End, Math.Min(sentence.End - span.End, 60)))
         && !NoCount().IsMatch(text.AsSpan(span.End, Math.Min(sentence.End - span.End, 40)));
+
+    // 进驻2个中央单位|和|39家中管企业
+    private static bool FollowsCount(string text, TextSpan first, TextSpan next) =>
+        first.End == next.Start || (first.End + 1 == next.Start && text[first.End] is '和' or '及' or '与' or '、');
 
     private static bool EndsWithUnit(ReadOnlySpan<char> text)
     {
@@ -135,10 +139,10 @@ internal static partial class UnitCountRules
     private static partial Regex UnitCount();
 
     // 对|12个党组织   进驻|13家   向被巡视的|14家   将对|30个   和|七个被巡察党组织名单
-    [GeneratedRegex(@"(?:[对至到](?:(?:集团|公司|学校)?所属|下列|以下|[省市县区州]委|全[省市县区州校])?|进驻了?(?:[\p{IsCJKUnifiedIdeographs}-[对]]{0,4})|安排了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和|涉及的|(?<![及和])所辖的|本(?:批次?|轮|次)共?(?:有|为)?|向)\z")]
+    [GeneratedRegex(@"(?:[对至到](?:(?:集团|公司|学校)?所属|下列|以下|[省市县区州]委|全[省市县区州校])?|进驻了?(?:[\p{IsCJKUnifiedIdeographs}-[对]]{0,4})|安排了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和|涉及的|(?<![及和与其])所辖的?|本(?:批次?|轮|次)共?(?:有|为)?|向)\z")]
     private static partial Regex Introduction();
 
-    [GeneratedRegex(@"其中(?:的|对)?\z|箱,?共?(?:设[置立]?)?\z|延伸(?:巡[视察])?[到至了]?\z|及所?[辖属]\z|下[辖属]\z|所辖\z|另外?\z|[前上此]\p{IsCJKUnifiedIdeographs}{0,4}\z|第[一二三四]批\z")]
+    [GeneratedRegex(@"其中(?:的|对)?\z|箱,?共?(?:设[置立]?)?\z|延伸(?:巡[视察])?[到至了]?\z|及所?[辖属]\z|下[辖属]\z|[和与其]所辖\z|另外?\z|[前上此]\p{IsCJKUnifiedIdeographs}{0,4}\z|第[一二三四]批\z")]
     private static partial Regex Part();
 
     // 前九轮共巡察党组织203个
@@ -149,7 +153,7 @@ internal static partial class UnitCountRules
     [GeneratedRegex(@"\A(?:和单位)?(?:党组织)?(?:(?:同步|同时)?(?:接受|迎接)巡[视察]|(?:被?列入|被?纳入)(?:$|[^,。;]{0,6}巡[视察]))")]
     private static partial Regex IsInspectedNow();
 
-    [GeneratedRegex(@"\A的?整改|\A[^,。;、]{0,12}巡[视察]组|\A[^,。;、]{0,24}(?:延伸(?!巡[视察])|同步了解)|\A[^,。;、]{0,8}共[0-9一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
+    [GeneratedRegex(@"\A的?整改|\A[^,。;、:]{0,12}巡[视察]组|\A[^,。;、]{0,24}(?:延伸(?!巡[视察])|同步了解)|\A[^,。;、]{0,8}共[0-9一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
     private static partial Regex NoCount();
 
     [GeneratedRegex(@"\A(?:的?情况|[^。;]{0,160}(?:巡[视察]|回头看|动员会|进驻|反馈))")]
