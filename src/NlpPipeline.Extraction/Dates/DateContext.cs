@@ -11,7 +11,8 @@ namespace NlpPipeline.Extraction.Dates;
 /// <param name="Before">The sentence before the date, from the previous date on.</param>
 /// <param name="After">The sentence behind the date.</param>
 /// <param name="Sentence">The whole sentence.</param>
-internal sealed record DateContext(Kind Kind, DateExpression Expression, int? Days, string Before, string After, string Sentence)
+/// <param name="Next">The next sentence of a line that the date opens, else nothing.</param>
+internal sealed record DateContext(Kind Kind, DateExpression Expression, int? Days, string Before, string After, string Sentence, string Next)
 {
     private const int Reach = 160;
     private const int LongestHeading = 12;
@@ -27,7 +28,16 @@ internal sealed record DateContext(Kind Kind, DateExpression Expression, int? Da
             DaysIn(expression),
             new TextSpan(Math.Min(start, span.Start), span.Start).In(page.Text),
             new TextSpan(span.End, end).In(page.Text),
-            new TextSpan(Math.Max(sentence.Start, span.Start - Reach), end).In(page.Text));
+            new TextSpan(Math.Max(sentence.Start, span.Start - Reach), end).In(page.Text),
+            NextSentence(page, sentence, span));
+    }
+
+    private static string NextSentence(AnalyzedDocument page, TextSpan sentence, TextSpan date)
+    {
+        var line = page.LineAt(date.Start).Span;
+        return date.Start - line.Start <= 2 && sentence.End + 1 < line.End
+            ? new TextSpan(sentence.End, Math.Min(page.SentenceAt(sentence.End + 1).End, sentence.End + Reach)).In(page.Text)
+            : "";
     }
 
     // 8月14日,郑州。|第一巡视组向…反馈: what happened then stands in the next sentence of the line.
