@@ -39,7 +39,7 @@ internal static partial class DateFilter
     }
 
     /// <summary>Why <paramref name="expression"/> is refused for its role, or null.</summary>
-    public static (string Rule, string Text)? ReasonToDrop(DateExpression expression, string before, DateDecision decision, DateOnly? published)
+    public static (string Rule, string Text)? ReasonToDrop(AnalyzedDocument page, DateExpression expression, DateDecision decision, DateOnly? published)
     {
         if (expression.Form is DateForm.Now or DateForm.Today or DateForm.Yesterday && (published is null || decision.Role == DateRole.Other))
         {
@@ -51,7 +51,7 @@ internal static partial class DateFilter
             return ("month-alone", "a month without an event");
         }
 
-        var isEventOfThisYear = decision.Role is DateRole.Feedback or DateRole.Entry or DateRole.Meeting && before.EndsWith("今年", StringComparison.Ordinal);
+        var isEventOfThisYear = decision.Role is DateRole.Feedback or DateRole.Entry or DateRole.Meeting && page.Text.AsSpan(expression.Span.Start).StartsWith("今年", StringComparison.Ordinal);
         return expression.Form == DateForm.Month && (decision.Role == DateRole.Other || (expression.Start.Year is null && !isEventOfThisYear)) ? ("month-alone", "a month without an event") : null;
     }
 

@@ -133,7 +133,7 @@ public static partial class DateFinder
                 (decision, rule) = (_last!.Value.Decision, "same-as-before");
             }
 
-            if (DateFilter.ReasonToDrop(expression, context.Before, decision, resolver.Published) is { } reason)
+            if (DateFilter.ReasonToDrop(page, expression, decision, resolver.Published) is { } reason)
             {
                 findings.Drop(expression.Span, reason.Rule, reason.Text);
                 return;

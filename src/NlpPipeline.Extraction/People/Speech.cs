@@ -107,7 +107,7 @@ internal static partial class Speech
     [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,6}主持")]
     private static partial Regex Chair();
 
-    // 要求   同志在主持时强调
-    [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,12}?(?:要求|强调|指出|希望)")]
+    // 要求   同志在主持时强调   主持会议并讲话
+    [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,12}?(?:要求|强调|指出|希望|并讲话)")]
     private static partial Regex Demand();
 }

@@ -70,6 +70,10 @@ public sealed class DateFinderTests
     [InlineData("会后整理，截至2016年10月底，反馈的31个问题已整改27个。", "")]
     [InlineData("[[2019年9月3日]]，县委第六巡察组正式进驻县交通局，巡察工作动员大会同时举行。", "Entry 2019-09-03..2019-09-03;Meeting 2019-09-03..2019-09-03")]
     [InlineData("[[2019年9月3日]]，县委第六巡察组巡察县法院动员会召开，巡察组就此进驻该院。", "Meeting 2019-09-03..2019-09-03;Entry 2019-09-03..2019-09-03")]
+    [InlineData("截至[[2019年11月3日]]\n9个巡察组全部完成进驻", "Entry 2019-11-03..2019-11-03")]
+    [InlineData("[[2019年11月6日]]，巡察工作组赴海东公司开展专项巡察。", "Entry 2019-11-06..2019-11-06")]
+    [InlineData("[[2019年9月3日]]，县委巡察工作领导小组听取第三轮巡察情况汇报。", "Meeting 2019-09-03..2019-09-03")]
+    [InlineData("[[2019年10月15日]]，县委第二巡察组进驻青石镇。当天下午，巡察工作动员会在镇礼堂召开。", "Entry 2019-10-15..2019-10-15;Meeting 2019-10-15..2019-10-15")]
     public void Reads_dates_with_their_role(string marked, string expected) => Check(marked, expected, published: null, Kind.Notice);
 
     [Theory]
@@ -79,7 +83,7 @@ public sealed class DateFinderTests
     [InlineData("[[自即日起至11月5日]]，受理反映班子成员问题的来信。", "Acceptance 2021-10-11..2021-11-05", "2021-10-11")]
     [InlineData("[[昨日]]，15个中央巡视组完成进驻。", "Entry 2016-11-11..2016-11-11", "2016-11-12")]
     [InlineData("[[昨天（3日）]]，巡察组完成进驻。", "Entry 2023-04-03..2023-04-03", "2023-04-04")]
-    [InlineData("今年[[7月]]，巡视意见陆续反馈给各地党委。", "Feedback 2014-07..2014-07", "2014-10-11")]
+    [InlineData("[[今年7月]]，巡视意见陆续反馈给各地党委。", "Feedback 2014-07..2014-07", "2014-10-11")]
     public void Infers_the_year_from_the_day_of_publication(string marked, string expected, string published) =>
         Check(marked, expected, DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture), Kind.Notice, inferred: true);
 

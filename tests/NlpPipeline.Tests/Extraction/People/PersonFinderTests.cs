@@ -101,6 +101,7 @@ public sealed class PersonFinderTests
     [InlineData("县检察院检察长易正阳代表领导班子介绍了概况。", PersonRole.UnitHead)]
     [InlineData("县检察院检察长易正阳主持会议，三名支部书记代表大家表态。", PersonRole.Official)]
     [InlineData("“有问题欢迎指出来。”县检察院检察长易正阳在动员会上说。", PersonRole.UnitHead)]
+    [InlineData("县检察院检察长易正阳主持会议并讲话。", PersonRole.UnitHead)]
     public void Speaking_for_the_unit_makes_a_unit_head(string text, PersonRole expected) =>
         Assert.Equal(expected, Find("巡察动员会\n\n" + text).First().Value.Role);
 
