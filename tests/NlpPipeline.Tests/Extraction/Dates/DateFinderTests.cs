@@ -74,6 +74,10 @@ public sealed class DateFinderTests
     [InlineData("[[2019年11月6日]]，巡察工作组赴海东公司开展专项巡察。", "Entry 2019-11-06..2019-11-06")]
     [InlineData("[[2019年9月3日]]，县委巡察工作领导小组听取第三轮巡察情况汇报。", "Meeting 2019-09-03..2019-09-03")]
     [InlineData("[[2019年10月15日]]，县委第二巡察组进驻青石镇。当天下午，巡察工作动员会在镇礼堂召开。", "Entry 2019-10-15..2019-10-15;Meeting 2019-10-15..2019-10-15")]
+    [InlineData("[[2018年5月31日]]，国防部举行例行记者会，介绍巡视情况。", "Other 2018-05-31..2018-05-31")]
+    [InlineData("[[2025年5月上旬]]完成现场任务。", "Period ..2025-05")]
+    [InlineData("[[2022年4月2日]]以后收到的反映，转由县信访局办理。", "Acceptance ..2022-04-02")]
+    [InlineData("受理举报和问题反映的时间为进驻之日起至[[2024年10月8日]]。", "Acceptance ..2024-10-08")]
     public void Reads_dates_with_their_role(string marked, string expected) => Check(marked, expected, published: null, Kind.Notice);
 
     [Theory]
