@@ -11,7 +11,8 @@ namespace NlpPipeline.Extraction.Dates;
 /// <param name="Before">The sentence before the date, from the previous date on.</param>
 /// <param name="After">The sentence behind the date.</param>
 /// <param name="Sentence">The whole sentence.</param>
-internal sealed record DateContext(Kind Kind, DateExpression Expression, int? Days, string Before, string After, string Sentence)
+/// <param name="Next">What follows the sentence in a line that the date opens, else nothing.</param>
+internal sealed record DateContext(Kind Kind, DateExpression Expression, int? Days, string Before, string After, string Sentence, string Next)
 {
     private const int Reach = 160;
     private const int LongestHeading = 12;
@@ -20,19 +21,35 @@ internal sealed record DateContext(Kind Kind, DateExpression Expression, int? Da
     {
         var (span, sentence) = (expression.Span, page.SentenceAt(expression.Span.Start));
         var start = Math.Max(Math.Max(sentence.Start, previousEnd), span.Start - Reach);
-        var end = Math.Max(span.End, Math.Min(IsHeading(page, sentence, span) ? page.SentenceAt(Math.Min(page.Text.Length, sentence.End + 1)).End : sentence.End, span.End + Reach));
+        var end = Math.Max(span.End, Math.Min(IsHeading(page, sentence, span) || IsCutOff(page, span) ? page.SentenceAt(Math.Min(page.Text.Length, sentence.End + 1)).End : sentence.End, span.End + Reach));
         return new DateContext(
             kind,
             expression,
             DaysIn(expression),
             new TextSpan(Math.Min(start, span.Start), span.Start).In(page.Text),
             new TextSpan(span.End, end).In(page.Text),
-            new TextSpan(Math.Max(sentence.Start, span.Start - Reach), end).In(page.Text));
+            new TextSpan(Math.Max(sentence.Start, span.Start - Reach), end).In(page.Text),
+            RestOfLine(page, sentence, span));
+    }
+
+    private static string RestOfLine(AnalyzedDocument page, TextSpan sentence, TextSpan date)
+    {
+        var line = page.LineAt(date.Start).Span;
+        return date.Start - line.Start <= 2 && sentence.End + 1 < line.End
+            ? new TextSpan(sentence.End, Math.Min(line.End, sentence.End + Reach)).In(page.Text)
+            : "";
     }
 
     // 8月14日,郑州。|第一巡视组向…反馈: what happened then stands in the next sentence of the line.
     private static bool IsHeading(AnalyzedDocument page, TextSpan sentence, TextSpan date) =>
         date.Start - sentence.Start <= 2 && sentence.End - date.End <= LongestHeading && sentence.End + 1 < page.LineAt(date.Start).Span.End;
+
+    // 截至11月3日⏎9个巡察组完成进驻: the line breaks behind the date.
+    private static bool IsCutOff(AnalyzedDocument page, TextSpan date)
+    {
+        var line = page.LineAt(date.Start).Span;
+        return line.End == date.End && page.Text.AsSpan(line.Start, date.Start - line.Start).Trim() is "截至" or "截止" or "到" or "截至到";
+    }
 
     // A year that is printed on neither end does not change the length.
     private static int? DaysIn(DateExpression expression)

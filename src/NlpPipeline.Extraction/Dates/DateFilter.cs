@@ -10,6 +10,7 @@ internal static partial class DateFilter
 {
     private const int ShortestParagraph = 40;
     private const int LongestDateline = 16;
+    private const int LongestPageLine = 40;
 
     /// <summary>Why <paramref name="expression"/> is refused for its place, or null.</summary>
     public static (string Rule, string Text)? ReasonToDrop(AnalyzedDocument page, Kind kind, DateExpression expression)
@@ -38,7 +39,7 @@ internal static partial class DateFilter
     }
 
     /// <summary>Why <paramref name="expression"/> is refused for its role, or null.</summary>
-    public static (string Rule, string Text)? ReasonToDrop(DateExpression expression, DateDecision decision, DateOnly? published)
+    public static (string Rule, string Text)? ReasonToDrop(AnalyzedDocument page, DateExpression expression, DateDecision decision, DateOnly? published)
     {
         if (expression.Form is DateForm.Now or DateForm.Today or DateForm.Yesterday && (published is null || decision.Role == DateRole.Other))
         {
@@ -50,7 +51,16 @@ internal static partial class DateFilter
             return ("month-alone", "a month without an event");
         }
 
-        return expression.Form == DateForm.Month && (decision.Role == DateRole.Other || expression.Start.Year is null) ? ("month-alone", "a month without an event") : null;
+        var isEventOfThisYear = decision.Role is DateRole.Feedback or DateRole.Entry or DateRole.Meeting && page.Text.AsSpan(expression.Span.Start).StartsWith("今年", StringComparison.Ordinal);
+        return expression.Form == DateForm.Month && (decision.Role == DateRole.Other || (expression.Start.Year is null && !isEventOfThisYear)) ? ("month-alone", "a month without an event") : null;
+    }
+
+    /// <summary>Whether the date stands in the line in which a web page names the page of the newspaper: 《东岭日报》(2023年10月12日 04版).</summary>
+    public static bool IsNewspaperPage(AnalyzedDocument page, TextSpan span)
+    {
+        var line = page.LineAt(span.Start).Span;
+        return line.Length <= LongestPageLine && NewspaperPage().IsMatch(page.Text.AsSpan(span.End, line.End - span.End))
+            && page.Text.AsSpan(line.Start, span.Start - line.Start).Contains('报');
     }
 
     // A line that looks like a header below the first paragraph is one of the announcement's own: 时间:早8:00-晚20:00,收信到8月5日为止.
@@ -73,6 +83,10 @@ internal static partial class DateFilter
         var reach = text.AsSpan(Math.Max(0, position - 60), Math.Min(60, position));
         return reach.LastIndexOf('《') > reach.LastIndexOf('》') && reach.LastIndexOf('《') > reach.LastIndexOf('\n');
     }
+
+    // [2023年10月12日]| 04 版)
+    [GeneratedRegex("^[^,。]{0,8}版")]
+    private static partial Regex NewspaperPage();
 
     // [2月27日]电
     [GeneratedRegex("^(?:电(?!话)|讯|消息)")]

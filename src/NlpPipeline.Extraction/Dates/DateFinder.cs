@@ -126,15 +126,14 @@ public static partial class DateFinder
         private void TakeInContext(DateExpression expression)
         {
             var continues = Continues(expression);
-            var (decision, rule) = continues
-                ? (_last!.Value.Decision, "same-as-before")
-                : DateRoleRules.Decide(DateContext.Of(page, kind, expression, _last?.Span.End ?? 0));
+            var context = DateContext.Of(page, kind, expression, _last?.Span.End ?? 0);
+            var (decision, rule) = continues ? (_last!.Value.Decision, "same-as-before") : DateRoleRules.Decide(context);
             if (rule == DateRoleRules.Otherwise && (expression.IsRange ? FollowsRange(expression) : FollowsDeadline(expression)))
             {
                 (decision, rule) = (_last!.Value.Decision, "same-as-before");
             }
 
-            if (DateFilter.ReasonToDrop(expression, decision, resolver.Published) is { } reason)
+            if (DateFilter.ReasonToDrop(page, expression, decision, resolver.Published) is { } reason)
             {
                 findings.Drop(expression.Span, reason.Rule, reason.Text);
                 return;
@@ -148,11 +147,17 @@ public static partial class DateFinder
 
             var range = Complete(continues ? InMonthOf(expression, _last!.Value.Date) : expression, decision);
             findings.Accept(range, expression.Span, rule);
+            if (SecondEvent.Of(context, decision) is { } second)
+            {
+                findings.Accept(range with { Role = second.Role }, expression.Span, "same-day");
+            }
+
             _last = (expression.Span, decision, range.End ?? range.Start ?? default);
         }
 
         private bool RepeatsPublication(DateExpression expression) =>
-            page.LineAt(expression.Span.Start).Role == LineRole.SignatureDate && !expression.IsRange && expression.Start == masthead.PublishedAt?.Value.Date;
+            !expression.IsRange && expression.Start == masthead.PublishedAt?.Value.Date
+            && (page.LineAt(expression.Span.Start).Role == LineRole.SignatureDate || DateFilter.IsNewspaperPage(page, expression.Span));
 
         // …8月25日电 …记者|25日|获悉
         private bool IsDayOfPublication(DateExpression expression) =>

@@ -87,12 +87,12 @@ public static partial class DisciplineFinder
         RegexOptions.ExplicitCapture)]
     private static partial Regex Run();
 
-    // 了解领导班子及其成员|执行|政治纪律
-    [GeneratedRegex(@"(?:了解|监督|检查|扣住|紧扣)(?:(?!受理|反映|举报|违反)[^。;]){0,50}(?:执行|遵守)(?:党的)?\z")]
+    // 了解领导班子及其成员|执行|政治纪律   发现领导班子|落实主体责任、|“六大纪律”
+    [GeneratedRegex(@"(?:了解|发现|监督|检查|扣住|紧扣)(?:(?!受理|反映|举报|违反)[^。;]){0,50}(?:执行|遵守|落实)(?:党的|[^,。;违受]{1,16}、)?\z")]
     private static partial Regex Inspected();
 
-    // 政治纪律、组织纪律|的情况
-    [GeneratedRegex(@"\A(?:等)?(?:方面)?的?情况")]
+    // 政治纪律、组织纪律|的情况   “六大纪律”|、“一岗双责”情况
+    [GeneratedRegex(@"\A(?:、“[^,。;”]{1,8}”)?(?:等)?(?:方面)?的?情况")]
     private static partial Regex KeepsThem();
 
     // 主要受理反映…   重点是关于违反…的举报

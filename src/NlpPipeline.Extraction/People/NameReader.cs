@@ -32,7 +32,8 @@ internal static partial class NameReader
             : Spaced(window) is var spaced and > 0 ? spaced
             : plain > 0 && !SurnameLexicon.BeginsWithMinorityPart(window) ? plain
             : Minority(window) is var minority and > 0 ? minority
-            : plain;
+            : plain > 0 ? plain
+            : OfWord(text, start, limit, window);
         return length == 0 || IsStreet(window, length) || IsVillage(text, start, window[..length]) ? null : TextSpan.At(start, length);
     }
 
@@ -120,6 +121,20 @@ internal static partial class NameReader
         return surname == 2 && window.Length > 2 ? PlainWithSingleSurname(window) : 0;
     }
 
+    // 副组长|和丽梅|介绍了安排, but not 组长|和|云静波: in front of a name 和 joins.
+    private static int OfWord(string text, int start, int limit, ReadOnlySpan<char> window)
+    {
+        for (var length = Math.Min(3, window.Length); length > 1; length--)
+        {
+            if (SurnameLexicon.IsNameOfWord(window[..length]) && MayEndBefore(window[length..]))
+            {
+                return Read(text, start + 1, limit) is null ? length : 0;
+            }
+        }
+
+        return 0;
+    }
+
     // 东方 is a surname, and 东 is one too.
     private static int PlainWithSingleSurname(ReadOnlySpan<char> window) =>
         IsName(window[..3]) && MayEndBefore(window[3..]) ? 3 : IsName(window[..2]) && MayEndBefore(window[2..]) ? 2 : 0;
@@ -138,7 +153,8 @@ internal static partial class NameReader
             }
         }
 
-        return found;
+        // 贡布|作表态发言
+        return found > 0 && EndsWithVerb(window[..found]) && MayEndBefore(window[(found - 1)..]) ? found - 1 : found;
     }
 
     // 端木诚|任副组长, 莫琳|及成员

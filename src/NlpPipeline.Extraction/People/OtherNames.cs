@@ -60,7 +60,7 @@ internal static partial class OtherNames
         foreach (var at in Appointments.PlacesIn(page.Text, 0, page.Text.Length))
         {
             var end = BackOver(page.Text, BackOver(page.Text, at, "担"), "同志");
-            if (NameBefore(page, end, "由以的") is { } name)
+            if (NameBefore(page, end, "由以的、") is { } name)
             {
                 var title = page.Text[at + 1] == '副' ? "副组长" : "组长";
                 yield return Candidate(page.Text, name, title, "appointed");

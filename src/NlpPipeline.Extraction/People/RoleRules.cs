@@ -42,7 +42,7 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
     };
 
     private bool IsSender(string title) =>
-        Machinery().IsMatch(title) || (!NamesUnit(title) && (title.Length == 0 || SendingSide().IsMatch(title) || NamesOwner(title)));
+        (Machinery().IsMatch(title) && !(NamesUnit(title) && OtherTask().IsMatch(title))) || (!NamesUnit(title) && (title.Length == 0 || SendingSide().IsMatch(title) || NamesOwner(title)));
 
     private bool NamesUnit(string title) => _organizations.Any(organization => title.StartsWith(organization, StringComparison.Ordinal));
 
@@ -50,8 +50,16 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
     private bool NamesOwner(string title) => _owners.Any(owner => title.StartsWith(owner, StringComparison.Ordinal));
 
     // 领导小组办公室…,第三巡视组组长X,|副组长Y: what stands nearest is the team.
-    private static int EndOfTeam(ReadOnlySpan<char> context) =>
-        Math.Max(0, Math.Max(context.LastIndexOf("巡视组", StringComparison.Ordinal), context.LastIndexOf("巡察组", StringComparison.Ordinal)));
+    private static int EndOfTeam(ReadOnlySpan<char> context)
+    {
+        var end = 0;
+        foreach (var team in Team().EnumerateMatches(context))
+        {
+            end = team.Index;
+        }
+
+        return end;
+    }
 
     private static PersonRole? PostOfPart(string part) =>
         NoTeam().IsMatch(part) ? null
@@ -61,8 +69,12 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
         : null;
 
     // 县委巡察工作领导小组组长   整改专班副组长
-    [GeneratedRegex(@"领导小组|整改|专班|纪检监察[^、]{0,4}组|协作组|(?<!巡[视察])工作组|督导组|检查组|督查组|指导组|核查组")]
+    [GeneratedRegex(@"领导小组|整改|专班|纪检(?:监察)?[^、]{0,4}组|协作组|(?<!巡[视察])工作组|督导组|检查组|督查组|指导组|核查组")]
     private static partial Regex NoTeam();
+
+    // 巡察组   巡察二组
+    [GeneratedRegex(@"巡[视察][一二三四五六七八九十0-9]{0,3}组")]
+    private static partial Regex Team();
 
     // 联络员   巡察组成员   江淮区委巡察组带队负责人
     [GeneratedRegex(@"\A(?:总?联络员|组员|成员|巡[视察]专员)\z|巡[视察](?:工作)?组(?:总?联络员|组员|成员|巡[视察]专员|带队负责人)\z")]
@@ -72,9 +84,13 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
     [GeneratedRegex(@"领导小组|整改|专班")]
     private static partial Regex OtherGroup();
 
-    // 省委巡视办副主任   巡察工作领导小组成员
-    [GeneratedRegex(@"巡[视察](?:工作)?(?:办|领导小组|机构)|巡[视察]工作|领导小组|纪委监委驻")]
+    // 省委巡视办副主任   巡察工作领导小组成员   驻部纪检监察组组长
+    [GeneratedRegex(@"巡[视察](?:工作)?(?:办|领导小组|机构)|巡[视察]工作|领导小组|纪委监委驻|驻[^、]{1,10}纪检")]
     private static partial Regex Machinery();
+
+    // 市农业农村局局长、|市产业扶贫工作领导小组|副组长: a leading group that does not direct the inspections
+    [GeneratedRegex(@"(?<!巡[视察]工作|巡[视察])领导小组")]
+    private static partial Regex OtherTask();
 
     // 市卫计委|副主任, who opens the meeting in a hospital
     [GeneratedRegex(@"\A[省市县区州][\p{IsCJKUnifiedIdeographs}]{1,10}(?:委|局|厅|办)(?:党[组委][\p{IsCJKUnifiedIdeographs}、]{0,8})?副?(?:书记|主任|局长|厅长)")]

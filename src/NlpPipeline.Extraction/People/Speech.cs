@@ -27,20 +27,42 @@ internal enum Acts
 internal static partial class Speech
 {
     private const int Reach = 70;
+    private const int LongestLead = 24;
 
     /// <summary>What each person does, over all <paramref name="mentions"/> of all persons in text order.</summary>
     public static Dictionary<string, Acts> Read(AnalyzedDocument page, IReadOnlyList<PersonCandidate> mentions)
     {
         var acts = new Dictionary<string, Acts>(StringComparer.Ordinal);
         var next = Acts.None;
+        var pledgers = 0;
         for (var i = mentions.Count - 1; i >= 0; i--)
         {
             var tail = TailOf(page, mentions, i, out var isJoined);
             next = isJoined ? next : Classify(tail);
+            pledgers = isJoined ? pledgers : i;
             acts[mentions[i].Name] = acts.GetValueOrDefault(mentions[i].Name) | next;
+            if (OpensListOfPledgers(page, mentions[i]))
+            {
+                AddPledge(acts, mentions, i, pledgers);
+            }
         }
 
         return acts;
+    }
+
+    // 随后表态的有|书记X、书记Y: the verb stands in front of all of them.
+    private static bool OpensListOfPledgers(AnalyzedDocument page, PersonCandidate mention)
+    {
+        var start = Math.Max(page.SentenceAt(mention.Span.Start).Start, mention.TitleStart - LongestLead);
+        return start < mention.TitleStart && PledgeInFront().IsMatch(page.Text.AsSpan(start, mention.TitleStart - start));
+    }
+
+    private static void AddPledge(Dictionary<string, Acts> acts, IReadOnlyList<PersonCandidate> mentions, int first, int last)
+    {
+        for (var i = first; i <= last; i++)
+        {
+            acts[mentions[i].Name] |= Acts.Pledges;
+        }
     }
 
     // The words up to the next person of the sentence; where only 、 or 和 stands between, both do the same.
@@ -56,7 +78,7 @@ internal static partial class Speech
     }
 
     private static Acts Classify(ReadOnlySpan<char> tail) =>
-        (Pledge().IsMatch(tail) ? Acts.Pledges : Acts.None)
+        (Pledge().IsMatch(tail) && !PledgeOfOthers().IsMatch(tail) ? Acts.Pledges : Acts.None)
         | (Statement().IsMatch(tail) ? Acts.States : Acts.None)
         | (Chair().IsMatch(tail) ? Acts.Chairs : Acts.None)
         | (Demand().IsMatch(tail) ? Acts.Demands : Acts.None);
@@ -65,19 +87,27 @@ internal static partial class Speech
     [GeneratedRegex(@"\A(?:同志)?(?:[、,;和与及以 ]{0,4}|主持会议并[与同和])\z")]
     private static partial Regex Joint();
 
-    // 作表态发言   代表学校党委作表态   先后表态
-    [GeneratedRegex(@"表态|代表[^,。;]{0,20}(?:发言|表示|讲话)|表决心")]
+    // 作表态发言   代表学校党委作表态   先后表态   代表领导班子介绍了概况   代表公司党委,专题汇报了整改
+    [GeneratedRegex(@"表态|表了态|代表[^,。;]{0,20}(?:发言|表示|讲话)|代表(?![^,。;]{0,12}巡[视察])[^,。;]{0,8}(?:党委|党组|党总支|班子),?[^,。;]{0,4}(?:介绍|汇报|报告)|表决心")]
     private static partial Regex Pledge();
 
+    // 主持会议,|三名支部书记代表大家表态
+    [GeneratedRegex(@"\A[^。;]{2,40},[一两二三四五六七八九十0-9]{1,2}[名位][^,。;]{0,12}(?:书记|负责人|负责同志|主任|代表)(?:分别|先后|依次)?(?:代表|作|表)[^,。;]{0,20}(?:态|发言)")]
+    private static partial Regex PledgeOfOthers();
+
+    // 随后表态的有   作表态发言的分别是
+    [GeneratedRegex(@"(?:表态|表态发言)的(?:还有|有|分别是|依次是|是):?\z")]
+    private static partial Regex PledgeInFront();
+
     // 表示,接受巡察   说,   作了发言   分别讲话
-    [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,14}?(?:表示|作了?动员(?:讲话)?(?=[,。;]|$)|说[,:“]|承诺|谈到|发言|坦言)|[,。]表示")]
+    [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,14}?(?:表示|作了?动员(?:讲话)?(?=[,。;]|$)|说[,:“。]|承诺|谈到|发言|坦言)|[,。]表示")]
     private static partial Regex Statement();
 
     // 主持会议
     [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,6}主持")]
     private static partial Regex Chair();
 
-    // 要求   同志在主持时强调
-    [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,12}?(?:要求|强调|指出|希望)")]
+    // 要求   同志在主持时强调   主持会议并讲话
+    [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,12}?(?:要求|强调|指出|希望|并讲话)")]
     private static partial Regex Demand();
 }

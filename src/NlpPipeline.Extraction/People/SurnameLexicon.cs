@@ -10,6 +10,8 @@ internal static class SurnameLexicon
 
     private static readonly SearchValues<char> Single = SearchValues.Create([.. Surnames.Where(name => name.Length == 1).Select(name => name[0])]);
     private static readonly HashSet<string> Compound = Surnames.Where(name => name.Length == 2).ToHashSet(StringComparer.Ordinal);
+    private static readonly SearchValues<char> GivenNames = SearchValues.Create(
+        [.. DataFile.ReadLines("People.Data.given-name-characters.txt").SelectMany(line => line.Split(' ')).Select(character => character[0])]);
     private static readonly WordsByFirst NoNames = new(DataFile.ReadLines("People.Data.no-names.txt"));
     private static readonly string[] MinorityPartList = [.. DataFile.ReadLines("People.Data.minority-name-parts.txt").SelectMany(line => line.Split(' '))];
     private static readonly WordSet MinorityParts = new(MinorityPartList);
@@ -20,6 +22,9 @@ internal static class SurnameLexicon
         text.Length >= 2 && Compound.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text[..2]) ? 2
         : text.Length >= 1 && Single.Contains(text[0]) ? 1
         : 0;
+
+    /// <summary>Whether <paramref name="name"/> is made of a surname that is an everyday word and a given name that nothing else is: 和丽梅.</summary>
+    public static bool IsNameOfWord(ReadOnlySpan<char> name) => name[0] == '和' && !name[1..].ContainsAnyExcept(GivenNames);
 
     /// <summary>Whether the text begins with a word that only looks like a name (单位, 任期).</summary>
     public static bool BeginsWithNoName(ReadOnlySpan<char> text) => NoNames.LengthAtStart(text) > 0;

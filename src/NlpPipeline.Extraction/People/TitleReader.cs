@@ -42,12 +42,21 @@ internal static partial class TitleReader
     {
         floor = Math.Max(floor, head.End - LongestTitle);
         var start = SegmentStart(text, head.Start, floor);
-        while (start > floor && (text[start - 1] == '、' || (text[start - 1] == ',' && IsStackedPost(text.AsSpan(floor, start - 1 - floor)))) && EndsWithHead(text.AsSpan(floor, start - 1 - floor)))
+        for (var end = EndOfPostBefore(text, start, floor); end > floor; end = EndOfPostBefore(text, start, floor))
         {
-            start = SegmentStart(text, start - 2, floor);
+            start = SegmentStart(text, end - 1, floor);
         }
 
         return TrimLead(text, new TextSpan(start, head.End));
+    }
+
+    // Where the post ends that stands in front of the mark before start; -1 where none does. Mirrors of pages double marks: 市委常委|,、|宣传部部长.
+    private static int EndOfPostBefore(string text, int start, int floor)
+    {
+        var end = start - 1;
+        var isMark = end > floor && (text[end] == '、' || (text[end] == ',' && IsStackedPost(text.AsSpan(floor, end - floor))));
+        end = isMark && text[end] == '、' && text[end - 1] == ',' ? end - 1 : end;
+        return isMark && EndsWithHead(text.AsSpan(floor, end - floor)) ? end : -1;
     }
 
     // 区委常委、区纪委书记、监委主任|,区委巡察工作领导小组副组长: the comma parts two posts of one person where the first is a stack itself.

@@ -69,9 +69,9 @@ internal static partial class TitledNames
     }
 
     // 第一、第二巡察组组长X、Y: the one title printed is that of no team alone.
-    private static bool IsSharedByTeams(string text, TextSpan title, int floor) =>
-        title.Start > floor && text[title.Start - 1] is '、' or '至' or '和'
-        && TeamListEnd().IsMatch(text.AsSpan(floor, title.Start - 1 - floor)) && TeamPost().IsMatch(text.AsSpan(title.Start, title.Length));
+    private static bool IsSharedByTeams(string text, TextSpan title, int floor) => TeamRangePost().IsMatch(text.AsSpan(title.Start, title.Length))
+        || (title.Start > floor && text[title.Start - 1] is '、' or '至' or '和'
+        && TeamListEnd().IsMatch(text.AsSpan(floor, title.Start - 1 - floor)) && TeamPost().IsMatch(text.AsSpan(title.Start, title.Length)));
 
     // 和静|、   阳光明|副组长:
     [GeneratedRegex(@"\G\p{IsCJKUnifiedIdeographs}{2,4}?(?=、|(?<post>副组长|联络员|成员) ?:)")]
@@ -92,6 +92,10 @@ internal static partial class TitledNames
     // 水利部党组第一   县委第二巡察组
     [GeneratedRegex(@"第?[一二三四五六七八九十0-9]{1,3}(?:巡[视察]组)?\z")]
     private static partial Regex TeamListEnd();
+
+    // 第一至第四巡察组组长   第三巡察组(市水利局、市林业局)组长
+    [GeneratedRegex(@"\A第?[一二三四五六七八九十0-9]{1,3}(?:至|到|-)第?[一二三四五六七八九十0-9]{1,3}[^、,]{0,8}组副?组长\z|组\([^()]{2,60}\)由?副?组长\z")]
+    private static partial Regex TeamRangePost();
 
     // 第五巡视组组长   四巡察组副组长
     [GeneratedRegex(@"\A第?[一二三四五六七八九十0-9]{1,3}[^、,]{0,8}组(?:副?组长)\z")]

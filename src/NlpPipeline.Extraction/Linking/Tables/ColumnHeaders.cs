@@ -15,6 +15,12 @@ internal static class ColumnHeaders
     /// <summary>The kind of the column, or null where the text is no header of a roster.</summary>
     public static ColumnKind? KindOf(ReadOnlySpan<char> header)
     {
+        // 值班电话|(工作日8:00至12:00,14:30至17:30)
+        if (header.Length > 2 && header[^1] == ')' && header.IndexOf('(') is > 0 and var bracket && header[bracket..].ContainsAnyInRange('0', '9'))
+        {
+            header = header[..bracket];
+        }
+
         if (header.Length is 0 or > LongestHeader || header.ContainsAny(":。;,"))
         {
             return null;

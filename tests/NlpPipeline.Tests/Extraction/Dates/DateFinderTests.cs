@@ -55,6 +55,29 @@ public sealed class DateFinderTests
     [InlineData("到[[2018年7月23日]]为止，9个省委巡视组已悉数进驻被巡视地方。", "Entry 2018-07-23..2018-07-23")]
     [InlineData("电话和来访均在工作日的上班时间受理，[[2023年9月15日]]截止。", "Acceptance ..2023-09-15")]
     [InlineData("到[[2019年1月12日]]上午为止，14个巡视组已进驻22个地方、单位党组织。", "Entry 2019-01-12..2019-01-12")]
+    [InlineData("八届市委第三轮巡察动员部署会[[2019年3月19日]]召开。", "Meeting 2019-03-19..2019-03-19")]
+    [InlineData("截至[[2018年8月20日]]，区委5个巡察组全数进驻。", "Entry 2018-08-20..2018-08-20")]
+    [InlineData("假期刚过，到[[2018年2月25日]]中午为止，9个巡视组都已住进被巡视单位。", "Entry 2018-02-25..2018-02-25")]
+    [InlineData("[[2020年12月上旬]]，3个巡察组分头进到两家公司。", "Entry 2020-12..2020-12")]
+    [InlineData("自[[2017年10月16日起至12月8日]]，主要受理违反政治纪律的举报。", "Acceptance 2017-10-16..2017-12-08")]
+    [InlineData("[[2024年6月11日]]下午，区委巡察办召集4家单位开了一个短会。", "Meeting 2024-06-11..2024-06-11")]
+    [InlineData("[[2018年3月13日]]下午，巡视组即将来校，学校为此开会作了部署。", "Meeting 2018-03-13..2018-03-13")]
+    [InlineData("[[2025年3月24日至26日]]，市委巡察办把抽调的干部集中起来，办了三天培训班。", "Meeting 2025-03-24..2025-03-26")]
+    [InlineData("[[2016年6月8日]]上午，党组副书记与专项巡视组全组同志见面，双方交换了看法。", "Meeting 2016-06-08..2016-06-08")]
+    [InlineData("[[2019年11月20日]]起启动第六轮区级交叉巡察工作。", "Other 2019-11-20..2019-11-20")]
+    [InlineData("从[[2019年3月26日]]开始，各单位的巡视动员会陆续召开。", "Meeting 2019-03-26..")]
+    [InlineData("此前巡察的反馈问题到2018年8月底已整改过半。", "")]
+    [InlineData("会后整理，截至2016年10月底，反馈的31个问题已整改27个。", "")]
+    [InlineData("[[2019年9月3日]]，县委第六巡察组正式进驻县交通局，巡察工作动员大会同时举行。", "Entry 2019-09-03..2019-09-03;Meeting 2019-09-03..2019-09-03")]
+    [InlineData("[[2019年9月3日]]，县委第六巡察组巡察县法院动员会召开，巡察组就此进驻该院。", "Meeting 2019-09-03..2019-09-03;Entry 2019-09-03..2019-09-03")]
+    [InlineData("截至[[2019年11月3日]]\n9个巡察组全部完成进驻", "Entry 2019-11-03..2019-11-03")]
+    [InlineData("[[2019年11月6日]]，巡察工作组赴海东公司开展专项巡察。", "Entry 2019-11-06..2019-11-06")]
+    [InlineData("[[2019年9月3日]]，县委巡察工作领导小组听取第三轮巡察情况汇报。", "Meeting 2019-09-03..2019-09-03")]
+    [InlineData("[[2019年10月15日]]，县委第二巡察组进驻青石镇。当天下午，巡察工作动员会在镇礼堂召开。", "Entry 2019-10-15..2019-10-15;Meeting 2019-10-15..2019-10-15")]
+    [InlineData("[[2018年5月31日]]，国防部举行例行记者会，介绍巡视情况。", "Other 2018-05-31..2018-05-31")]
+    [InlineData("[[2025年5月上旬]]完成现场任务。", "Period ..2025-05")]
+    [InlineData("[[2022年4月2日]]以后收到的反映，转由县信访局办理。", "Acceptance ..2022-04-02")]
+    [InlineData("受理举报和问题反映的时间为进驻之日起至[[2024年10月8日]]。", "Acceptance ..2024-10-08")]
     public void Reads_dates_with_their_role(string marked, string expected) => Check(marked, expected, published: null, Kind.Notice);
 
     [Theory]
@@ -64,6 +87,7 @@ public sealed class DateFinderTests
     [InlineData("[[自即日起至11月5日]]，受理反映班子成员问题的来信。", "Acceptance 2021-10-11..2021-11-05", "2021-10-11")]
     [InlineData("[[昨日]]，15个中央巡视组完成进驻。", "Entry 2016-11-11..2016-11-11", "2016-11-12")]
     [InlineData("[[昨天（3日）]]，巡察组完成进驻。", "Entry 2023-04-03..2023-04-03", "2023-04-04")]
+    [InlineData("[[今年7月]]，巡视意见陆续反馈给各地党委。", "Feedback 2014-07..2014-07", "2014-10-11")]
     public void Infers_the_year_from_the_day_of_publication(string marked, string expected, string published) =>
         Check(marked, expected, DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture), Kind.Notice, inferred: true);
 
@@ -91,6 +115,11 @@ public sealed class DateFinderTests
     [InlineData("[[2021年1月25日至2月3日]]，反馈工作全部完成。", "Feedback 2021-01-25..2021-02-03", Kind.Feedback)]
     [InlineData("[[2023年8月14日]]，郑州。部党组第一巡视组向委员会党组反馈。", "Feedback 2023-08-14..2023-08-14", Kind.Feedback)]
     [InlineData("自[[2020年7月13日]]18时起，值班电话停止使用。", "Acceptance ..2020-07-13", Kind.Withdrawal)]
+    [InlineData("巡察意见反馈会于[[2022年11月3日]]召开。", "Feedback 2022-11-03..2022-11-03", Kind.Feedback)]
+    [InlineData("[[2018年12月10日]]，两家公司党委召开班子扩大会，听取巡察意见。", "Feedback 2018-12-10..2018-12-10", Kind.Feedback)]
+    [InlineData("[[2023年3月14日]]，镇影剧院坐满了从各村来的人。巡察组把巡察情况一次性反馈给各村党组织。", "Feedback 2023-03-14..2023-03-14", Kind.Feedback)]
+    [InlineData("[[2020年10月27日]]，党组研究制定《关于巡察反馈意见的整改方案》。", "Other 2020-10-27..2020-10-27", Kind.Rectification)]
+    [InlineData("[[2021年4月14日至5月14日]]，县委派5个监督检查组，分头检查各单位的巡察整改情况。", "Other 2021-04-14..2021-05-14", Kind.Rectification)]
     public void Role_depends_on_what_happens_then(string marked, string expected, Kind kind) => Check(marked, expected, null, kind);
 
     [Fact]
@@ -134,6 +163,14 @@ public sealed class DateFinderTests
     }
 
     [Fact]
+    public void The_day_of_a_newspaper_page_repeats_that_of_publication()
+    {
+        var page = MarkedText.Page("县委第二轮巡察启动\n发布时间：2023-10-12\n县委派出的3个巡察组已经进驻各单位。\n《 东岭日报 》（ 2023年10月12日 04 版）\n（责编：赵小满）");
+        var dates = DateFinder.Find(page, MastheadFinder.Find(page), Kind.Entry).Mentions.Select(mention => Format(mention.Value));
+        Assert.Equal(["Published 2023-10-12..2023-10-12"], dates);
+    }
+
+    [Fact]
     public void The_day_on_which_a_reporter_heard_is_that_of_publication()
     {
         var page = MarkedText.Page("中新网广州8月25日电 今年第四批巡视启动。记者25日获悉，13个巡视组将于9月上旬进驻。");
@@ -161,7 +198,7 @@ public sealed class DateFinderTests
         var text = MarkedText.Parse(marked);
         var mentions = DateFinder.Find(text.ToPage(), Masthead(published), kind).Mentions;
         Assert.Equal(expected, string.Join(';', mentions.Select(mention => Format(mention.Value))));
-        Assert.Equal(text.Spans, mentions.Select(mention => mention.Span));
+        Assert.Equal(text.Spans, mentions.Select(mention => mention.Span).Distinct());
         Assert.All(mentions, mention => Assert.Equal(inferred, mention.Value.Inferred));
     }
 

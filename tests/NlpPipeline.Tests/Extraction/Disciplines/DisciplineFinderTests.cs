@@ -33,5 +33,6 @@ public sealed class DisciplineFinderTests
     [InlineData("巡察干部要严守工作纪律和廉洁纪律。")]
     [InlineData("重点发现违反政治纪律、选人用人不正之风。")]
     [InlineData("了解领导班子执行政治纪律、组织纪律的情况，受理对党风廉政建设方面的举报。")]
+    [InlineData("发现领导班子落实主体责任、“六大纪律”、“一岗双责”情况，群众反映的热点问题。")]
     public void Charges_and_demands_are_none(string text) => Assert.Empty(DisciplineFinder.Find(MarkedText.Page(text)).Mentions);
 }

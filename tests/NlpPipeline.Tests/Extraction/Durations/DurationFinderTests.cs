@@ -22,6 +22,10 @@ public sealed class DurationFinderTests
     [InlineData("今年是建党100周年，巡察组进驻，在市水利局工作[[三周]]。", "P3W..P3W")]
     [InlineData("巡察反馈会召开，启动为期三个月的集中整改。而此前的两天，巡视组已进驻。", "")]
     [InlineData("3月15日巡察组进驻，第3天离开。", "")]
+    [InlineData("3个巡察组已经进驻青溪镇、白石镇、柳河镇、双桥镇、长岭镇、石湖街道、东山街道等7个镇街，东山街道南湖社区等12个村要在[[2个月]]里接受检查。", "P2M..P2M")]
+    [InlineData("上述渠道在巡察结束的前一天全部关停。", "")]
+    [InlineData("四天开完反馈会　本县新一轮巡察进入整改阶段。", "")]
+    [InlineData("巡察办用24天跑遍六个县区，最终派出9个巡察组。", "")]
     public void Reads_lengths_of_work_on_site(string marked, string expected)
     {
         var text = MarkedText.Parse(marked.Replace("[[为期20天]]", "为期20天的公示", StringComparison.Ordinal));

@@ -16,6 +16,14 @@ public sealed class NameBorderTests
     [InlineData("组长分别由何秋萍、孙立担任。", "组长/何秋萍", "组长/孙立")]
     [InlineData("组长:欧阳 静", "组长/欧阳静")]
     [InlineData("有三位在任，分别是东岭省政协主席刘文伟、西岭省政协主席薛延生。", "东岭省政协主席/刘文伟", "西岭省政协主席/薛延生")]
+    [InlineData("会上转达市委书记章中要求。", "市委书记/章中")]
+    [InlineData("巡察组先后向区法院院长庄平反馈了情况。", "区法院院长/庄平")]
+    [InlineData("先由党委巡察办主任田欣报告了情况，再由第二巡察组组长耿强汇报。", "党委巡察办主任/田欣", "第二巡察组组长/耿强")]
+    [InlineData("第一至第三巡察组组长江枫、石韦、桑叶到会。", "组长/江枫", "组长/石韦", "组长/桑叶")]
+    [InlineData("第二巡察组(市水利局、市林业局)组长江枫到会。", "组长/江枫")]
+    [InlineData("市委常委，、市委巡察工作领导小组组长江枫到会。", "市委常委,、市委巡察工作领导小组组长/江枫")]
+    [InlineData("县委书记江枫再次强调，副组长望春分管综合组。", "县委书记/江枫", "副组长/望春")]
+    [InlineData("委员单独负责，主任全权负责，书记希望根据实际推进。")]
     public void Reads_names_and_titles_to_their_borders(string text, params string[] expected)
     {
         var page = MarkedText.Page("县委第一巡察组\n" + text);

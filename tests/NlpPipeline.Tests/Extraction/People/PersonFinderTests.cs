@@ -64,6 +64,17 @@ public sealed class PersonFinderTests
     [InlineData("组　长：[[漆国平]]", "漆国平|组长|TeamLeader")]
     [InlineData("区委第四巡察组组长[[方宏达]]先主持召开了反馈会，随后代表巡察组反馈。", "方宏达|区委第四巡察组组长|TeamLeader")]
     [InlineData("组　员：[[陆泽宇]]、[[覃晓曼]]", "陆泽宇|组员|TeamMember 覃晓曼|组员|TeamMember")]
+    [InlineData("驻部纪检组组长、领导小组副组长[[白雨霏]]主持会议。", "白雨霏|驻部纪检组组长、领导小组副组长|Official")]
+    [InlineData("校领导[[顾长天]]、[[谢云晴]]分别到会。", "顾长天|校领导|Official 谢云晴|校领导|Official")]
+    [InlineData("参加会议的有县委常委、武装部政委、石桥镇联镇县领导[[罗铁山]]，县领导机关干部列席。", "罗铁山|县委常委、武装部政委、石桥镇联镇县领导|Official")]
+    [InlineData("巡察组副组长[[友春芳]]和有关同志到会。", "友春芳|巡察组副组长|TeamDeputy")]
+    [InlineData("副组长[[阿牛木呷]]、联络员[[和丽芬]]介绍了安排。", "阿牛木呷|副组长|TeamDeputy 和丽芬|联络员|TeamMember")]
+    [InlineData("县委第二巡察组副组长[[南飞雪]]讲了心得，组长[[经天明]]和副组长[[丘山]]到会。", "南飞雪|县委第二巡察组副组长|TeamDeputy 经天明|组长|TeamLeader 丘山|副组长|TeamDeputy")]
+    [InlineData("组长[[甘云]]有句话：让人说真话。巡视专员[[符远]]摘下眼镜。", "甘云|组长|TeamLeader 符远|巡视专员|TeamMember")]
+    [InlineData("市审计局总审计师[[冉亮]]拿账页当教材，领导小组成员[[岳凡]]、[[麻刚]]分头参加。", "冉亮|市审计局总审计师|Official 岳凡|领导小组成员|Official 麻刚|领导小组成员|Official")]
+    [InlineData("区委巡察工作领导小组副组长[[卓越]]到会，区委巡察二组组长[[林枫]]作动员讲话，副组长[[周力]]领学了论述。", "卓越|区委巡察工作领导小组副组长|Official 林枫|区委巡察二组组长|TeamLeader 周力|副组长|TeamDeputy")]
+    [InlineData("区委第五巡察组由[[鄢立]]任组长、[[石雷]]任副组长。", "鄢立|组长|TeamLeader 石雷|副组长|TeamDeputy")]
+    [InlineData("院党委书记[[贡布]]作表态发言。", "贡布|院党委书记|UnitHead")]
     public void Reads_name_title_and_role(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);
@@ -85,6 +96,12 @@ public sealed class PersonFinderTests
     [InlineData("县委常委、组织部部长易正阳表示，要用好成果。", PersonRole.Official)]
     [InlineData("县委巡察办主任易正阳表示，要严守纪律。", PersonRole.Official)]
     [InlineData("市卫计委副主任易正阳主持会议。易正阳副主任提出四点要求。", PersonRole.Official)]
+    [InlineData("县检察院检察长易正阳同志代表检察院表了态。", PersonRole.UnitHead)]
+    [InlineData("随后表态的有县检察院检察长易正阳、县法院院长王小军。", PersonRole.UnitHead)]
+    [InlineData("县检察院检察长易正阳代表领导班子介绍了概况。", PersonRole.UnitHead)]
+    [InlineData("县检察院检察长易正阳主持会议，三名支部书记代表大家表态。", PersonRole.Official)]
+    [InlineData("“有问题欢迎指出来。”县检察院检察长易正阳在动员会上说。", PersonRole.UnitHead)]
+    [InlineData("县检察院检察长易正阳主持会议并讲话。", PersonRole.UnitHead)]
     public void Speaking_for_the_unit_makes_a_unit_head(string text, PersonRole expected) =>
         Assert.Equal(expected, Find("巡察动员会\n\n" + text).First().Value.Role);
 
@@ -111,6 +128,9 @@ public sealed class PersonFinderTests
     [InlineData("小组长包片，问题当天汇总。")]
     [InlineData("会上，岳书记代表县委强调，整改不能纸面销号。")]
     [InlineData("会上强调：要严守纪律。反馈指出：要整改。方案要求：要落实。各位表示：要配合。")]
+    [InlineData("会前，巡察组与党组织主要负责人召开见面沟通会。")]
+    [InlineData("领导小组组长由区委书记担任，动员讲话由各组组长来作。")]
+    [InlineData("书记和教师代表参加，组长经市委批准，主任南下调研，市领导和区领导班子到会。")]
     public void Phrases_and_bylines_are_no_people(string text) => Assert.Empty(Find(text));
 
     [Fact]
