@@ -14,8 +14,8 @@ internal static partial class BoxFinder
 
     private const string Verb = "(?:设置|设立|设有|设|增设|开设|摆放|安装|安放|安置|放置|悬挂|张挂|加挂|挂设|布置|布设|配备|配置|钉|挂|摆|(?<!投)放)";
 
-    // 张贴公告、: a first thing done at the places; behind a comma (张贴公告,设立了举报箱) the boxes may stand elsewhere
-    private const string NoticePosted = "(?:张贴[^,。;、\\n]{1,14}、(?:并|和|及)?)?";
+    // 张贴公告、   张贴公告并: a first thing done at the places; behind a comma (张贴公告,设立了举报箱) the boxes may stand elsewhere
+    private const string NoticePosted = "(?:张贴[^,。;、\\n]{1,14}?(?:、(?:公布[^,。;、\\n]{1,14}、)?(?:并|和|及)?|并))?";
 
     // 分别   均已   也
     private const string Adverbs = "(?:为[^,。;]{0,8}巡[视察]组|各自?|分别|均|都|同时|同步|统一|专门|集中|还|也|已|将|另外?|共|再|,){0,3}";
@@ -172,8 +172,8 @@ internal static partial class BoxFinder
     [GeneratedRegex("(?<=^|[,。;:\\n)] ?)(?<places>(?:[^,。;:\\n()“”在箱]|\\([^()\\n]{1,24}\\)){2,80}?)" + Adverbs + Verb + "[了有]?[^,。;\\n]{0,14}?" + BoxWord)]
     private static partial Regex SetAt();
 
-    // 设立举报信箱([办公楼一层东侧、选矿厂门卫旁])   意见箱(位于[大楼门厅])
-    [GeneratedRegex(BoxWord + "”?(?:,?共?[一二两三四五六七八九十0-9]{1,2}[个处只])?\\((?:(?:" + Verb + "?[在于]|位于)(?<places>[^()\\n:]{2,80})|(?<places>[^()\\n:]{3,80}[侧旁门口厅内外处室楼院下边前廊]))(?:,?各[一二]?[个只处])?\\)", RegexOptions.ExplicitCapture)]
+    // 设立举报信箱([办公楼一层东侧、选矿厂门卫旁])   意见箱(位于[大楼门厅])   意见箱(地点:[一楼])   意见箱2个([县水利局、县水文站]各1个)
+    [GeneratedRegex(BoxWord + "”?(?:,?共?[一二两三四五六七八九十0-9]{1,2}[个处只])?\\((?:(?:" + Verb + "?[在于]|位于|(?:" + PlaceNoun + "):)(?<places>[^()\\n:]{2,80})|(?<places>[^()\\n:]{3,80}?)(?=,?各设?[一1-9]?[个只处]\\))|(?<places>[^()\\n:]{3,80}[侧旁门口厅内外处室楼院下边前廊]))(?:,?各设?[一二1-9]?[个只处])?\\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Bracketed();
 
     // 将信件投入设在[市信访局接访大厅]的联系信箱   投进[一楼大厅]的意见箱   可投[一楼大厅]的意见箱
@@ -181,7 +181,7 @@ internal static partial class BoxFinder
     private static partial Regex PutInto();
 
     // 意见箱:[一楼东侧]   举报箱设于[村口公告栏旁]   意见箱 [东门、一楼]   意见箱安置地点:[公示栏旁]   举报箱三个,分别在[…]   意见箱在[二楼楼道]
-    [GeneratedRegex("(?:" + BoxWord + "[0-9①②③④⑤一二三四五六]?)" + LabelTail + "|" + BoxWord + "”?(?:,?共?[一二两三四五六七八九十0-9]{1,2}[个处只])?" + Adverbs + "(?:" + Verb + "[在于]|位于|置于|(?<=分别)在|在(?=[^,。;:、\\n]{2,30}[口旁侧楼厅室道院前外内处栏梯岗层廊亭](?:[,;。、]|$))):?(?<places>[^。\\n\\t|]{2})", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?:" + BoxWord + "[0-9①②③④⑤一二三四五六]?)" + LabelTail + "|" + BoxWord + "”?(?:,?共?[一二两三四五六七八九十0-9]{1,2}[个处只])?" + Adverbs + "(?:" + Verb + "[在于]|位于|置于|(?<=分别)在|[在于](?=[^,。;:、\\n]{2,30}[口旁侧楼厅室道院前外内处栏梯岗层廊亭](?:[,;。、]|$))):?(?<places>[^。\\n\\t|]{2})", RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
 
     // 信箱:[白沙乡政府门口], at the beginning of a line or an item, where no postal box follows
@@ -193,7 +193,7 @@ internal static partial class BoxFinder
     private static partial Regex Itemised();
 
     // 现场投递:[一楼信访室门口]意见箱   意见箱[老戏台旁]有一个   设意见箱,[农贸市场出口]也有一个
-    [GeneratedRegex("(?<=投[递放入]: ?|[送交投][到至] ?)(?<places>[^,。;:\\n()“”、]{3,40}[侧旁门口厅内外处室楼院下边前])(?:的)?" + BoxWord + "|(?<=[在往至到向])(?<places>[^,。;:\\n()“”、在往至到向]{3,40})的" + BoxWord + "(?=[^,。;]{0,6}投)|(?<=箱[^。\\n]{0,60}[还另]在)(?<places>[^,。;:\\n()“”在]{3,60})(?:加挂|加设|另设|增设|也设)[一二两三0-9]{1,2}[个处只]|(?<=[见报]箱|箱,|箱[^。;\\n]{2,40}有一[个只],)(?<places>[^,。;:\\n()“”箱在有]{3,40}?)也?有一[个只]", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<=投[递放入箱]: ?|[送交投][到至] ?)(?<places>[^,。;:\\n()“”、]{3,40}[侧旁门口厅内外处室楼院下边前])(?:的)?" + BoxWord + "|(?<=[在往至到向])(?<places>[^,。;:\\n()“”、在往至到向]{3,40})的" + BoxWord + "(?=[^,。;]{0,6}投)|(?<=箱[^。\\n]{0,60}[还另]在)(?<places>[^,。;:\\n()“”在]{3,60})(?:加挂|加设|另设|增设|也设)[一二两三0-9]{1,2}[个处只]|(?<=[见报]箱|箱,|箱[^。;\\n]{2,40}有一[个只],)(?<places>[^,。;:\\n()“”箱在有]{3,40}?)也?有一[个只]", RegexOptions.ExplicitCapture)]
     private static partial Regex Before();
 
     // 意见箱位置

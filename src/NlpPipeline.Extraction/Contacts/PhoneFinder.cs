@@ -88,7 +88,7 @@ internal static partial class PhoneFinder
     private sealed record Number(TextSpan Span, string? AreaCode, bool Sms, bool IsLabelledForMessages);
 
     // (手机可收短信,下同)   电话(手机可发短信)   专门手机既可接听电话,也可接收短信
-    [GeneratedRegex("短信(?<below>,下同)|(?:手机\\(|\\p{IsCJKUnifiedIdeographs}\\(手机(?:号码?)?可?(?:接?收|发送?))短信\\)(?<below>(?=[ \\t|\\n]))|[,。;\n](?:专门|上述|以上|各组)?手机(?:号码?)?(?:均|都|既)[^。;0-9]{0,12}短信", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("短信(?<below>,下同)|(?:手机\\((?:可?(?:接?收|发送?))?|\\p{IsCJKUnifiedIdeographs}\\(手机(?:号码?)?可?(?:接?收|发送?))短信\\)(?<below>(?=[ \\t|\\n]))|[,。;\n](?:专门|上述|以上|各组)?手机(?:号码?)?(?:均|都|既)[^。;0-9]{0,12}短信", RegexOptions.ExplicitCapture)]
     private static partial Regex MobilesTakeMessages();
 
     // 0731-81116789   (0731)88170326   0745~4722301   86980562   138 5990 7716   024-43286600转8021   481037
@@ -112,15 +112,15 @@ internal static partial class PhoneFinder
     private static partial Regex HeadOfColumn();
 
     // 传真:   邮编:   备案号
-    [GeneratedRegex("(?:传真|邮编|邮政编码|备案号?|ICP备|索引号|文号|QQ群?号?|账号|编号|代码|许可证号?)[^,。;\n0-9]{0,6}$")]
+    [GeneratedRegex("(?:(?<!电话[(/、])传真|邮编|邮政编码|备案号?|ICP备|索引号|文号|QQ群?号?|账号|编号|代码|许可证号?)[^,。;\n0-9]{0,6}$")]
     private static partial Regex OtherLabel();
 
     // 微信号:   手机/微信:   A mobile number behind it is one to call as well, other digits are not.
     [GeneratedRegex("微信号?[^,。;\n0-9]{0,6}$")]
     private static partial Regex MessengerLabel();
 
-    // 12388
-    [GeneratedRegex(@"^12\d{3}$|^1[01]\d{3}$|^9\d{4}$")]
+    // 12388   0731-12388
+    [GeneratedRegex(@"^(?:0\d{2,3}-)?12\d{3}$|^1[01]\d{3}$|^9\d{4}$")]
     private static partial Regex ServiceNumber();
 
     // 短信:   短信手机:   手机短信

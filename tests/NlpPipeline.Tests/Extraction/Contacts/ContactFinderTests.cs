@@ -52,6 +52,12 @@ public sealed class ContactFinderTests
     [InlineData("电　　话：[[6621301]]　手　　机：[[13800750001]]", "6621301;13800750001")]
     [InlineData("手机/微信：[[13800750001]]。电话（微信同号）：[[13800750002]]。", "13800750001;13800750002")]
     [InlineData("微信：[[13800750001]]。微信号：6621301", "13800750001")]
+    [InlineData("巡察组工作人员违反纪律的，请拨打0731-81116780。", "")]
+    [InlineData("向巡察组工作人员反映违反廉洁纪律的问题，请拨打[[0731-81116780]]。", "0731-81116780")]
+    [InlineData("县纪委监委举报电话：0731-12388，12380", "")]
+    [InlineData("电话（传真）：[[0731-81116780]]", "0731-81116780")]
+    [InlineData("电话/传真：[[0731-81116780]]；传真：0731-81116781", "0731-81116780")]
+    [InlineData("组别\t值班手机（可接收短信）\t邮箱\n县委第一巡察组\t[[13812340671]]\ta@b.cn", "13812340671 sms")]
     public void Reads_phones(string marked, string expected) => Check(ContactType.Phone, marked, expected);
 
     [Theory]
@@ -89,6 +95,7 @@ public sealed class ContactFinderTests
     [InlineData("编号：410000，邮编：41000。", "")]
     [InlineData("邮政信箱：青石市206号信箱（[[730070]]，信封请注明对整改的意见）；", "730070")]
     [InlineData("邮    编：[[410000]]", "410000")]
+    [InlineData("邮政编码：[[237 400]]", "237400")]
     public void Reads_postcodes(string marked, string expected) => Check(ContactType.Postcode, marked, expected);
 
     [Theory]
@@ -152,6 +159,7 @@ public sealed class ContactFinderTests
     [InlineData("在[[“江北e家”移动办公平台]]开有巡视专栏。", "江北e家")]
     [InlineData("也可登录局门户网站[[“巡视信箱”栏目]]反映。", "巡视信箱")]
     [InlineData("关注[[“青石廉掌通”小程序]]反映。", "青石廉掌通")]
+    [InlineData("扫描二维码关注公众号。联系方式请扫文末二维码查看。掃描二維碼訪問移動版", "")]
     public void Reads_web_channels(string marked, string expected) => Check(ContactType.Web, marked, expected);
 
     [Fact]

@@ -107,6 +107,15 @@ public sealed class PlaceWordingTests
     [InlineData("我镇已在[[镇属各单位]]挂上意见箱，[[镇农贸市场出口]]也有一个。", "镇属各单位;镇农贸市场出口")]
     [InlineData("[[意见箱]]只有一个。", "-")]
     [InlineData("意见箱（[[水利局一楼]]）由巡察组每周收回信件。", "水利局一楼")]
+    [InlineData("意见箱位置：[[县水利局一楼大厅（左侧）]]、[[水文站（院内）]]", "县水利局一楼大厅（左侧）;水文站（院内）")]
+    [InlineData("意见箱摆放位置：一是[[县水利局一楼大厅]]；二是[[水文站门口]]", "县水利局一楼大厅;水文站门口")]
+    [InlineData("设置巡察意见箱（地点：[[县水利局一楼]]）", "县水利局一楼")]
+    [InlineData("意见箱1：[[县水利局一楼]]；意见箱2：[[水文站门口]]", "县水利局一楼;水文站门口")]
+    [InlineData("设置征求意见箱2个（[[县水利局]]、[[县水文站]]各1个）", "县水利局;县水文站")]
+    [InlineData("4.投箱：[[县水利局门口]]意见箱。", "县水利局门口")]
+    [InlineData("设意见箱于[[县水利局大门口]]", "县水利局大门口")]
+    [InlineData("在[[县水利局大厅]]、[[电梯口]]等醒目位置张贴公告并设置意见箱", "县水利局大厅;电梯口")]
+    [InlineData("在[[县水利局机关]]张贴了巡察公告、公布了举报电话、设置了意见箱", "县水利局机关")]
     public void Reads_places_of_boxes(string marked, string expected) => Check(ContactType.Box, marked, expected);
 
     [Theory]
@@ -146,6 +155,13 @@ public sealed class PlaceWordingTests
     [InlineData("湘南日报社 主办 地址：青石市北路18号", "")]
     [InlineData("客服热线：95000　地址：青石市金河路 号", "")]
     [InlineData("举报电话0716-8413290。市委第五巡察组在[[市委宣传部306、308办公室]]办公。", "市委宣传部306、308办公室")]
+    [InlineData("现场接待：[[县水利局三楼会议室]]", "县水利局三楼会议室")]
+    [InlineData("巡察组驻点：[[县水利局三楼301室]]", "县水利局三楼301室")]
+    [InlineData("来访时间：工作日；地点：[[县水利局一楼101室]]", "县水利局一楼101室")]
+    [InlineData("欢迎上门，地点是[[桥头镇财政所二楼最东头一间]]。", "桥头镇财政所二楼最东头一间")]
+    [InlineData("来信请寄：[[青石县人民路18号县水利局]]转县委第二巡察组（邮编237400）", "青石县人民路18号县水利局")]
+    [InlineData("信    箱：[[青石县城关镇人民路1号办公楼207室]]", "青石县城关镇人民路1号办公楼207室")]
+    [InlineData("2.来信：寄往[[青石县府前路1号]]县委第二巡察组。3.来访：到[[县水利局309室]]。", "青石县府前路1号;县水利局309室")]
     public void Reads_addresses(string marked, string expected) => Check(ContactType.Address, marked, expected);
 
     [Theory]
