@@ -10,9 +10,12 @@ internal static partial class BoxFinder
 {
     // 意见箱   征求意见信箱   巡察专用信箱   “民情直通”意见箱; a word for letters alone (专用信箱) is no box
     private const string BoxWord =
-        "(?:(?:专用|专门|工作|群众|干部|职工|线索|问题|公开|流动|固定){0,2}(?:征求|征集|收集|反馈|意见|建议|举报|检举|控告|联系|民意|民情|民声|信访|巡[视察]|监督|反映|诉求|投诉){1,3}(?:专用|专门|工作|反馈|收集|征集){0,2}信?箱|(?:意 见|举 报) 箱)";
+        "(?:(?:专用|专门|工作|群众|干部|职工|线索|问题|公开|流动|固定){0,2}(?:征求|征集|收集|反馈|意见|建议|举报|检举|控告|联系|民意|民情|民声|信访|巡[视察]|监督|反映|诉求|投诉){1,3}(?:专用|专门|工作|反馈|收集|征集){0,2}信?箱|(?:意 {1,6}见|举 {1,6}报) {1,6}箱)";
 
     private const string Verb = "(?:设置|设立|设有|设|增设|开设|摆放|安装|安放|安置|放置|悬挂|张挂|加挂|挂设|布置|布设|配备|配置|钉|挂|摆|(?<!投)放)";
+
+    // 张贴公告、   张贴公告并: a first thing done at the places; behind a comma (张贴公告,设立了举报箱) the boxes may stand elsewhere
+    private const string NoticePosted = "(?:张贴[^,。;、\\n]{1,14}?(?:、(?:公布[^,。;、\\n]{1,14}、)?(?:并|和|及)?|并))?";
 
     // 分别   均已   也
     private const string Adverbs = "(?:为[^,。;]{0,8}巡[视察]组|各自?|分别|均|都|同时|同步|统一|专门|集中|还|也|已|将|另外?|共|再|,){0,3}";
@@ -30,11 +33,11 @@ internal static partial class BoxFinder
     private const int LongestList = 300;
     private const int LabelReach = 70;
 
-    private static readonly WordSet PlainBox = new(["信箱"]);
+    private static readonly WordSet PlainBox = new(["信箱", .. StretchedLabels.Of('信', '箱')]);
     private static readonly WordSet BoxMark = new(["箱"]);
 
     // The last characters of BoxWord, so that 电子邮箱 and 邮政信箱 open no window: keep the two in step.
-    private static readonly WordSet BoxEnds = new(["见 箱", "报 箱", .. "见议报举告系意情声访视察督映求诉用门作馈集".SelectMany(last => (string[])[last + "箱", last + "信箱"])]);
+    private static readonly WordSet BoxEnds = new([.. StretchedLabels.Of('见', '箱'), .. StretchedLabels.Of('报', '箱'), .. "见议报举告系意情声访视察督映求诉用门作馈集".SelectMany(last => (string[])[last + "箱", last + "信箱"])]);
 
     // Places stand in front of the box or behind it: how far a match reaches on either side of the anchor.
     private static readonly (Regex Pattern, WordSet Anchors, int Before, int After)[] PlacePatterns =
@@ -109,7 +112,7 @@ internal static partial class BoxFinder
     {
         var found = false;
         var cells = candidates.Page.Tables.SelectMany(table => table.Rows).SelectMany(row => CellsOf(candidates.Text, row));
-        foreach (var cell in TableColumns.CellsBelow(candidates.Page, Heading()).Concat(cells))
+        foreach (var cell in TableColumns.CellsBelow(candidates.Page, Heading()).Concat(cells).SelectMany(cell => CellPlaces.Split(candidates.Text, cell)))
         {
             found |= OfferPlaces(candidates, cell, taken);
         }
@@ -161,36 +164,36 @@ internal static partial class BoxFinder
         }
     }
 
-    // 在[一楼大厅、东门]设意见箱
-    [GeneratedRegex("(?:在|于|位于)(?<places>(?:(?!张贴|公布|开通|公开|发布|现场工作)[^。;:\\n箱]){2,120}?)" + Etc + Adverbs + "(?:" + Verb + "[了有]?[^,。;\\n]{0,14}?" + BoxWord + "|(?:摆放|安装|安放|放置|悬挂|张挂|挂设)[了有]?[^,。;\\n]{0,6}(?:专用|专门)信箱)", RegexOptions.ExplicitCapture)]
+    // 在[一楼大厅、东门]设意见箱   在[各村]张贴公告、设置意见箱
+    [GeneratedRegex("(?:在|于|位于)(?<places>(?:(?!张贴|公布|开通|公开|发布|现场工作)[^。;:\\n箱]){2,120}?)" + Etc + NoticePosted + Adverbs + "(?:" + Verb + "[了有上]?[^,。;\\n]{0,14}?" + BoxWord + "|(?:摆放|安装|安放|放置|悬挂|张挂|挂设)[了有]?[^,。;\\n]{0,6}(?:专用|专门)信箱)", RegexOptions.ExplicitCapture)]
     private static partial Regex PlacedIn();
 
     // [东门]设举报箱   [各被巡察单位]门口设“联系信箱”
     [GeneratedRegex("(?<=^|[,。;:\\n)] ?)(?<places>(?:[^,。;:\\n()“”在箱]|\\([^()\\n]{1,24}\\)){2,80}?)" + Adverbs + Verb + "[了有]?[^,。;\\n]{0,14}?" + BoxWord)]
     private static partial Regex SetAt();
 
-    // 设立举报信箱([办公楼一层东侧、选矿厂门卫旁])   意见箱(位于[大楼门厅])
-    [GeneratedRegex(BoxWord + "”?(?:,?共?[一二两三四五六七八九十0-9]{1,2}[个处只])?\\((?:(?:" + Verb + "?[在于]|位于)(?<places>[^()\\n:]{2,80})|(?<places>[^()\\n:]{3,80}[侧旁门口厅内外处室楼院下边前廊]))(?:,?各[一二]?[个只处])?\\)", RegexOptions.ExplicitCapture)]
+    // 设立举报信箱([办公楼一层东侧、选矿厂门卫旁])   意见箱(位于[大楼门厅])   意见箱(地点:[一楼])   意见箱2个([县水利局、县水文站]各1个)
+    [GeneratedRegex(BoxWord + "”?(?:,?共?[一二两三四五六七八九十0-9]{1,2}[个处只])?\\((?:(?:" + Verb + "?[在于]|位于|(?:" + PlaceNoun + "):)(?<places>[^()\\n:]{2,80})|(?<places>[^()\\n:]{3,80}?)(?=,?各设?[一1-9]?[个只处]\\))|(?<places>[^()\\n:]{3,80}[侧旁门口厅内外处室楼院下边前廊]))(?:,?各设?[一二1-9]?[个只处])?\\)", RegexOptions.ExplicitCapture)]
     private static partial Regex Bracketed();
 
-    // 将信件投入设在[市信访局接访大厅]的联系信箱   投进[一楼大厅]的意见箱
-    [GeneratedRegex("(?:" + Verb + "[在于到至]|位于|投[入放进递送到至]{1,2})(?![至到]?(?:位于|" + Verb + "[在于]))(?<places>[^,。;:\\n箱]{2,80}?)(?:的|(?=“))[^,。;\\n]{0,14}?" + BoxWord)]
+    // 将信件投入设在[市信访局接访大厅]的联系信箱   投进[一楼大厅]的意见箱   可投[一楼大厅]的意见箱
+    [GeneratedRegex("(?:" + Verb + "[在于到至]|位于|投[入放进递送到至]{1,2}|可投(?![入放进递送到至]))(?![至到]?(?:位于|" + Verb + "[在于]))(?<places>[^,。;:\\n箱]{2,80}?)(?:的|(?=“))[^,。;\\n]{0,14}?" + BoxWord)]
     private static partial Regex PutInto();
 
-    // 意见箱:[一楼东侧]   举报箱设于[村口公告栏旁]   意见箱 [东门、一楼]   意见箱安置地点:[公示栏旁]
-    [GeneratedRegex("(?:" + BoxWord + "[0-9①②③④⑤一二三四五六]?)" + LabelTail + "|" + BoxWord + "”?(?:,?共?[一二两三四五六七八九十0-9]{1,2}[个处只])?" + Adverbs + "(?:" + Verb + "[在于]|位于|置于):?(?<places>[^。\\n\\t|]{2})", RegexOptions.ExplicitCapture)]
+    // 意见箱:[一楼东侧]   举报箱设于[村口公告栏旁]   意见箱 [东门、一楼]   意见箱安置地点:[公示栏旁]   举报箱三个,分别在[…]   意见箱在[二楼楼道]
+    [GeneratedRegex("(?:" + BoxWord + "[0-9①②③④⑤一二三四五六]?)" + LabelTail + "|" + BoxWord + "”?(?:,?共?[一二两三四五六七八九十0-9]{1,2}[个处只])?" + Adverbs + "(?:" + Verb + "[在于]|位于|置于|(?<=分别)在|[在于](?=[^,。;:、\\n]{2,30}[口旁侧楼厅室道院前外内处栏梯岗层廊亭](?:[,;。、]|$))):?(?<places>[^。\\n\\t|]{2})", RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
 
     // 信箱:[白沙乡政府门口], at the beginning of a line or an item, where no postal box follows
-    [GeneratedRegex("(?<=(?:^|\\n|[;。]) {0,8}(?=信箱(?!: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))|[0-9)] {1,4})信箱(?!: ?[^\\n ]{0,30}[信邮分]箱)" + LabelTail, RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<=(?:^|\\n|[;。]) {0,8}(?=信 {0,6}箱(?!: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))|[0-9)] {1,4})信 {0,6}箱(?!: ?[^\\n ]{0,30}[信邮分]箱)" + LabelTail, RegexOptions.ExplicitCapture)]
     private static partial Regex LabelledPlainly();
 
     // 举报箱(共7处):⏎[①一楼东厅 ②北门]
     [GeneratedRegex(BoxWord + "(?:\\([^()\\n]{0,12}\\))?: ?\\n ?(?<places>①[^。\\n]{2,400})")]
     private static partial Regex Itemised();
 
-    // 现场投递:[一楼信访室门口]意见箱
-    [GeneratedRegex("(?<=投[递放入]: ?|[送交投][到至] ?)(?<places>[^,。;:\\n()“”、]{3,40}[侧旁门口厅内外处室楼院下边前])(?:的)?" + BoxWord + "|(?<=[在往至到向])(?<places>[^,。;:\\n()“”、在往至到向]{3,40})的" + BoxWord + "(?=[^,。;]{0,6}投)|(?<=箱[^。\\n]{0,60}[还另]在)(?<places>[^,。;:\\n()“”在]{3,60})(?:加挂|加设|另设|增设|也设)[一二两三0-9]{1,2}[个处只]", RegexOptions.ExplicitCapture)]
+    // 现场投递:[一楼信访室门口]意见箱   意见箱[老戏台旁]有一个   设意见箱,[农贸市场出口]也有一个
+    [GeneratedRegex("(?<=投[递放入箱]: ?|[送交投][到至] ?)(?<places>[^,。;:\\n()“”、]{3,40}[侧旁门口厅内外处室楼院下边前])(?:的)?" + BoxWord + "|(?<=[在往至到向])(?<places>[^,。;:\\n()“”、在往至到向]{3,40})的" + BoxWord + "(?=[^,。;]{0,6}投)|(?<=箱[^。\\n]{0,60}[还另]在)(?<places>[^,。;:\\n()“”在]{3,60})(?:加挂|加设|另设|增设|也设)[一二两三0-9]{1,2}[个处只]|(?<=[见报]箱|箱,|箱[^。;\\n]{2,40}有一[个只],)(?<places>[^,。;:\\n()“”箱在有]{3,40}?)也?有一[个只]", RegexOptions.ExplicitCapture)]
     private static partial Regex Before();
 
     // 意见箱位置

@@ -9,7 +9,12 @@ namespace NlpPipeline.Extraction.Contacts;
 /// <summary>Finds announced channels: every contact announces its type, and so do words such as 值班电话 without a value.</summary>
 public static partial class ChannelFinder
 {
+    private const int ServiceReach = 16;
+
     private static readonly SearchValues<char> Words = SearchValues.Create("话线短件箱码序网访待机iI");
+
+    // 信箱位置: a column or label of places says that 信箱 means boxes.
+    private static readonly WordSet PlacedBoxes = new(["信箱位置", "信箱设置", "信箱放置", "信箱摆放", "信箱地点"]);
 
     /// <summary>Finds the channels of <paramref name="page"/>; a withdrawal closes them all.</summary>
     public static Findings<ContactType> Find(AnalyzedDocument page, Findings<Contact> contacts, Kind kind)
@@ -39,6 +44,7 @@ public static partial class ChannelFinder
 
     private static void FindWords(ContactCandidates candidates, Findings<ContactType> findings, CoveredText taken)
     {
+        var areBoxesPlaced = PlacedBoxes.OccursIn(candidates.Text);
         foreach (var match in AnchoredSearch.Matches(Announcement(), candidates.Text, Words, before: 12, after: 6))
         {
             var span = TextSpan.At(match.Index, match.Length);
@@ -46,12 +52,16 @@ public static partial class ChannelFinder
             {
                 findings.Drop(span, refusal.Rule, refusal.Reason);
             }
-            else if (!IsLabelOfContact(candidates.Text, span, taken))
+            else if (!IsServiceLine(candidates, span) && !IsLabelOfContact(candidates.Text, span, taken))
             {
-                findings.Accept(TypeOf(match), span, "announced");
+                findings.Accept(areBoxesPlaced && match.Groups["plain"].Success ? ContactType.Box : TypeOf(match), span, "announced");
             }
         }
     }
+
+    // 举报电话:12388   12380举报热线
+    private static bool IsServiceLine(ContactCandidates candidates, TextSpan word) =>
+        ServiceBefore().IsMatch(candidates.Before(word.Start, ServiceReach)) || ServiceAfter().IsMatch(candidates.After(word.End, ServiceReach));
 
     // 邮政信箱:[66号楼]: the value tells the type.
     private static bool IsLabelOfContact(string text, TextSpan word, CoveredText taken)
@@ -68,7 +78,15 @@ public static partial class ChannelFinder
         : match.Groups["web"].Success ? ContactType.Web
         : ContactType.Address;
 
+    // 12388
+    [GeneratedRegex(@"(?<!\d)12\d{3}$")]
+    private static partial Regex ServiceBefore();
+
+    // :12388   为“12388”
+    [GeneratedRegex(@"^[:为是“( ]{0,3}(?:0\d{2,3}-)?12\d{3}(?!\d)")]
+    private static partial Regex ServiceAfter();
+
     // 值班电话   电子邮箱   意见箱   邮政信箱   二维码   接访点
-    [GeneratedRegex("(?<phone>(?:专门|专用|值班|联系|举报|信访|接访|监督|受理|咨询|热线|公开|征求意见|办公(?=电话(?:和|、|及))){1,3}电话|举报热线|电话(?=[、和]短信)|短信(?=受理)|手机短信|短信举报|短信平台|(?:接收)?短信(?:手机|号码)|(?:专门|专用|举报|值班)手机(?:号码)?)|(?<email>电子邮[箱件]|电子信箱|[Ee]-?mail|(?<=[、和及,举报专用联系巡察工作])邮箱)|(?<box>征求意见箱|意见收集箱|意见建议箱|意见信箱|(?<!设置好)意见箱|举报箱|联系信箱|举报信箱|巡[视察]信箱|征求意见信箱)|(?<mailbox>(?:专门|专用)?邮政(?:专用)?[信邮]箱|(?<=[、和及]|专门|专用)信箱)|(?<web>二维码|码上巡|扫码(?:举报|反映|留言)|小程序|网络举报平台|网上举报)|(?<address>(?:流动)?接访(?:[点室]|地[点址])|来访接待(?:室|点|场所|窗口)?|信访接待(?:室|点|窗口)|接待室|来访地[点址]|接访(?=:))")]
+    [GeneratedRegex("(?<phone>(?:专门|专用|值班|联系|举报|信访|接访|监督|受理|咨询|热线|公开|征求意见|办公(?=电话(?:和|、|及))){1,3}电话|举报热线|电话(?=[、和]短信)|(?<=各组的)电话(?=[、和])|短信(?=受理)|手机短信|短信举报|短信平台|(?:接收)?短信(?:手机|号码)|(?:专门|专用|举报|值班)手机(?:号码)?)|(?<email>电子邮[箱件]|电子信箱|[Ee]-?mail|(?<=[、和及,举报专门用联系巡察工作])邮箱)|(?<box>征求意见箱|意见收集箱|意见建议箱|意见信箱|(?<!设置好)意见箱|举报箱|联系信箱|举报信箱|巡[视察]信箱|征求意见信箱)|(?<mailbox>(?:专门|专用)?邮政(?:专用)?[信邮]箱|(?<=[、和及]|专门|专用)(?<plain>信箱))|(?<web>二维码(?!,?(?:关注|查看|访问|阅读|下载|分享))|码上巡|扫码(?:举报|反映|留言)|小程序|网络举报平台|网上举报)|(?<address>(?:流动)?接访(?:[点室]|地[点址])|来访接待(?:室|点|场所|窗口)?|信访接待(?:室|点|窗口)|接待(?:信访|来访)?地[址点]|信访(?:接待)?地[址点]|接待室|来访地[点址]|接访(?=:))")]
     private static partial Regex Announcement();
 }

@@ -62,6 +62,11 @@ internal sealed partial class ContactCandidates(AnalyzedDocument page, Kind kind
             return ("outside", "not in the text of the announcement");
         }
 
+        if (kind == Kind.Withdrawal)
+        {
+            return ("closed", "a withdrawal closes the channels of the teams; what it still prints belongs to others");
+        }
+
         var sentence = page.SentenceAt(span.Start);
         var before = new TextSpan(Math.Min(span.Start, Math.Max(sentence.Start, span.Start - Reach)), span.Start).In(Text);
         var after = new TextSpan(span.End, Math.Max(span.End, Math.Min(sentence.End, span.End + Reach))).In(Text);
@@ -71,23 +76,23 @@ internal sealed partial class ContactCandidates(AnalyzedDocument page, Kind kind
             : null;
     }
 
-    // 对巡察组人员作风纪律的意见,请拨打监督电话
-    [GeneratedRegex("(?:对|反映|举报|监督)[^。;,]{0,8}巡[视察](?:组|干部|人员|工作人员)[^。;,]{0,16}(?:作风|纪律|违规|违纪|履职|廉洁|意见|监督)")]
+    // 对巡察组人员作风纪律的意见,请拨打监督电话   巡察组工作人员在巡察期间有违纪行为的,可向区纪委反映
+    [GeneratedRegex("(?:对|反映|举报|监督)[^。;,]{0,8}巡[视察](?:组|干部|人员|工作人员)[^。;,]{0,16}(?:作风|纪律|违规|违纪|履职|廉洁|意见|监督)|巡[视察]组(?:工作人员|人员|干部|成员)(?:在[^,。;]{0,12})?(?:[如若]?(?:有|存在)[^,。;]{0,10})?(?:违纪|违规|违反|作风)")]
     private static partial Regex AboutTheTeam();
 
-    // 设立监督电话:   In a report on rectification it takes comments on the report.
-    [GeneratedRegex("(?<!举报|信访)监督(?:电话|热线)[: ]{0,2}(?:[0-9()-]{0,16})$")]
+    // 设立监督电话:   In a report on rectification it takes comments on the report, and 专门的监督电话 is the team's.
+    [GeneratedRegex("(?<!举报|信访|专门的?)监督(?:电话|热线)[: ]{0,2}(?:[0-9()-]{0,16})$")]
     private static partial Regex SupervisionLine();
 
     // 停用|的电话…, but not 原电话停用,启用新号…: the number behind is another
     [GeneratedRegex(Closing + "(?!.*(?:新|启用|改|变更))")]
     private static partial Regex ClosedBefore();
 
-    // …|停止使用   由…|变更为…, but not …|(原…已停用): what is closed is another
-    [GeneratedRegex("^[^原]*?" + Closing + "|^ ?(?:变更|更改|更换|调整|改)[为成]")]
+    // …|停止使用   由…|变更为…   …|的意见箱由巡察组收回, but not …|(原…已停用): what is closed is another
+    [GeneratedRegex("^[^原]*?" + Closing + "|^[^,。;原]{0,22}(?:收回|撤回|撤除|拆除|取下)(?!信件|来信|材料)|^ ?(?:变更|更改|更换|调整|改)[为成]")]
     private static partial Regex ClosedAfter();
 
-    // 新闻热线:   网站电话:   传真:
-    [GeneratedRegex("(?:急救|急诊|求救|求助|维权|救援|报警|咨询|本版投诉|诉求热线|信访局|纪检监察(?:举报|机关)?|公安局|司法局)(?:电话|热线)?[: (]{0,2}$|(?:新闻|报料|爆料|广告|发行|投稿|订阅|网站|编辑部|技术支持|客服|传真|QQ群?|微信公众号)[^,。;\n]{0,8}[: ]$|请?(?:联系|找)(?![^。;,\n]{0,12}巡)[^。;,\n]{1,16}[(](?:电话)?:?$|请(?:找|向|到)[^。;,\n]{0,20}[(]?(?:咨询|联系)?电话:? ?$|(?:传真|网站电话|服务热线|新闻热线)[^,。;\n]{0,4}$")]
+    // 新闻热线:   网站电话:   传真:   日报社主办 地址:   今后反映问题,请到区信访局,或拨打
+    [GeneratedRegex("(?:急救|急诊|求救|求助|维权|救援|报警|咨询|本版投诉|诉求热线|信访局|纪检监察(?:举报|机关)?|公安局|司法局)(?:电话|热线)?[: (]{0,2}$|(?:新闻|报料|爆料|广告|发行|投稿|订阅|网站|编辑部|技术支持|客服|(?<!电话[(/、])传真|QQ群?|微信公众号)[^,。;\n]{0,8}[: ]$|请?(?:联系|找)(?![^。;,\n]{0,12}巡)[^。;,\n]{1,16}[(](?:电话)?:?$|请(?:找|向|到)[^。;,\n]{0,20}[(]?(?:咨询|联系)?电话:? ?$|(?:(?<!电话[(/、])传真|网站电话|服务热线|新闻热线|[节栏]目热线|本报热线)[^,。;\n]{0,4}$|(?:主办|承办|客服热线|服务热线)[^,。;\n]{0,24}地址: ?$|(?:今后|以后|其[他它])[^。;]{0,14}[到向][^。;]{0,40}(?:拨打|电话)[: ]{0,2}$")]
     private static partial Regex ForeignService();
 }

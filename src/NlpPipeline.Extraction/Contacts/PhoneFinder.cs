@@ -47,7 +47,7 @@ internal static partial class PhoneFinder
     }
 
     private static string? RuleFor(ContactCandidates candidates, Match match, string before, Number? previous) =>
-        OtherLabel().IsMatch(before) ? null
+        OtherLabel().IsMatch(before) || (!match.Groups["mobile"].Success && MessengerLabel().IsMatch(before)) ? null
         : match.Groups["mobile"].Success ? "mobile"
         : match.Groups["land"].Success ? (NumberingPlan.IsAreaCode(match.Groups["area"].Value) ? "landline" : Labelled(before, "landline"))
         : match.Groups["bare"].Success ? (previous is not null ? "listed" : Labelled(before, "labelled") ?? InTable(candidates, match))
@@ -87,24 +87,24 @@ internal static partial class PhoneFinder
     /// <param name="IsLabelledForMessages">Whether the label in front of the list says so: 短信:第一组…,第二组….</param>
     private sealed record Number(TextSpan Span, string? AreaCode, bool Sms, bool IsLabelledForMessages);
 
-    // (手机可收短信,下同)   专门手机既可接听电话,也可接收短信
-    [GeneratedRegex("短信(?<below>,下同)|手机\\(短信\\)(?<below>(?=[ \\t|\\n]))|[,。;\n](?:专门|上述|以上|各组)?手机(?:号码?)?(?:均|都|既)[^。;0-9]{0,12}短信", RegexOptions.ExplicitCapture)]
+    // (手机可收短信,下同)   电话(手机可发短信)   专门手机既可接听电话,也可接收短信
+    [GeneratedRegex("短信(?<below>,下同)|(?:手机\\((?:可?(?:接?收|发送?))?|\\p{IsCJKUnifiedIdeographs}\\(手机(?:号码?)?可?(?:接?收|发送?))短信\\)(?<below>(?=[ \\t|\\n]))|[,。;\n](?:专门|上述|以上|各组)?手机(?:号码?)?(?:均|都|既)[^。;0-9]{0,12}短信", RegexOptions.ExplicitCapture)]
     private static partial Regex MobilesTakeMessages();
 
-    // 0731-81116789   (0731)88170326   86980562   138 5990 7716   024-43286600转8021   481037
-    [GeneratedRegex(@"(?<![0-9A-Za-z@.*+-])(?:\+?86[ -])?(?:(?<mobile>(?<number>1[3-9]\d[ -]?\d{4}[ -]?\d{4}))|(?<land>(?:\((?<area>010|02\d|0[3-9]\d\d)\)|(?<area>010|02\d|0[3-9]\d\d))[ -]{0,3}(?<number>\d{7,8}|\d{3,4}[ -]\d{4}))|(?<bare>(?<number>[2-9]\d{6,7}))|(?<odd>(?<area>010|02\d|0[3-9]\d\d)-(?<number>\d{5,6}|\d{9})|(?<number>[1-9]\d{4,5}|1[3-9]\d{8}|1[3-9]\d{10})))(?: ?(?:转|分机号?:?|-)(?<ext>\d{1,5}))?(?![0-9@A-Za-z*]|[.:年月日]\d?)")]
+    // 0731-81116789   (0731)88170326   0745~4722301   86980562   138 5990 7716   024-43286600转8021   481037
+    [GeneratedRegex(@"(?<![0-9A-Za-z@.*+-])(?:\+?86[ -])?(?:(?<mobile>(?<number>1[3-9]\d[ -]?\d{4}[ -]?\d{4}))|(?<land>(?:\((?<area>010|02\d|0[3-9]\d\d)\)|(?<area>010|02\d|0[3-9]\d\d))[ ~-]{0,3}(?<number>\d{7,8}|\d{3,4}[ -]\d{4}))|(?<bare>(?<number>[2-9]\d{6,7}))|(?<odd>(?<area>010|02\d|0[3-9]\d\d)-(?<number>\d{5,6}|\d{9})|(?<number>[1-9]\d{4,5}|1[3-9]\d{8}|1[3-9]\d{10})))(?: ?(?:转|分机号?:?|-)(?<ext>\d{1,5}))?(?![0-9@A-Za-z*]|[.:年月日]\d?)")]
     private static partial Regex PhoneNumber();
 
     // 、   /   (第一组)、   ;第二巡察组:
     [GeneratedRegex(@"^ ?(?:\([^()0-9]{1,14}\))?[、/,;或和及 ]{1,4}(?:(?:[省市县区校]委|党委)?(?:第[一二三四五六七八九十]{1,3}(?:巡[视察])?组|巡[视察][一二三四五六七八九十]{1,3}组)[: ]{0,2})?$", RegexOptions.ExplicitCapture)]
     private static partial Regex Between();
 
-    // 值班电话:   联系方式   座机   来电:
-    [GeneratedRegex("(?:来电(?=:)|电话|热线|座机|手机|短信|号码|联系方式|拨打|致电)[^,。;\n0-9]{0,14}$")]
+    // 值班电话:   电    话:   联系方式   座机   来电:
+    [GeneratedRegex("(?:来电(?=:)|电 {0,6}话|热线|座机|手 {0,6}机|短信|号码|联系方式|拨打|致电)[^,。;\n0-9]{0,14}$")]
     private static partial Regex Label();
 
     // 电话:
-    [GeneratedRegex("(?:电话|热线|座机|手机|短信)(?:号码)?(?:为|是)?[: ]{0,2}$")]
+    [GeneratedRegex("(?:电 {0,6}话|热线|座机|手 {0,6}机|短信)(?:号码)?(?:为|是)?[: ]{0,2}$")]
     private static partial Regex DirectLabel();
 
     // 联系电话
@@ -112,18 +112,22 @@ internal static partial class PhoneFinder
     private static partial Regex HeadOfColumn();
 
     // 传真:   邮编:   备案号
-    [GeneratedRegex("(?:传真|邮编|邮政编码|备案号?|ICP备|索引号|文号|QQ群?号?|账号|编号|代码|许可证号?|微信号?)[^,。;\n0-9]{0,6}$")]
+    [GeneratedRegex("(?:(?<!电话[(/、])传真|邮编|邮政编码|备案号?|ICP备|索引号|文号|QQ群?号?|账号|编号|代码|许可证号?)[^,。;\n0-9]{0,6}$")]
     private static partial Regex OtherLabel();
 
-    // 12388
-    [GeneratedRegex(@"^12\d{3}$|^1[01]\d{3}$|^9\d{4}$")]
+    // 微信号:   手机/微信:   A mobile number behind it is one to call as well, other digits are not.
+    [GeneratedRegex("微信号?[^,。;\n0-9]{0,6}$")]
+    private static partial Regex MessengerLabel();
+
+    // 12388   0731-12388
+    [GeneratedRegex(@"^(?:0\d{2,3}-)?12\d{3}$|^1[01]\d{3}$|^9\d{4}$")]
     private static partial Regex ServiceNumber();
 
     // 短信:   短信手机:   手机短信
     [GeneratedRegex("(?:短信|简讯)[^,。;、0-9]{0,12}$")]
     private static partial Regex MessagesBefore();
 
-    // (可收短信)   (受理来电、短信,工作日9:00   ,接听和收短信时间   ,短信亦可   (用于接收举报短信)
-    [GeneratedRegex("^ ?(?:\\([^()不]{0,14}(?:短信|简讯)|发(?:送)?(?:举报)?短信|,?[^,。;0-9不]{0,4}(?:短信(?:亦可|同号)|(?:只|仅|可)(?:接?收|发送?)(?:举报)?短信|接收短信)|,[^,。;]{0,16}[和及、](?:接?收|接受)(?:举报)?短信|,24小时[^,。;0-9]{0,6},只接?收短信)")]
+    // (可收短信)   (工作日接听),可接收短信   (受理来电、短信,工作日9:00   ,接听和收短信时间   ,短信亦可   (用于接收举报短信)
+    [GeneratedRegex("^ ?(?:\\([^()不]{0,14}(?:短信|简讯)|\\([^()不]{0,14}\\),(?:也|还|并)?可(?:以)?(?:接?收|发送?)短信|发(?:送)?(?:举报)?短信|,?[^,。;0-9不]{0,4}(?:短信(?:亦可|同号)|(?:只|仅|可)(?:接?收|发送?)(?:举报)?短信|接收短信)|,[^,。;]{0,16}[和及、](?:接?收|接受)(?:举报)?短信|,24小时[^,。;0-9]{0,6},只接?收短信)")]
     private static partial Regex MessagesAfter();
 }

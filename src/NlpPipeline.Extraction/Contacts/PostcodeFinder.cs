@@ -8,7 +8,7 @@ internal static partial class PostcodeFinder
 {
     // What every match of Labelled and of Heading holds: keep them in step.
     private static readonly WordSet Labels = new(
-        ["邮编", "邮政", "邮码", "邮递", .. "箱收室号楼".SelectMany(end => (string[])[$"{end}(", $"{end},", $"{end} (", $"{end} ,"])]);
+        ["邮编", "邮政", "邮码", "邮递", .. StretchedLabels.Of('邮', '编'), .. "箱收室号楼".SelectMany(end => (string[])[$"{end}(", $"{end},", $"{end} (", $"{end} ,"])]);
 
     public static void Find(ContactCandidates candidates)
     {
@@ -33,8 +33,8 @@ internal static partial class PostcodeFinder
         }
     }
 
-    // 邮编:410000   邮政编码为100055   邮编均为100714   289号信箱(410000)
-    [GeneratedRegex("(?:邮政?编码?|邮码|邮递区号)[^,。;0-9\\n]{0,6}?(?<code>\\d{6}|\\d \\d \\d \\d \\d \\d)(?!\\d)|(?:信箱|收|室|号|楼) ?(?:\\(|,)(?<code>\\d{6})\\)")]
+    // 邮编:410000   邮政编码为100055   邮编均为100714   289号信箱(410000)   289号信箱(410000,请注明…)   邮    编:
+    [GeneratedRegex("(?:邮 {0,6}政?编码?|邮码|邮递区号)[^,。;0-9\\n]{0,6}?(?<code>\\d{6}|\\d{3} \\d{3}|\\d \\d \\d \\d \\d \\d)(?!\\d)|(?:信箱|收|室|号|楼) ?(?:\\((?<code>\\d{6})[),;]|,(?<code>\\d{6})\\))")]
     private static partial Regex Labelled();
 
     // |邮编|

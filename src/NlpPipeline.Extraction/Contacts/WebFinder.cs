@@ -25,7 +25,7 @@ internal static partial class WebFinder
             found |= Decide(candidates, match);
         }
 
-        if (!found && kind != Kind.Withdrawal && AnchoredSearch.Matches(Code(), candidates.Text, ScanMark, before: 20, after: 6).FirstOrDefault() is { } code)
+        if (!found && kind != Kind.Withdrawal && AnchoredSearch.Matches(Code(), candidates.Text, ScanMark, before: 20, after: 8).FirstOrDefault() is { } code)
         {
             candidates.Offer(new Contact(ContactType.Web, null), TextSpan.At(code.Index, code.Length), "code-to-scan");
         }
@@ -59,7 +59,7 @@ internal static partial class WebFinder
     [GeneratedRegex("(?:举报|网上|反映|网络|监督|受理|征求意见)[^,。;\\n]{0,14}$|网址[^,。;\\n]{0,4}$|平台[^,。;\\n]{0,6}$")]
     private static partial Regex Announces();
 
-    // 扫描下方二维码   扫码
-    [GeneratedRegex("(?:扫描[^,。;\\n]{0,10})?二维码|扫码(?:举报|反映|留言)|小程序码")]
+    // 扫描下方二维码   扫码, but not 扫文末二维码查看, 扫描二维码访问移动版
+    [GeneratedRegex("(?:扫描[^,。;\\n]{0,10})?二维码(?!,?(?:关注|查看|访问|阅读|下载|分享))|扫码(?:举报|反映|留言)|小程序码")]
     private static partial Regex Code();
 }

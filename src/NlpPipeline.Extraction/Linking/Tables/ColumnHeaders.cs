@@ -5,6 +5,9 @@ internal static class ColumnHeaders
 {
     private const int LongestHeader = 30;
 
+    // 值班电话(工作日8:00至12:00,14:30至17:30)
+    private const int LongestWithRemark = 60;
+
     private static readonly (ColumnKind Kind, string[] Words)[] Rules =
     [
         .. DataFile.ReadLines("Linking.Data.column-headers.txt")
@@ -13,7 +16,10 @@ internal static class ColumnHeaders
     ];
 
     /// <summary>The kind of the column, or null where the text is no header of a roster.</summary>
-    public static ColumnKind? KindOf(ReadOnlySpan<char> header)
+    public static ColumnKind? KindOf(ReadOnlySpan<char> header) =>
+        KindOfWhole(header) ?? (header.Length is > 0 and <= LongestWithRemark && header[^1] == ')' && header.IndexOf('(') is > 0 and var remark ? KindOfWhole(header[..remark]) : null);
+
+    private static ColumnKind? KindOfWhole(ReadOnlySpan<char> header)
     {
         // 值班电话|(工作日8:00至12:00,14:30至17:30)
         if (header.Length > 2 && header[^1] == ')' && header.IndexOf('(') is > 0 and var bracket && header[bracket..].ContainsAnyInRange('0', '9'))

@@ -16,6 +16,13 @@ public sealed class ChannelFinderTests
     [InlineData("听取汇报，打电话了解情况，邮编：410000。", Kind.Notice, "")]
     [InlineData("原公布的值班电话、电子邮箱停止使用。", Kind.Withdrawal, "")]
     [InlineData("公布了办公电话和电子邮箱。", Kind.Mobilization, "Phone Email")]
+    [InlineData("三个巡察组各设联系电话和信箱。\n组别 | 信箱位置 |\n县委第一巡察组 | 龙塘镇政府大门东侧 |", Kind.Notice, "Phone Box")]
+    [InlineData("巡察组设專門電話、專門郵箱等，向被巡察單位公布。", Kind.Notice, "Phone Email")]
+    [InlineData("举报电话：12388。12380举报热线。拨打举报电话12388。", Kind.Notice, "")]
+    [InlineData("进驻公告将注明各组的电话、邮箱和接待地点。", Kind.Deployment, "Phone Email Address")]
+    [InlineData("设有专门的监督电话和联系信箱。", Kind.Entry, "Phone Box")]
+    [InlineData("扫描二维码访问移动版。可扫描下方二维码反映。", Kind.Notice, "Web")]
+    [InlineData("扫描二维码访问移动版。", Kind.Notice, "")]
     public void Reads_announced_channels(string text, Kind kind, string expected)
     {
         var page = MarkedText.Page(text);

@@ -42,6 +42,22 @@ public sealed class ContactFinderTests
     [InlineData("诊疗咨询请联系医务部（0531-82931120）。", "")]
     [InlineData("也可向[[18953260075]]发送短信。电话：[[010-84236611]]", "18953260075 sms;010-84236611")]
     [InlineData("设举报电话。\n办公室电话：020-83371000　传真：020-83371001", "")]
+    [InlineData("信访联系电话：[[17724880001]]（工作日工作时间接听），可接收短信，并开通邮箱", "17724880001 sms")]
+    [InlineData("组别\t电话（手机可发短信）\t邮箱\n第一巡察组\t[[0738-4436101]] [[15575800001]]\ta@b.cn", "0738-4436101;15575800001 sms")]
+    [InlineData("电话：[[15575800001]]（手机可发短信）\n第二巡察组电话：[[15575800002]]", "15575800001 sms;15575800002")]
+    [InlineData("座机[[0745～4720001]]，手机[[15674500001]]可发短信", "0745-4720001;15674500001 sms")]
+    [InlineData("群众今后反映问题，请到区信访局接待大厅（人民西路4号），或拨打029-33221890。", "")]
+    [InlineData("巡察组工作人员在巡察期间有违纪行为的，仍可向区纪委监委干部监督室反映：029-33229110。", "")]
+    [InlineData("听众朋友，节目热线是010-66660970，欢迎您提供新闻线索。", "")]
+    [InlineData("电　　话：[[6621301]]　手　　机：[[13800750001]]", "6621301;13800750001")]
+    [InlineData("手机/微信：[[13800750001]]。电话（微信同号）：[[13800750002]]。", "13800750001;13800750002")]
+    [InlineData("微信：[[13800750001]]。微信号：6621301", "13800750001")]
+    [InlineData("巡察组工作人员违反纪律的，请拨打0731-81116780。", "")]
+    [InlineData("向巡察组工作人员反映违反廉洁纪律的问题，请拨打[[0731-81116780]]。", "0731-81116780")]
+    [InlineData("县纪委监委举报电话：0731-12388，12380", "")]
+    [InlineData("电话（传真）：[[0731-81116780]]", "0731-81116780")]
+    [InlineData("电话/传真：[[0731-81116780]]；传真：0731-81116781", "0731-81116780")]
+    [InlineData("组别\t值班手机（可接收短信）\t邮箱\n县委第一巡察组\t[[13812340671]]\ta@b.cn", "13812340671 sms")]
     public void Reads_phones(string marked, string expected) => Check(ContactType.Phone, marked, expected);
 
     [Theory]
@@ -52,6 +68,10 @@ public sealed class ContactFinderTests
     [InlineData("巡视全部结束。\nCopyright © 2021 江北集团. All Rights Reserved.湘ICP备00000000号-1\n地址：临江市北路8号 邮箱：web@b.com.cn", "")]
     [InlineData("巡视结束。\n声明：本文版权归江北电视台所有，联系邮箱：tv@b.cn。", "")]
     [InlineData("关注@青石发布，或写信到某某@某某。", "")]
+    [InlineData("邮箱：[[qsxc01 # 163.com]]（请把#换成@）", "qsxc01@163.com")]
+    [InlineData("电子邮箱：[[qsxc01#126.com]]", "qsxc01@126.com")]
+    [InlineData("邮箱：[[qsxc01(at)163.com]]；电子邮箱：[[qsxc02[at]qs.gov.cn]]", "qsxc01@163.com;qsxc02@qs.gov.cn")]
+    [InlineData("在3#163.5平方米的楼里，编号a#b.com，邮箱见附表。", "")]
     public void Reads_emails(string marked, string expected) => Check(ContactType.Email, marked, expected);
 
     [Theory]
@@ -73,6 +93,9 @@ public sealed class ContactFinderTests
     [InlineData("两组邮编均为[[100714]]，", "100714")]
     [InlineData("（邮编[[237400]]）", "237400")]
     [InlineData("编号：410000，邮编：41000。", "")]
+    [InlineData("邮政信箱：青石市206号信箱（[[730070]]，信封请注明对整改的意见）；", "730070")]
+    [InlineData("邮    编：[[410000]]", "410000")]
+    [InlineData("邮政编码：[[237 400]]", "237400")]
     public void Reads_postcodes(string marked, string expected) => Check(ContactType.Postcode, marked, expected);
 
     [Theory]
@@ -136,6 +159,7 @@ public sealed class ContactFinderTests
     [InlineData("在[[“江北e家”移动办公平台]]开有巡视专栏。", "江北e家")]
     [InlineData("也可登录局门户网站[[“巡视信箱”栏目]]反映。", "巡视信箱")]
     [InlineData("关注[[“青石廉掌通”小程序]]反映。", "青石廉掌通")]
+    [InlineData("扫描二维码关注公众号。联系方式请扫文末二维码查看。掃描二維碼訪問移動版", "")]
     public void Reads_web_channels(string marked, string expected) => Check(ContactType.Web, marked, expected);
 
     [Fact]
@@ -145,6 +169,21 @@ public sealed class ContactFinderTests
         var contacts = ContactFinder.Find(MarkedText.Page(text), Kind.Notice).Mentions.Select(mention => Format(mention.Value));
         Assert.Equal(["8551602", "市自然资源局南三楼楼梯口"], contacts);
     }
+
+    [Theory]
+    [InlineData("组别\t举报箱\n第一巡察组\t水利局大门左侧 文旅集团一楼电梯口 青树乡便民服务中心\n", "水利局大门左侧 文旅集团一楼电梯口 青树乡便民服务中心")]
+    [InlineData("组别 | 联系电话 | 信箱位置 |\n县委第一巡察组 | 0792-5667311 | 龙塘镇政府大门东侧；县政协机关一楼 |\n", "龙塘镇政府大门东侧 县政协机关一楼")]
+    [InlineData("组别\n组长\n值班电话（工作日8：00至12：00，14：30至17：30）\n举报箱\n市委第一巡察组\n林远\n13600950001\n鹭岛区委统战部一楼门厅\n鹭岛区民政局服务厅\n", "鹭岛区委统战部一楼门厅 鹭岛区民政局服务厅")]
+    [InlineData("组别\t意见箱\n第一巡察组\t县委 大院一楼\n", "县委大院一楼")]
+    public void Reads_places_in_cells(string text, string expected)
+    {
+        var boxes = ContactFinder.Find(MarkedText.Page(text), Kind.Notice).Mentions.Where(mention => mention.Value.Type == ContactType.Box);
+        Assert.Equal(expected, string.Join(' ', boxes.Select(mention => mention.Value.Value)));
+    }
+
+    [Fact]
+    public void Finds_no_contacts_in_a_withdrawal() =>
+        Assert.Empty(ContactFinder.Find(MarkedText.Page("各组举报电话注销。今后请拨打0564-3381206，地址：青石县人民路18号。"), Kind.Withdrawal).Mentions);
 
     private static void Check(ContactType type, string marked, string expected)
     {
