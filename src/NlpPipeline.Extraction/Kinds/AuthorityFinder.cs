@@ -19,7 +19,7 @@ public static partial class AuthorityFinder
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(teams);
         ArgumentNullException.ThrowIfNull(rounds);
-        if (kind == Kind.Unrelated || (kind == Kind.Commentary && rounds.Mentions.Count == 0))
+        if (kind == Kind.Unrelated || (kind == Kind.Commentary && rounds.Mentions.Count == 0 && !HasOneOwner(teams)))
         {
             return new Authority(null, Level.Unknown);
         }
@@ -28,15 +28,23 @@ public static partial class AuthorityFinder
         var (sender, rule) = SenderOf(teams, rounds, mentions);
         if (sender is null)
         {
-            return new Authority(null, Level.Unknown);
+            return new Authority(null, kind == Kind.Commentary ? Level.Unknown : LevelReader.OfPlaceWithRound(page.Text));
         }
 
         var fullest = Fullest(page, sender, mentions);
+        fullest = IsBare(sender) && (fullest?.Value.Length ?? 0) <= sender.Length ? AuthorityMentions.WithPlace(page, sender) ?? fullest : fullest;
         var name = fullest?.Value.Length >= sender.Length || (fullest is not null && IsOwnInstitution(fullest.Value, sender)) ? fullest : null;
-        name ??= Place(page, sender, rule);
+        name = (sender == "集团党委" && (name?.Value ?? sender) == sender ? InFull(page, "集团公司党委", rule) : null) ?? name ?? Place(page, sender, rule);
         var activity = teams.Mentions.Select(team => (Activity?)team.Value.Activity).FirstOrDefault();
         return new Authority(name, LevelReader.Of(name?.Value ?? sender, activity, page.Text));
     }
+
+    // 走近湖南省委第四巡视组: an essay on the teams of one body
+    private static bool HasOneOwner(Findings<Team> teams) =>
+        teams.Mentions.Select(team => team.Value.Owner).Distinct().Take(2).ToList() is [not null];
+
+    // 市委   县委
+    private static bool IsBare(string sender) => sender.Length == 2 && sender[1] == '委' && sender[0] is not ('党' or '军' or '工');
 
     private static (string? Sender, string Rule) SenderOf(Findings<Team> teams, Findings<Round> rounds, IReadOnlyList<Mention<string>> mentions)
     {
@@ -44,6 +52,7 @@ public static partial class AuthorityFinder
         var team = teams.Mentions.FirstOrDefault(team => team.Value.Owner is not null);
         return round is not null ? (round.Value.Owner, "current-round")
             : team is not null ? (TermInside().Replace(team.Value.Owner!, ""), "first-team")
+            : mentions.Count > 0 && rounds.Mentions.Any(round => round.Value is { Current: true, Ordinal: not null }) ? (mentions[0].Value, "dispatch")
             : rounds.Mentions.FirstOrDefault(round => round.Value.Owner is not null) is { } other ? (other.Value.Owner, "other-round")
             : (mentions is [var first, ..] ? first.Value : null, "dispatch");
     }
@@ -53,6 +62,10 @@ public static partial class AuthorityFinder
         var compatible = mentions
             .Where(mention => !IsTarget(page, mention.Value))
             .Where(mention => IsOwnInstitution(mention.Value, sender) ? !IsInspected(page, mention) : Committee.AreCompatible(mention.Value, sender));
+        // 根据省委、嘉州市委部署,经|禾浦市委|批准
+        compatible = compatible.Any(mention => mention.Rule == AuthorityMentions.Approval && mention.Value.Length > sender.Length)
+            ? compatible.Where(mention => mention.Rule == AuthorityMentions.Approval)
+            : compatible;
         return compatible.Aggregate((Mention<string>?)null, (best, mention) => best is null || Committee.Fuller(best.Value, mention.Value) != best.Value ? mention : best);
     }
 
@@ -65,7 +78,8 @@ public static partial class AuthorityFinder
         (sender.EndsWith("党委", StringComparison.Ordinal)
         && (sender.Length <= 4 || sender.StartsWith('校') || sender.StartsWith("学校", StringComparison.Ordinal))
         && (name.EndsWith("大学党委", StringComparison.Ordinal) || name.EndsWith("学院党委", StringComparison.Ordinal)))
-        || (sender is "集团公司党委" or "公司党委" && name.EndsWith("公司党委", StringComparison.Ordinal))
+        || (sender is "集团公司党委" or "公司党委" or "集团党委" && name.EndsWith("公司党委", StringComparison.Ordinal))
+        || (sender is "集团公司党委" or "集团党委" && name.EndsWith("集团党委", StringComparison.Ordinal))
         || (sender is "集团公司党组" or "集团党组" or "公司党组" && (name.EndsWith("公司党组", StringComparison.Ordinal) || name.EndsWith("集团党组", StringComparison.Ordinal)));
 
     // A unit's committee has the same ending: only an office of inspection or a decision behind the name shows the sender.
@@ -73,6 +87,13 @@ public static partial class AuthorityFinder
     {
         var after = page.Text.AsSpan(mention.Span.End, Math.Min(4, page.Text.Length - mention.Span.End));
         return !Sends().IsMatch(after);
+    }
+
+    // 集团党委 beside 集团公司党委副书记; 山河集团公司党委 is that of another firm.
+    private static Mention<string>? InFull(AnalyzedDocument page, string name, string rule)
+    {
+        var at = page.Text.IndexOf(name, StringComparison.Ordinal);
+        return at >= 0 && CommitteeReader.ReadBefore(page.Text, at + name.Length)?.Name == name ? new Mention<string>(name, Text.TextSpan.At(at, name.Length), rule) : null;
     }
 
     private static Mention<string>? Place(AnalyzedDocument page, string sender, string rule)
@@ -102,7 +123,7 @@ public static partial class AuthorityFinder
     }
 
     // 党委|统一部署   党委|会议研究   党委|2023年巡察工作安排   党组|派出   党委|《关于…的决定》
-    [GeneratedRegex("^(?:《|巡[视察]|派出|指派|作出|统一|的?批准|同意|第|部署|研究|决定|会议|安排|要求|20\\d\\d|年度|[0-9])")]
+    [GeneratedRegex("^(?:《|巡[视察]|派出|指派|作出|的?统一|的(?:部署|安排|要求)|的?批准|同意|第|部署|研究|决定|会议|召开20\\d\\d年巡[视察]工作|在[\\u4e00-\\u9fa5]{2,8}召开会议|安排|要求|20\\d\\d|年度|[0-9])")]
     private static partial Regex Sends();
 
     // 第三届|党委

@@ -25,6 +25,8 @@ internal static partial class LevelReader
     {
         "中央" => Level.Central,
         _ when Ends(name, "军委") || name.Contains("集团军", StringComparison.Ordinal) || name.Contains("军区", StringComparison.Ordinal) || name.Contains("战区", StringComparison.Ordinal) || name.Contains("武警", StringComparison.Ordinal) => Level.Military,
+        _ when Ends(name, "镇党委") || Ends(name, "乡党委") || name.Contains("街道", StringComparison.Ordinal) => Level.Unknown,
+        _ when Ends(name, "工委") && name.Contains("中央", StringComparison.Ordinal) => Level.Department,
         _ when Ends(name, "省委") || Ends(name, "自治区党委") || Ends(name, "兵团党委") => Level.Provincial,
         _ when Ends(name, "市委") => OfCity(name, activity, text),
         _ when Ends(name, "州委") || Ends(name, "盟委") || Ends(name, "地委") => Level.Prefecture,
@@ -34,6 +36,18 @@ internal static partial class LevelReader
         _ => Level.Department,
     };
 
+    /// <summary>The level that the place of a round tells where no body is printed: 青石县2016年第一轮巡察.</summary>
+    public static Level OfPlaceWithRound(string text) => PlaceWithRound().Match(text).Groups["place"].ValueSpan switch
+    {
+        "县" or "区" or "旗" => Level.County,
+        "市" or "州" or "盟" => Level.Prefecture,
+        _ => Level.Unknown,
+    };
+
+    // 青石县2016年第一轮巡察
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}(?<place>[县区旗市州盟])(?:20\d\d年)?(?:第[一二三四五六七八九十]{1,3}|首)轮巡察", RegexOptions.ExplicitCapture)]
+    private static partial Regex PlaceWithRound();
+
     private static Level OfCity(string name, Activity? activity, string text)
     {
         var place = name[..^2];
@@ -42,12 +56,19 @@ internal static partial class LevelReader
             : Level.Prefecture;
     }
 
-    // 根据扬州市委巡察工作安排和|临泽市委|统一部署: the city whose committee sends is below the other.
+    // 根据扬州市委巡察工作安排和|临泽市委|统一部署   首页 > 扬州市 > 临泽市   扬州市公安局临泽分局: the city whose committee sends is below the other.
     private static bool IsBelowAnotherCity(string place, string text) =>
-        UpperCity().Match(text) is { Success: true } match && match.Groups["lower"].Value.EndsWith(place, StringComparison.Ordinal) && place.Length > 1
-        && !match.Groups["upper"].Value.EndsWith(place, StringComparison.Ordinal);
+        (UpperCity().Match(text) is { Success: true } match && match.Groups["lower"].Value.EndsWith(place, StringComparison.Ordinal) && place.Length > 1
+        && !match.Groups["upper"].Value.EndsWith(place, StringComparison.Ordinal))
+        || UpperCityOfOwn().IsMatch(text);
 
-    [GeneratedRegex(@"(?:根据|按照|省委、|中央、)(?<upper>\p{IsCJKUnifiedIdeographs}{2,4})市委[^,。;\n]{0,14}(?:[和、及]|以及)(?:中共)?(?<lower>\p{IsCJKUnifiedIdeographs}{2,4})市委", RegexOptions.ExplicitCapture)]
+    // 按照宜川市委和|市委|部署
+    [GeneratedRegex(@"(?:根据|按照|省委、|中央、)\p{IsCJKUnifiedIdeographs}{2,4}市委(?:[和、及]市委(?:巡[视察]|工作|部署|统一|安排|要求)|的?(?:工作)?(?:部署|要求|安排),(?:按照|根据|经)市委)")]
+    private static partial Regex UpperCityOfOwn();
+
+    [GeneratedRegex(
+        @"(?:根据|按照|省委、|中央、)(?<upper>\p{IsCJKUnifiedIdeographs}{2,4})市委[^,。;\n]{0,14}(?:[和、及]|以及)(?:中共)?(?<lower>\p{IsCJKUnifiedIdeographs}{2,4})市委|省委、(?<upper>\p{IsCJKUnifiedIdeographs}{2,4})市委[^。\n]{0,24},经(?<lower>\p{IsCJKUnifiedIdeographs}{2,4})市委(?:批准|同意)|[>»›] ?(?<upper>\p{IsCJKUnifiedIdeographs}{2,4})市 ?[>»›] ?(?<lower>\p{IsCJKUnifiedIdeographs}{2,4})市|(?<upper>\p{IsCJKUnifiedIdeographs}{2,4})市(?:生态环境|自然资源和规划|自然资源|公安|医疗保障)局(?<lower>\p{IsCJKUnifiedIdeographs}{2,3})市?分局",
+        RegexOptions.ExplicitCapture)]
     private static partial Regex UpperCity();
 
     // 五届|市委首轮巡视   市委巡视办: only a municipality has 巡视.
@@ -58,11 +79,15 @@ internal static partial class LevelReader
     {
         var institution = name.Length > 2 ? name[..^2] : text;
         return Ends(institution, "国资委") ? Level.Department
-            : Enterprises.Any(institution.Contains) && name.Length > 2 ? Level.Enterprise
+            : (Enterprises.Any(institution.Contains) && name.Length > 2) || OfBuilders().IsMatch(name) || (Ends(name, "局党委") && text.Contains("局党委书记、董事长", StringComparison.Ordinal)) ? Level.Enterprise
             : Schools.Any(institution.Contains) ? Level.University
-            : Enterprises.Any(institution.Contains) || OwnWords.Any(text.Contains) ? Level.Enterprise
+            : Enterprises.Any(institution.Contains) || OwnWords.Any(text.Contains) || (Ends(name, "业党委") && text.Contains("公司", StringComparison.Ordinal)) ? Level.Enterprise
             : Level.Department;
     }
+
+    // 中原路桥三局党委
+    [GeneratedRegex("[一二三四五六七八九十]局党委$")]
+    private static partial Regex OfBuilders();
 
     private static bool Ends(string name, string tail) => name.EndsWith(tail, StringComparison.Ordinal);
 }

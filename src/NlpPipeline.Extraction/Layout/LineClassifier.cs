@@ -10,27 +10,37 @@ internal static class LineClassifier
     private const int LongestSignature = 45;
     private const int HeaderLines = 14;
     private const int LabelledCells = 40;
+    private const int LongestSiteName = 30;
 
     public static List<Line> Classify(string text)
     {
         var lines = Split(text).Select(span => new Line(span, RoleByContent(text.AsSpan(span.Start, span.Length)))).ToList();
         MarkLabelledCells(text, lines);
+        MarkAboveTrail(text, lines);
         TitleMarker.Mark(text, lines);
+        MarkAboveTitle(text, lines);
         MarkHeaders(text, lines);
-        MarkAboveTitle(lines);
         MarkTail(text, lines);
         MarkSignature(text, lines);
         MarkFooter(text, lines);
         return lines;
     }
 
+    // A headline to which a converter glued the header is a line of its own.
     private static IEnumerable<TextSpan> Split(string text)
     {
         for (var start = 0; start <= text.Length;)
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
-            yield return new TextSpan(start, end).TrimIn(text, " \t");
+            var line = new TextSpan(start, end).TrimIn(text, " \t");
+            if (line.Length <= LongestFurniture && LinePatterns.HeadlineAndHeader().Match(text, line.Start, line.Length).Groups["header"] is { Success: true } header)
+            {
+                yield return new TextSpan(line.Start, header.Index).TrimIn(text, " \t");
+                line = new TextSpan(header.Index, line.End);
+            }
+
+            yield return line;
             start = end + 1;
         }
     }
@@ -91,13 +101,26 @@ internal static class LineClassifier
         line.Length <= LongestFurniture
         && (LinePatterns.DatedHeader().IsMatch(line) || LinePatterns.OtherDatedHeader().IsMatch(line) || LinePatterns.SourceAndDate().IsMatch(line));
 
+    // 青石网 above 当前位置:首页 > 要闻: the name of the site stands over the way to the page.
+    private static void MarkAboveTrail(string text, List<Line> lines)
+    {
+        var trail = lines.FindIndex(0, Math.Min(lines.Count, HeaderLines), line => line.Role == LineRole.Furniture && LinePatterns.Trail().IsMatch(text.AsSpan(line.Span.Start, line.Span.Length)));
+        for (var i = 0; i < trail; i++)
+        {
+            if (lines[i].Role == LineRole.Body && lines[i].Span.Length <= LongestSiteName && text.AsSpan(lines[i].Span.Start, lines[i].Span.Length).IndexOfAny('巡', '。', ':') < 0)
+            {
+                lines[i] = lines[i] with { Role = LineRole.Furniture };
+            }
+        }
+    }
+
     // 急诊急救电话:…: what stands above the headline belongs to the site.
-    private static void MarkAboveTitle(List<Line> lines)
+    private static void MarkAboveTitle(string text, List<Line> lines)
     {
         var title = lines.FindIndex(line => line.Role == LineRole.Title);
         for (var i = 0; i < title; i++)
         {
-            if (lines[i].Role == LineRole.Body)
+            if (lines[i].Role == LineRole.Body && !IsHeader(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
             {
                 lines[i] = lines[i] with { Role = LineRole.Furniture };
             }

@@ -14,7 +14,7 @@ internal static partial class LinePatterns
 
     // What every match of HoldsPublication holds: keep the two in step.
     private static readonly WordSet PublicationWords = new(
-        ["发布", "发表", "更新时间", "成文", "公开", "生成", "签发", "信息编号", "创建", "发稿", "添加", "上传", "录入", "浏览", "点击", "阅读", "访问", "下载"]);
+        ["来源", "发布", "公布", "供稿", "发文", "发表", "更新时间", "成文", "公开", "生成", "签发", "信息编号", "创建", "发稿", "添加", "上传", "录入", "浏览", "点击", "阅读", "访问", "下载"]);
 
     /// <summary>Whether the line belongs to the site: 湘ICP备00000000号, 当前位置:首页>公告, 上一篇:….</summary>
     public static bool IsFurniture(ReadOnlySpan<char> line) => FurnitureWords.OccursIn(line) || BeginsAsFurniture().IsMatch(line);
@@ -23,9 +23,9 @@ internal static partial class LinePatterns
     public static bool IsHeader(ReadOnlySpan<char> line) =>
         BeginsAsHeader().IsMatch(line) || (PublicationWords.OccursIn(line) && HoldsPublication().IsMatch(line));
 
-    // 主办单位:青石县纪委监委   首页>公告   PAGE   - 2 -
+    // 主办单位:青石县纪委监委   首页>公告   通知公告 / 机关党建 / 正文   PAGE   - 2 -   新闻网首页 学校要闻   手机站 | 客户端   【青石网-www.b.example-资讯】
     [GeneratedRegex(
-        @"^(?:声明 ?:|主办(?:单位)?[:: ]|承办(?:单位)?[: ]|分享 ?:?$|朗读$|所在位置|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?(?:>{1,2}|[»›→]) ?\p{IsCJKUnifiedIdeographs}{2,10}){1,5}$|首页|PAGE|- ?\d{1,3} ?-$|\d{1,3}$|联系我们$|正文$|第? ?[A-Z]{0,2}\d{1,3} ?版(?:[:: ].{0,12})?$|今天是 ?:|\|$|附件下载|Copyright|点击(?:图片|[上下]方|标题|蓝字|关注)|扫一扫 |您的?位置 ?:|网站首页|Normal 0 |<(?:image|img|iframe|script|div|span|a|p)[ >]|/\* Style|[─━—=*]{6,}$)",
+        @"^(?:声明 ?:|主办(?:单位)?[:: ]|承办(?:单位)?[: ]|分享 ?:?$|朗读$|所在位置|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?(?:>{1,2}|[»›→]) ?\p{IsCJKUnifiedIdeographs}{2,10}){1,5}$|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?/ ?\p{IsCJKUnifiedIdeographs}{2,10}){0,4} ?/ ?正文$|首页|\p{IsCJKUnifiedIdeographs}{0,6}网首页|\p{IsCJKUnifiedIdeographs}{2,8} ?\| ?\p{IsCJKUnifiedIdeographs}{2,8} ?\|$|(?:手机[站版]|客户端|移动版|收藏本站|加入收藏|无障碍)(?:$| {0,4}[|/ ] {0,4}\S{2,8}(?:$|[ |/]))|【[^】。]{0,20}[A-Za-z0-9]\.[a-z]{2,8}\b[^】。]{0,20}】$|PAGE|- ?\d{1,3} ?-$|\d{1,3}$|联系我们$|正文$|第? ?[A-Z]{0,2}\d{1,3} ?版(?:[:: ].{0,12})?$|今天是 ?:|\|$|附件下载|Copyright|点击(?:图片|[上下]方|标题|蓝字|关注)|扫一扫 |您的?位置 ?:|网站首页|Normal 0 |<(?:image|img|iframe|script|div|span|a|p)[ >]|/\* Style|[─━—=*]{6,}$)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex BeginsAsFurniture();
 
@@ -55,33 +55,33 @@ internal static partial class LinePatterns
         RegexOptions.ExplicitCapture)]
     public static partial Regex Byline();
 
-    // 来源:青石县纪委监委网站   【来源:集团纪检监察部】   索引号:…
+    // 来源:青石县纪委监委网站   【来源:集团纪检监察部】   索引号:…   • 作者:李明   《青石日报》数字报 第三版:要闻   《青石日报》(2020年12月15日 06版)   ▶ 视频 02:17 来源:…
     [GeneratedRegex(
-        @"^(?:[【\(\[]? ?(?:信息|文章|稿件|新闻|内容)?来源 ?[: /】|丨]|(?:稿源|转自|转载自) ?:|(?:19|20)\d\d[-./年][^,。;]{3,20} 来源 ?:|发布[:于]|第? ?[A-Z]{0,2}\d{1,3} ?版[: ].{0,24}(?:19|20)\d\d年\d{1,2}月\d|(?:信息提供|来源于|来自|供稿单位) ?[:：]|Submitted by |(?:Source|Date|Published|Author) ?:|(?:时间|日期|作者|创建者|编辑|录入|字数)[: ]|https?://\S{4,80} {1,6}(?:19|20)\d\d[-./年]\d|【?字[号体] ?[:大]|索 ?引 ?号|(?:发文|文)(?:字号|号)[:]|信息分类|主题分类)",
+        @"^(?:[•·●▪] ?)?(?:《\p{IsCJKUnifiedIdeographs}{2,12}》 ?(?:数字|电子)[报版刊]|《\p{IsCJKUnifiedIdeographs}{2,12}》 ?\((?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}|▶ ?(?:视频|音频)|[【\(\[]? ?(?:信息|文章|稿件|新闻|内容)?来源 ?[: /】|丨]|(?:稿源|转自|转载自) ?:|(?:19|20)\d\d[-./年][^,。;]{3,20} 来源 ?:|发布[:于]|第? ?[A-Z]{0,2}\d{1,3} ?版[: ].{0,24}(?:19|20)\d\d年\d{1,2}月\d|(?:信息提供|来源于|来自|供稿单位) ?[:：]|Submitted by |(?:Source|Date|Published|Author) ?:|(?:时间|日期|作者|创建者|编辑|录入|字数)[: ]|https?://\S{4,80} {1,6}(?:19|20)\d\d[-./年]\d|【?字[号体] ?[:大]|索 ?引 ?号|(?:发文|文)(?:字号|号)[:]|信息分类|主题分类)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex BeginsAsHeader();
 
-    // 发布时间:2023-05-10 09:30   浏览次数:120
+    // 发布时间:2023-05-10 09:30   浏览次数:120   来源:青石新闻 2023-05-10   供稿:巡察办 | 上传于 2023-05-10   【发文机构】县委巡察办
     [GeneratedRegex(
-        @"信息编号 ?:|发[布表](?:时间|日期|机构|单位|部门|人) ?[: ]|发[布表]于 ?(?:19|20)\d\d|更新时间|(?:成文|公开|生成|签发|创建|发稿|添加|上传|录入)(?:时间|日期)|(?:浏览|点击|阅读|访问|下载)(?:次数|量|数|率)? ?[::\(\[]",
+        @"来源 ?: ?[^\s,。;:]{2,20} {1,6}(?:19|20)\d\d[-./年]\d|信息编号 ?:|(?:发[布表]|公布)(?:时间|日期|机构|单位|部门|处室|人) ?[: ]|供稿(?:单位)? ?: ?[^。]{2,30}(?:19|20)\d\d[-./年]\d|【发[布文](?:机构|单位|部门)】|发[布表]于 ?(?:19|20)\d\d|更新时间|(?:成文|公开|生成|签发|创建|发稿|添加|上传|录入)(?:时间|日期)|(?:浏览|点击|阅读|访问|下载)(?:次数|量|数|率)? ?[::\(\[]",
         RegexOptions.ExplicitCapture)]
     private static partial Regex HoldsPublication();
 
     // 信息索引号:   文件名称:   发布机构:
     [GeneratedRegex(
-        @"^(?:(?:信息)?索 ?引 ?号|文件名称|信息名称|名 {0,4}称|标 {0,4}题|发布(?:机构|单位)|发文(?:机关|机构|单位|日期|字号)|成文日期|公开(?:方式|范围|时限|形式|日期)|有 ?效 ?性|公文时效|文 {0,4}号|主题(?:分类|词)|体裁分类|组配分类|信息(?:类别|分类)|关 ?键 ?词|语 {0,4}种) ?[::]$",
+        @"^(?:[•·●▪] ?)?(?:(?:信息)?索 ?引 ?号|文件名称|信息名称|名 {0,4}称|标 {0,4}题|发布(?:机构|单位)|发文(?:机关|机构|单位|日期|字号)|成文日期|公开(?:方式|范围|时限|形式|日期)|有 ?效 ?性|公文时效|文 {0,4}号|主题(?:分类|词)|体裁分类|组配分类|信息(?:类别|分类)|关 ?键 ?词|语 {0,4}种) ?[::]$",
         RegexOptions.ExplicitCapture)]
     public static partial Regex CellLabel();
 
-    // 2021-06-02 09:15   2023/8/22   (2021年4月20日)   2025.06.17 锦屏发布   2017-09-20 09:30 | 来源:…
+    // 2021-06-02 09:15   2023/8/22   (2021年4月20日)   2025.06.17 锦屏发布   2017-09-20 09:30 | 来源:…   • 2019-03-20 07:15   ©原创 2017-03-14 22:41 青石先锋   2020.11
     [GeneratedRegex(
-        @"^[\(【\[]?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}日?(?:[ T]{0,3}\d{1,2}:\d\d(?::\d\d)?)?[\)】\]]?(?<rest>[^,。;]{0,60})$",
+        @"^(?:19|20)\d\d ?[./年-] ?\d{1,2}月?$|^(?:[•·●▪] ?|©?原创 {1,6})?[\(【\[]?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}日?(?:[ T]{0,3}\d{1,2}:\d\d(?::\d\d)?)?[\)】\]]?(?<rest>[^,。;]{0,60})$",
         RegexOptions.ExplicitCapture)]
     public static partial Regex DatedHeader();
 
-    // 10.09.2015 阅读 338   海州师范学院新闻中心 2023-12-28   青石日报 2025年03月15日 A002版   青石纪委网站 http://… 2023-01-29   原创 李明 清风青石 2024-10-09 18:00 江苏   ©原创 01-19 21:07 云上青石
+    // 10.09.2015 阅读 338   09-22 / 2025   海州师范学院新闻中心 2023-12-28   青石日报 2025年03月15日 A002版   青石纪委网站 http://… 2023-01-29   原创 李明 清风青石 2024-10-09 18:00 江苏   ©原创 01-19 21:07 云上青石   原创 清风青石 10月11日 湖南   文明青石 | 2024年9月5日 星期四 | 市创建办
     [GeneratedRegex(
-        @"^(?:《\p{IsCJKUnifiedIdeographs}{2,12}》 {0,4}(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[^。]{0,30}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?: .{0,40})?|©?(?:原创)? {0,6}(?:0[1-9]|1[0-2])-[0-3]\d \d{1,2}:\d\d(?: {1,6}\p{IsCJKUnifiedIdeographs}{2,12})?|(?:原创 {1,6})?(?:\p{IsCJKUnifiedIdeographs}{2,20} {1,6}){1,2}(?:(?:https?://|www\.)\S{4,60} {1,6})?(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {0,3}\d{1,2}:\d\d(?::\d\d)?)?(?: {1,6}星期[一二三四五六日])?(?: {1,6}(?:第?[A-Z]?(?:\d{1,3}|[一二三四五六七八])版(?: ?[: ] ?\p{IsCJKUnifiedIdeographs}{2,6})?|(?:编辑|责编|作者) ?: ?\p{IsCJKUnifiedIdeographs}{2,4}|来源 ?: ?\p{IsCJKUnifiedIdeographs}{2,20}|(?:发表于 ?)?\p{IsCJKUnifiedIdeographs}{2,4}))?)$",
+        @"^(?:《\p{IsCJKUnifiedIdeographs}{2,12}》 {0,4}(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[^。]{0,30}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?: .{0,40})?|\d{1,2}[-./]\d{1,2} ?/ ?(?:19|20)\d\d|©?(?:原创)? {0,6}(?:0[1-9]|1[0-2])-[0-3]\d \d{1,2}:\d\d(?: {1,6}\p{IsCJKUnifiedIdeographs}{2,12})?|\p{IsCJKUnifiedIdeographs}{2,12} {0,3}\| {0,3}(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {1,3}星期[一二三四五六日])?(?: {0,3}\| {0,3}\p{IsCJKUnifiedIdeographs}{2,24})?|原创 {1,6}(?:\p{IsCJKUnifiedIdeographs}{2,20} {1,6}){1,2}\d{1,2}月\d{1,2}日(?: {1,6}\p{IsCJKUnifiedIdeographs}{2,4})?|(?:原创 {1,6})?(?:\p{IsCJKUnifiedIdeographs}{2,20} {1,6}){1,2}(?:(?:https?://|www\.)\S{4,60} {1,6})?(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {0,3}\d{1,2}:\d\d(?::\d\d)?)?(?: {1,6}星期[一二三四五六日])?(?: {1,6}(?:第?[A-Z]?(?:\d{1,3}|[一二三四五六七八])版(?: ?[: ] ?\p{IsCJKUnifiedIdeographs}{2,6})?|(?:编辑|责编|作者|记者|通讯员|摄影) ?: ?\p{IsCJKUnifiedIdeographs}{2,4}|来源 ?: ?\p{IsCJKUnifiedIdeographs}{2,20}|(?:发表于 ?)?\p{IsCJKUnifiedIdeographs}{2,4}))?)$",
         RegexOptions.ExplicitCapture)]
     public static partial Regex OtherDatedHeader();
 
@@ -90,6 +90,20 @@ internal static partial class LinePatterns
         @"^[\(【](?<source>[\p{IsCJKUnifiedIdeographs}]{2,20}?) ?(?<date>(?:(?:19|20)\d\d[-./年] ?\d{1,2}[-./月] ?\d{1,2}日?)|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?:[电讯])?[\)】]$",
         RegexOptions.ExplicitCapture)]
     public static partial Regex SourceAndDate();
+
+    // 当前位置:首页 > 要闻   要闻 > 正文   第02版:要闻
+    [GeneratedRegex(@"位置 ?:|^\p{IsCJKUnifiedIdeographs}{2,8} ?[>»›]|^第? ?[A-Z]{0,2}\d{1,3} ?版", RegexOptions.ExplicitCapture)]
+    public static partial Regex Trail();
+
+    // 县委巡察组巡察县水利局动员会召开|发布日期:2023-05-10 分享到:
+    [GeneratedRegex(
+        @"^[^:。;,|]{8,70}(?:公告|通告|通报|召开|举行|启动|展开|进驻|反馈|情况|会议?) ?(?<header>(?:发布|更新)?(?:时间|日期) ?: ?(?:19|20)\d\d[-./年][^。]{0,60})$",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex HeadlineAndHeader();
+
+    // 第一巡察组动员会现场(化学学院)   图为动员会
+    [GeneratedRegex(@"现场(?:\([^()]{2,20}\))?$|^(?:↑ ?)?图为|^上图")]
+    public static partial Regex Caption();
 
     // 2023年5月10日   二〇二三年五月十日   2022.07.04   (2022年7月19日)
     [GeneratedRegex(

@@ -9,6 +9,7 @@ internal static partial class TitleMarker
     private const int LongestTitle = 80;
     private const int ShortestFirstLine = 5;
     private const int HeaderLines = 14;
+    private const int LongestColumn = 8;
 
     /// <summary>
     /// Marks the headline: the short line above the header with source and date, or else the first line of the page where it is no sentence.
@@ -22,7 +23,7 @@ internal static partial class TitleMarker
             return;
         }
 
-        lines[title] = lines[title] with { Role = LineRole.Title };
+        lines[title] = new Line(WithoutFurniture(text, lines[title].Span), LineRole.Title);
         if (title > 0 && lines[title - 1].Role == LineRole.Body && IsFirstHalf(text, lines[title - 1].Span, lines[title].Span))
         {
             lines[title - 1] = lines[title - 1] with { Role = LineRole.Title };
@@ -31,6 +32,12 @@ internal static partial class TitleMarker
         {
             lines[title + 1] = lines[title + 1] with { Role = LineRole.Title };
         }
+    }
+
+    private static TextSpan WithoutFurniture(string text, TextSpan span)
+    {
+        var headline = Headline().Match(text, span.Start, span.Length).Groups["headline"];
+        return headline.Success ? TextSpan.At(headline.Index, headline.Length) : span;
     }
 
     private static int Find(string text, List<Line> lines)
@@ -45,7 +52,7 @@ internal static partial class TitleMarker
                 return title;
             }
 
-            if (role == LineRole.Body && !IsTitle(text, lines[i].Span))
+            if (role == LineRole.Body && (!IsTitle(text, lines[i].Span) || LinePatterns.Caption().IsMatch(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length))))
             {
                 return FirstTitle(text, lines, i);
             }
@@ -79,23 +86,37 @@ internal static partial class TitleMarker
         return -1;
     }
 
-    // 公 告: the word above the headline.
-    private static bool IsBareWord(string text, TextSpan span) => span.In(text).Replace(" ", "", StringComparison.Ordinal) is "公告" or "通告" or "通知";
+    // 公 告: the word above the headline, or the column that holds it.
+    private static bool IsBareWord(string text, TextSpan span) =>
+        span.Length <= LongestColumn && (span.In(text).Replace(" ", "", StringComparison.Ordinal) is "公告" or "通告" or "通知" || Column().IsMatch(text.AsSpan(span.Start, span.Length)));
 
     private static bool IsTitle(string text, TextSpan span) =>
         span.Length <= LongestTitle
         && !LineClassifier.IsHeader(text.AsSpan(span.Start, span.Length))
         && text[span.End - 1] is not ('。' or ';' or ',' or ':' or '、')
-        && text.AsSpan(span.Start, span.Length).IndexOf('。') < 0;
+        && text.AsSpan(span.Start, span.Length).IndexOf('。') < 0
+        && !BeginsSentence().IsMatch(text.AsSpan(span.Start, span.Length));
 
     private static bool IsFirstHalf(string text, TextSpan first, TextSpan second) =>
         first.Length >= ShortestFirstLine && first.Length + second.Length <= LongestTitle
         && Topic().IsMatch(text.AsSpan(first.Start, first.Length))
-        && !Complete().IsMatch(text.AsSpan(first.Start, first.Length));
+        && (!Complete().IsMatch(text.AsSpan(first.Start, first.Length)) || Reported().IsMatch(text.AsSpan(first.Start, second.End - first.Start)));
 
     private static bool IsSecondHalf(string text, TextSpan first, TextSpan second) =>
         first.Length + second.Length <= LongestTitle && IsTitle(text, second)
-        && (text[second.Start] == '-' || (Ending().IsMatch(text.AsSpan(second.Start, second.Length)) && !Complete().IsMatch(text.AsSpan(first.Start, first.Length))));
+        && (text[second.Start] == '-' || Reported().IsMatch(text.AsSpan(first.Start, second.End - first.Start)) || (Ending().IsMatch(text.AsSpan(second.Start, second.Length)) && !Complete().IsMatch(text.AsSpan(first.Start, first.Length))));
+
+    // 巡察公告| [复制链接]   巡察公告| |   扫描二维码访问青石网 |巡察公告| 扫描二维码访问微信
+    [GeneratedRegex(@"^(?:扫描二维码\S{2,12} )?(?<headline>\S.{4,76}?)(?: ?\[复制链接\]| ?\|| 扫描二维码\S{2,12})$", RegexOptions.ExplicitCapture)]
+    private static partial Regex Headline();
+
+    // 交通动态   本级巡察
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{0,4}(?:动态|新闻|要闻|资讯|专栏|本级巡[视察]|巡[视察]工作)$")]
+    private static partial Regex Column();
+
+    // 遵照市委对巡察工作的统一部署, and the rest of the sentence on the next line
+    [GeneratedRegex(@"^(?:按照|根据|遵照|依照|经)[^,。《》]{4,30}(?:部署|安排|要求|计划|批准|同意)$")]
+    private static partial Regex BeginsSentence();
 
     // 中共青石县委第一巡察组|巡察县水利局公告
     [GeneratedRegex(@"巡[视察]|委员会|党组|党委|关于|公告|轮")]
@@ -104,6 +125,10 @@ internal static partial class TitleMarker
     // A first line that could stand alone: …公告, …召开, …通报
     [GeneratedRegex(@"(?:公告|通告|通报|召开|启动|展开|铺开|推开|名单|情况|会议?|进驻|反馈|整改|[\)】])$", RegexOptions.ExplicitCapture)]
     private static partial Regex Complete();
+
+    // …向县水利局通报 / 巡察结果
+    [GeneratedRegex(@"(?:通报|反馈|公布) ?\n\s{0,4}巡[视察](?:结果|情况|意见)$")]
+    private static partial Regex Reported();
 
     // …巡察公告   …的通报   …动员会召开
     [GeneratedRegex(@"(?:公告|通告|通报|召开|启动|名单|情况|会|进驻|一览表|通知|报告)$", RegexOptions.ExplicitCapture)]

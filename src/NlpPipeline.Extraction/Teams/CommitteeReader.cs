@@ -36,6 +36,7 @@ internal static partial class CommitteeReader
 
         var named = PlaceBehindTerm().Match(head.Value);
         var start = head.Index + (named.Success ? named.Index : CommitteeBorders.LastBorder(head.ValueSpan));
+        start = DoubledPlace().Match(text, start, headEnd - start) is { Success: true } doubled ? doubled.Groups["place"].Index : start;
         var isPlace = tail.Length == 2 && tail[1] == '委' && tail[0] != '党';
         return isPlace && headEnd - start > LongestPlace && !text.AsSpan(start, headEnd - start).Contains('族') ? headEnd : start;
     }
@@ -74,7 +75,7 @@ internal static partial class CommitteeReader
 
     // A lone 委 after a word that is no place (工委, 纪委, 村委) is not a sending committee, nor is that of the youth league (团市委).
     private static bool IsName(string name) =>
-        !(name.Length == 3 && name[0] == '团') && !name.StartsWith("共青团", StringComparison.Ordinal) && !name.EndsWith("纪委", StringComparison.Ordinal) && !name.EndsWith("监委", StringComparison.Ordinal) && name is not ("委" or "党中央");
+        !(name.Length == 3 && name[0] == '团') && !name.StartsWith("共青团", StringComparison.Ordinal) && !name.EndsWith("纪委", StringComparison.Ordinal) && !name.EndsWith("监委", StringComparison.Ordinal) && name is not ("委" or "党中央") && !SeveralPlaces().IsMatch(name);
 
     private static string TeamOwner(string head, string name, Match match) =>
         head.Length > 0 && match.Groups["term"].Success ? $"{head}第{match.Groups["term"].Value}届{name[head.Length..]}" : name;
@@ -85,6 +86,14 @@ internal static partial class CommitteeReader
     // 八届|塔前|区委: 前 is no border here
     [GeneratedRegex(@"(?<=[一二三四五六七八九十0-9]届)(?![一二三四五六七八九十0-9以之])\p{IsCJKUnifiedIdeographs}{2,3}\z")]
     private static partial Regex PlaceBehindTerm();
+
+    // 市县党委 are those of all places
+    [GeneratedRegex("^[省市县区]{2,}党委$")]
+    private static partial Regex SeveralPlaces();
+
+    // 上海江浦|江浦|区委: the name of the site in front of the district's
+    [GeneratedRegex(@"(?<first>\p{IsCJKUnifiedIdeographs}{2,3})(?<place>\k<first>)\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex DoubledPlace();
 
     // 聊城市委   中央军委   校第四届党委   教育部党组   中共青石县委员会   教育部
     [GeneratedRegex(

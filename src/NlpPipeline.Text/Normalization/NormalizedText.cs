@@ -24,7 +24,7 @@ public sealed class NormalizedText
 
     /// <summary>
     /// The span of <see cref="Source"/> from which <paramref name="span"/> of <see cref="Value"/> came. Removed characters (zero-width
-    /// marks) inside the span are covered, those at its borders are not.
+    /// marks) inside the span are covered, those at its borders are not, but for the pinyin of its last character.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The span does not lie inside <see cref="Value"/>.</exception>
     public TextSpan ToSource(TextSpan span)
@@ -37,7 +37,15 @@ public sealed class NormalizedText
         }
 
         var start = span.Start < Value.Length ? _sourceIndex[span.Start] : Source.Length;
-        return new TextSpan(start, span.IsEmpty ? start : _sourceIndex[span.End - 1] + 1);
+        return new TextSpan(start, span.IsEmpty ? start : EndWithPinyin(_sourceIndex[span.End - 1] + 1, span.End));
+    }
+
+    // 反饋意見(jiàn): what is removed behind the last character and begins with a bracket.
+    private int EndWithPinyin(int end, int next)
+    {
+        var limit = next < Value.Length ? _sourceIndex![next] : Source.Length;
+        var close = end < limit && Source[end] is '(' or '（' ? Source.AsSpan(end, limit - end).IndexOfAny(')', '）') : -1;
+        return close < 0 ? end : end + close + 1;
     }
 
     /// <summary>The span of <see cref="Value"/> that came from <paramref name="span"/> of <see cref="Source"/>: the inverse of <see cref="ToSource"/>.</summary>

@@ -10,6 +10,25 @@ public sealed class AuthorityFinderTests
 {
     [Theory]
     [InlineData("中央第八巡视组进驻。", "中央", Level.Central)]
+    [InlineData("十三届市委第十轮巡察启动。云山市委这次安排4个巡察组。", "云山市委", Level.Prefecture)]
+    [InlineData("按照条例以及中央、云江省委的部署，经省委巡视工作领导小组同意，省委第一巡视组进驻。", "云江省委", Level.Provincial)]
+    [InlineData("遵照青石市委对巡察工作的统一部署，十一届市委第五轮巡察启动。", "青石市委", Level.Prefecture)]
+    [InlineData("7月9日，青石县委书记程明主持召开会议，听取县委第八轮巡察汇报。", "青石县委", Level.County)]
+    [InlineData("县委第八轮巡察启动。第二巡察组向青石县委书记程明汇报。", "县委", Level.County)]
+    [InlineData("关于关闭十八届区委第一轮巡察信访渠道的公告\n区委5个巡察组离开被巡察单位。\n中共秦石区委巡察工作领导小组办公室", "秦石区委", Level.County)]
+    [InlineData("集团党委第五巡察组进驻。集团公司党委副书记出席。", "集团公司党委", Level.Enterprise)]
+    [InlineData("集团公司党委第二巡察组进驻。根据东山重机集团党委的安排，成套公司接受巡察。", "东山重机集团党委", Level.Enterprise)]
+    [InlineData("依照青石市委巡察工作办法和《关于市县党委建立巡察制度的意见》，市委第一巡察组进驻。", "青石市委", Level.Prefecture)]
+    [InlineData("随着云庆市委五个巡视组先后到位，五届市委第三轮巡视开始。", "云庆市委", Level.Provincial)]
+    [InlineData("根据中央和省委、东江市委关于巡察工作的部署要求，经青石市委批准，十四届市委第一轮巡察启动。", "青石市委", Level.County)]
+    [InlineData("按照东江市委和市委巡察工作部署，市委第四巡察组进驻。", "市委", Level.County)]
+    [InlineData("首页 > 东江市 > 青石市 > 巡察\n青石市委第一巡察组进驻。", "青石市委", Level.County)]
+    [InlineData("青石市委第一巡察组巡察东江市公安局青石分局。", "青石市委", Level.County)]
+    [InlineData("十五届青石镇党委第一轮巡察启动。", "青石镇党委", Level.Unknown)]
+    [InlineData("中央国家机关工委第四巡视组进驻。", "中央国家机关工委", Level.Department)]
+    [InlineData("3月28日，山河路桥三局党委在江城召开会议，部署全年的巡察工作。局党委2023年第一轮巡察启动。", "山河路桥三局党委", Level.Enterprise)]
+    [InlineData("日前，青石县2016年第一轮巡察启动。", null, Level.County)]
+    [InlineData("青石县委派5个监督检查组检查巡察整改，要求被巡察党组织对巡察整改负责。", "青石县委", Level.County)]
     [InlineData("公司党委召开2025年第三轮巡察动员会。党委巡察工作领导小组组长出席，被巡察企业参加。", "公司党委", Level.Enterprise)]
     [InlineData("经中央军委批准，9个巡视组进驻。", "中央军委", Level.Military)]
     [InlineData("市委第一巡察组进驻，在共同完成好市委巡察工作任务上下功夫。", "市委", Level.Prefecture)]
@@ -58,7 +77,7 @@ public sealed class AuthorityFinderTests
     [InlineData("按照自治区党委的批准意见，十二届党委第六轮巡视启动。", "自治区党委", Level.Provincial)]
     [InlineData("罗峰区举行九届区委第七轮巡察动员部署会。", "区委", Level.County)]
     [InlineData("根据学校党委关于巡察工作的部署，党委第三巡察组巡察理学院党委。", "学校党委", Level.University)]
-    public void Takes_the_fullest_name_and_its_level(string text, string authority, Level level)
+    public void Takes_the_fullest_name_and_its_level(string text, string? authority, Level level)
     {
         var found = Find(text, Kind.Entry);
         Assert.Equal((authority, level), (found.Name?.Value, found.Level));

@@ -49,6 +49,33 @@ public sealed class MastheadFinderTests
     [InlineData("青石日报　2025年09月24日　星期三　第A02版：综合\n\n巡察公告", "巡察公告", "青石日报", "2025-09-24")]
     [InlineData("巡察公告\n发布者：管理员　发布时间：2023-07-11", "巡察公告", null, "2023-07-11")]
     [InlineData("巡察公告\n通知公告　｜　信息编号：2021-0509　｜　部门：学校党委巡察办　｜　2021年5月7日", "巡察公告", "学校党委巡察办", "2021-05-07")]
+    [InlineData("《青石日报》数字报　第三版：要闻　2017年3月22日　星期三　上一版　下一版\n巡察公告", "巡察公告", "青石日报", "2017-03-22")]
+    [InlineData("▶ 视频 02:17　来源：青石新闻　2023-09-24 19:12　A+ A-\n巡察公告", "巡察公告", "青石新闻", "2023-09-24T19:12")]
+    [InlineData("青石日报社出品\n党媒平台\n\n巡察公告\n\n  • 2019-03-20 07:15:08\n  • 作者：李明\n  • 来源：青石日报/青石网", "巡察公告", "青石日报/青石网", "2019-03-20T07:15")]
+    [InlineData("交通动态\n县委第一巡察组巡察县水利局动员会召开发布日期：2019-09-03 19:52　 分享到:", "县委第一巡察组巡察县水利局动员会召开", null, "2019-09-03T19:52")]
+    [InlineData("新闻网首页　学校要闻　院部动态　专题\n巡察公告\n日期：2020-05-21　供稿：巡察办 纪检监察室　摄影：白杨　点击：[70]", "巡察公告", "巡察办纪检监察室", "2020-05-21")]
+    [InlineData("巡察公告\n发布时间：2024-11-12 17:46　来源：青石公司 党群工作部　作者：蓝天", "巡察公告", "青石公司党群工作部", "2024-11-12T17:46")]
+    [InlineData("巡察公告\n来源：党委巡察办公室发布时间：2022-05-12浏览次数：98", "巡察公告", "党委巡察办公室", "2022-05-12")]
+    [InlineData("手机站   |   客户端\n\n巡察公告", "巡察公告", null, null)]
+    [InlineData("通知公告 / 机关党建 / 正文\n巡察公告\n发布处室：机关党委（巡察办）　　2023年6月2日　　打印", "巡察公告", "机关党委（巡察办）", "2023-06-02")]
+    [InlineData("金石66-大厅\n要闻\n您的位置：金石66-大厅 > 要闻\n巡察公告", "巡察公告", null, null)]
+    [InlineData("X 青石服务平台\n第02版:要闻\n\n巡察公告", "巡察公告", null, null)]
+    [InlineData("本级巡察\n县委第一巡察组关于巡察县水利局的情况", "县委第一巡察组关于巡察县水利局的情况", null, null)]
+    [InlineData("18\n2020.11\n\n巡察公告", "巡察公告", null, "2020-11-18")]
+    [InlineData("巡察公告\n\n09-22 / 2025", "巡察公告", null, "2025-09-22")]
+    [InlineData("巡察公告\n绿水周刊　2023年7月1日　记者：韦明", "巡察公告", "绿水周刊", "2023-07-01")]
+    [InlineData("巡察公告\n\n©原创   2017-03-14 22:41    青石先锋", "巡察公告", "青石先锋", "2017-03-14T22:41")]
+    [InlineData("巡察公告\n原创　清风青石　10月11日　湖南", "巡察公告", "清风青石", "--10-11")]
+    [InlineData("巡察公告\n作者：记者 张晓　2021-02-10　《今日青石》A1版", "巡察公告", "今日青石", "2021-02-10")]
+    [InlineData("巡察公告\n来源：《青石日报》　2021-02-10", "巡察公告", "青石日报", "2021-02-10")]
+    [InlineData("巡察公告\n来源：青石之声《早间新闻》　2021-02-10", "巡察公告", "青石之声《早间新闻》", "2021-02-10")]
+    [InlineData("《党员青石》数字版　2014年第9期　23版：策划\n巡察公告\n2014-05-06　本刊记者 夏明", "巡察公告", "党员青石", "2014-05-06")]
+    [InlineData("巡察公告\n[ 供稿：县卫生局机关党委 | 上传时间：2023/7/14 下午3:06 | 浏览 88 人 ]", "巡察公告", "县卫生局机关党委", "2023-07-14T15:06")]
+    [InlineData("清风青石 | 巡察利剑 |\n发布：2022-11-02 09:03 ｜ 来自：清风青石公众号\n巡察公告公布", "巡察公告公布", "清风青石公众号", "2022-11-02T09:03")]
+    [InlineData("中共青石县委巡察公告 [复制链接]\n2022-11-02", "中共青石县委巡察公告", null, "2022-11-02")]
+    [InlineData("县委第一巡察组向县水利局通报\n巡察结果\n2022-11-02", "县委第一巡察组向县水利局通报 巡察结果", null, "2022-11-02")]
+    [InlineData("【青石网-www.b.example-资讯】\n巡察公告", "巡察公告", null, null)]
+    [InlineData("巡察公告\n【发文机构】青石县委巡察办　【公开日期】2024-03-12", "巡察公告", "青石县委巡察办", "2024-03-12")]
     public void Reads_title_publisher_and_date(string head, string title, string? publisher, string? published)
     {
         var masthead = MastheadFinder.Find(MarkedText.Page(head + Body));
@@ -66,6 +93,26 @@ public sealed class MastheadFinderTests
         var masthead = MastheadFinder.Find(MarkedText.Page(Body.Trim() + "\n" + signature));
         Assert.Equal((null, published), (masthead.Title, masthead.PublishedAt?.Value.ToString()));
     }
+
+    [Theory]
+    [InlineData("遵照青石市委对巡察工作的统一部署\n到10月27日\n巡察组都已进驻，开展常规巡察。")]
+    [InlineData("第一巡察组动员会现场（化学学院）\n第二巡察组动员会现场（海洋学院）\n日前，学校党委开启了第一轮巡察。")]
+    public void A_sentence_over_several_lines_and_a_caption_are_no_headline(string text) => Assert.Null(MastheadFinder.Find(MarkedText.Page(text)).Title);
+
+    [Theory]
+    [InlineData("《青石冶金报》（2020年12月15日 06版六版）", "青石冶金报", "2020-12-15")]
+    [InlineData("县委第一巡察组进驻县水利局开展常规巡察，各项工作依照计划顺利进行，巡察组受理来信来电来访，现场工作两个月，任务圆满完成。(青石县纪委监委)", "青石县纪委监委", null)]
+    public void Reads_publisher_behind_the_text(string end, string publisher, string? published)
+    {
+        var masthead = MastheadFinder.Find(MarkedText.Page("巡察公告" + Body + end));
+        Assert.Equal((publisher, published), (masthead.Publisher?.Value, masthead.PublishedAt?.Value.ToString()));
+    }
+
+    [Theory]
+    [InlineData("青石眼讯 日前，县委第一巡察组进驻。", "青石眼")]
+    [InlineData("本网讯 日前，县委第一巡察组进驻。", null)]
+    [InlineData("工作简讯 县委第一巡察组进驻。", null)]
+    public void Reads_publisher_in_the_dateline(string text, string? publisher) => Assert.Equal(publisher, MastheadFinder.Find(MarkedText.Page(text)).Publisher?.Value);
 
     [Theory]
     [InlineData("责任编辑：陈璐", LineRole.Byline)]

@@ -30,6 +30,16 @@ public sealed class TextNormalizerTests
         Assert.Equal("电\u200B话", normalized.ToSource(span).In(normalized.Source));
     }
 
+    [Theory]
+    [InlineData("省巡視組(zǔ)反饋意見(jiàn)", "意见", "意見(jiàn)")]
+    [InlineData("省巡視組(zǔ)反饋意見(jiàn)，開(kāi)會", "意见", "意見(jiàn)")]
+    [InlineData("省巡視組(zǔ)反饋意見(jiàn)，開(kāi)會", "开会", "開(kāi)會")]
+    public void The_pinyin_of_the_last_character_belongs_to_the_span(string text, string word, string source)
+    {
+        var normalized = TextNormalizer.Normalize(text + "，聯(lián)動(dòng)");
+        Assert.Equal(source, normalized.ToSource(TextSpan.At(normalized.Value.IndexOf(word, StringComparison.Ordinal), word.Length)).In(normalized.Source));
+    }
+
     [Fact]
     public void Every_span_of_the_normalised_text_leads_into_the_source() =>
         Gen.String.Sample(text =>
