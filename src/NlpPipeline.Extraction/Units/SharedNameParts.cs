@@ -172,7 +172,7 @@ internal static partial class SharedNameParts
         private static partial Regex CityAndCounty();
 
         // 凉水区|西营镇
-        [GeneratedRegex(@"\A(?<county>[\p{IsCJKUnifiedIdeographs}]{1,9}?(?:县|旗|(?<!社|园|林|开发)区))[\p{IsCJKUnifiedIdeographs}]{1,7}(?:镇|乡|街道|苏木)(?:党委|党工委|[\p{IsCJKUnifiedIdeographs}]{1,8}(?:村|社区)(?:党支部|党总支|党委)?)?\z")]
+        [GeneratedRegex(@"\A(?<county>[\p{IsCJKUnifiedIdeographs}]{1,9}?(?:县|旗|(?<!城)市|(?<!社|园|林|开发)区))[\p{IsCJKUnifiedIdeographs}]{1,7}(?:镇|乡|街道|苏木)(?:党委|党工委|[\p{IsCJKUnifiedIdeographs}]{1,8}(?:村|社区)(?:党支部|党总支|党委)?)?\z")]
         private static partial Regex CountyAndTown();
 
         // 六十一团党委, of 第三师

@@ -260,7 +260,7 @@ internal static partial class UnitListReader
     private static partial Regex CountOfUnits();
 
     // 对外经济贸易大学   和平社区: no preposition or conjunction
-    [GeneratedRegex(@"\A(?:对外|和[平谐美顺兴睦]|有[色线研])")]
+    [GeneratedRegex(@"\A(?:对外|和[平谐美顺兴睦]|有[色线研关])")]
     private static partial Regex BeginsAsName();
 
     // 区民政局|及下属   教育部|和31所中管高校党组织

@@ -28,7 +28,7 @@ internal static partial class UnitSentenceRules
         ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组", "电话", "手机", "信箱", "邮箱"]);
 
     private static readonly WordSet BeforeListCues = new(
-        ["去向", "对象", "家单位是", "个单位是", "所单位是", "进到", "到达", "反馈了", "接受巡", "组(", "分别是", "分别为", "包括", ",即:", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视", "一批:", "二批:", "三批:", "首批:", "一批是", "二批是", "三批是", "首批是", "一批次:", "二批次:", "三批次:"]);
+        ["去向", "对象", "家单位是", "个单位是", "所单位是", "进到", "到达", "反馈了", "反馈给", ",是", "接受巡", "组(", "分别是", "分别为", "包括", ",即:", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视", "一批:", "二批:", "三批:", "首批:", "一批是", "二批是", "三批是", "首批是", "一批次:", "二批次:", "三批次:"]);
 
     /// <summary>Lists in front of their verb: 对X开展巡察, 在X召开进驻动员会, 向X反馈, 将X列为巡察对象.</summary>
     public static IEnumerable<UnitRegion> BeforeVerb(string text, TextSpan sentence)
@@ -88,6 +88,7 @@ internal static partial class UnitSentenceRules
                 _ when verb.Groups["direct"].Success => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "inspected-units", 4),
                 _ when verb.Groups["enter"].Success => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4),
                 _ when verb.Groups["counted"].Success => Behind(ThoseCounted(), text, sentence, verb) ? new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "each-of-those-counted", 5) : null,
+                _ when verb.Groups["those"].Success => Behind(CountBehindThose(), text, sentence, verb) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "each-of-those-counted", 5) : null,
                 _ when verb.Groups["fed"].Success => FedBackOf(text, sentence, start),
                 _ when verb.Groups["arrive"].Success => Behind(TeamArrives(), text, sentence, verb) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4) : null,
                 _ when verb.Groups["each"].Success => EachOf(text, sentence, start),
@@ -120,7 +121,7 @@ internal static partial class UnitSentenceRules
     {
         var behind = text.AsSpan(verb, Math.Min(70, sentence.End - verb));
         var clause = behind.IndexOf(';') is > 0 and var end ? behind[..end] : behind;
-        return Inspection().IsMatch(clause) ? ListBefore(text, sentence, verb, '对', "inspection-of", 5) ?? ListBefore(text, sentence, verb, '赴', "inspection-of", 4) ?? ListBefore(text, sentence, verb, '就', "inspection-of", 3) : null;
+        return Inspection().IsMatch(clause) ? ListBefore(text, sentence, verb, '对', "inspection-of", 5) ?? ListBefore(text, sentence, verb, '赴', "inspection-of", 4) ?? ListBefore(text, sentence, verb, '就', "inspection-of", 3) ?? ListBefore(text, sentence, verb, '在', "inspection-of", 3) : null;
     }
 
     // 对医学院党委|反馈   到医学院党委|反馈, but not 检查省委巡视|反馈问题

@@ -25,7 +25,8 @@ internal static partial class UnitSubjects
             }
 
             var start = Math.Max(sentence.Start, at - LongestList);
-            var clause = new TextSpan(start + text.AsSpan(start, at - start).LastIndexOfAny(",;:。") + 1, at);
+            var end = at > start && text[at - 1] == ',' ? at - 1 : at;
+            var clause = new TextSpan(start + text.AsSpan(start, end - start).LastIndexOfAny(",;:。") + 1, end);
             var isCounted = text[at + 1] == '被';
             var rest = (isCounted ? Count() : Adverbs()).Match(text, clause.Start, clause.Length);
             var called = isCounted ? text.LastIndexOf("召集", rest.Success ? rest.Index : clause.Start, rest.Success ? rest.Index - clause.Start : 0, StringComparison.Ordinal) : -1;
