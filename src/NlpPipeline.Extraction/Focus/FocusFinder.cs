@@ -21,8 +21,6 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
     private const float LeastProbability = 0.5f;
     private const float LeastProbabilityWithRule = 0.05f;
 
-    private const int LongestOnStack = 64;
-
     // Most clauses of a text are refused, and most of their reasons are never read: these cost nothing.
     private static readonly string[] Doubts =
         [.. Enumerable.Range(0, 101).Select(percent => string.Create(CultureInfo.InvariantCulture, $"says with a probability of {percent} % only what is looked into"))];
@@ -42,7 +40,9 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
             return findings;
         }
 
-        var byRule = FocusPassageFinder.Find(page, kind, findings).ToLookup(passage => passage.Rule is FocusTopics.Rule or FocusPassageFinder.PledgeRule ? passage.Rule : CueRules);
+        var judged = EvidenceText.Sentences(page).Select(sentence => Judge(page.Text, sentence, kind)).ToList();
+        var promising = judged.Where(sentence => sentence.IsPromising(page.Text)).Select(sentence => sentence.Span).ToHashSet();
+        var byRule = FocusPassageFinder.Find(page, kind, promising, findings).ToLookup(passage => passage.Rule is FocusTopics.Rule or FocusPassageFinder.PledgeRule ? passage.Rule : CueRules);
         foreach (var clause in byRule[FocusTopics.Rule].SelectMany(topic => FocusClauses.In(page.Text, topic.Span)))
         {
             Label(page.Text, clause, FocusTopics.Rule, findings);
@@ -51,23 +51,29 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
         var pledges = byRule[FocusPassageFinder.PledgeRule].Select(passage => passage.Span).ToHashSet();
         var cued = byRule[CueRules].ToList();
         var formulae = cued.Concat(byRule[FocusTopics.Rule]).SelectMany(passage => Formula.AllIn(page.Text, passage.Span)).ToList();
-        foreach (var sentence in EvidenceText.Sentences(page).Where(sentence => !pledges.Contains(sentence)))
+        foreach (var sentence in judged.Where(sentence => promising.Contains(sentence.Span) && !pledges.Contains(sentence.Span)))
         {
-            var evident = FindEvidence(page.Text, sentence, kind, cued.FindAll(passage => passage.Span.Overlaps(sentence)), findings);
-            formulae.AddRange(evident.Count == 0 ? [] : Formula.AllIn(page.Text, sentence).Where(formula => evident.Exists(formula.Span.Overlaps)));
+            var evident = FindEvidence(page.Text, sentence, cued.FindAll(passage => passage.Span.Overlaps(sentence.Span)), findings);
+            formulae.AddRange(evident.Count == 0 ? [] : Formula.AllIn(page.Text, sentence.Span).Where(formula => evident.Exists(formula.Span.Overlaps)));
         }
 
         Expand(formulae.Distinct(), findings);
         return OneScorePerLabel(findings);
     }
 
+    private JudgedSentence Judge(string text, TextSpan sentence, Kind kind)
+    {
+        var clauses = FocusClauses.In(text, sentence).ToArray();
+        var probabilities = new float[clauses.Length];
+        evidence.Judge(text, sentence, clauses, kind, probabilities);
+        return new JudgedSentence(sentence, clauses, probabilities);
+    }
+
     // Labels the clauses of a sentence that are evidence, and returns them.
-    private List<TextSpan> FindEvidence(string text, TextSpan sentence, Kind kind, List<FocusPassage> passages, Findings<FocusArea> findings)
+    private List<TextSpan> FindEvidence(string text, JudgedSentence sentence, List<FocusPassage> passages, Findings<FocusArea> findings)
     {
         var found = new List<TextSpan>();
-        var clauses = FocusClauses.In(text, sentence).ToArray();
-        Span<float> probabilities = clauses.Length <= LongestOnStack ? stackalloc float[clauses.Length] : new float[clauses.Length];
-        evidence.Judge(text, sentence, clauses, kind, probabilities);
+        var (clauses, probabilities) = (sentence.Clauses, sentence.Probabilities);
         for (var i = 0; i < clauses.Length; i++)
         {
             var passage = PassageOf(clauses[i], passages);
@@ -186,4 +192,12 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
     // 以习近平新时代中国特色社会主义思想为指导   推动整改   促进发展   为加快建设一流企业提供坚强保障
     [GeneratedRegex("^(?:(?:主要|重点|着重|深入)?(?:监督)?(?:检查|了解)(?:[一二三四五六]个方面|以下方面|内容|重点)?$|把准|精准研判|聚焦重点任务$)|^(?:推动|促进)(?!.*(?:情况|问题|方面)$)|有机结合$|巡[视察](?:职责|工作要求)|(?:深化|强化|推进|坚持)政治巡[视察]|^(?:并|持续|不断|深入|精准)*(?:开展|深化|强化|做实)政治监督$|^(?:坚持)?以习近平新时代中国特色社会主义思想$|参加巡[视察]|以.{2,40}为(?:指导|指引|遵循)|提供[^,。]{0,8}(?:保障|支撑|保证)$|^(?:突出|坚持|强化|树牢)问题导向$|^进一步(?:促进|增强|推动|提升)|^为(?:打造|建设|加快|推动|实现|促进|构建)|^“?(?:发现问题|形成震慑|推动整改|推动改革|促进整改|促进改革|促进发展|推动发展|标本兼治)”?$")]
     private static partial Regex Guidance();
+
+    // A sentence, its clauses, and how probable it is of each that it is evidence.
+    private sealed record JudgedSentence(TextSpan Span, TextSpan[] Clauses, float[] Probabilities)
+    {
+        // Whether a rule could still make evidence of a clause, or a formula be expanded.
+        public bool IsPromising(string text) =>
+            Array.Exists(Probabilities, probability => probability >= LeastProbabilityWithRule) || Formula.AllIn(text, Span).Any();
+    }
 }

@@ -25,7 +25,11 @@ internal static partial class FocusPassageFinder
     private static readonly WordSet RequirementVerbs = new(["要", "应当", "务必", "必须", "希望"]);
 
     /// <summary>The passages of <paramref name="page"/> in order, pledges among them; refused sentences with a cue go to <paramref name="findings"/>.</summary>
-    public static List<FocusPassage> Find(AnalyzedDocument page, Kind kind, Findings<FocusArea> findings)
+    /// <param name="page">The document.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="promising">The sentences in which a clause may be evidence: cues are looked for in no others.</param>
+    /// <param name="findings">Takes what is refused.</param>
+    public static List<FocusPassage> Find(AnalyzedDocument page, Kind kind, HashSet<TextSpan> promising, Findings<FocusArea> findings)
     {
         var passages = new List<FocusPassage>();
         switch (kind)
@@ -37,14 +41,14 @@ internal static partial class FocusPassageFinder
                 FindingPassages.AddRectifiedProblems(page, passages);
                 break;
             default:
-                AddFocus(page, passages, findings);
+                AddFocus(page, promising, passages, findings);
                 break;
         }
 
         return passages;
     }
 
-    private static void AddFocus(AnalyzedDocument page, List<FocusPassage> passages, Findings<FocusArea> findings)
+    private static void AddFocus(AnalyzedDocument page, HashSet<TextSpan> promising, List<FocusPassage> passages, Findings<FocusArea> findings)
     {
         var pledging = false;
         var listing = false;
@@ -56,7 +60,11 @@ internal static partial class FocusPassageFinder
             pledging = ((pledging && line == previousLine) || SpeakerPledges().IsMatch(text)) && !TeamSpeaks().IsMatch(text);
             listing = listing && (line == previousLine || ListItem().IsMatch(text));
             previousLine = line;
-            if (Judge(page, sentence, text, pledging, listing, findings) is { } passage)
+            if (listing)
+            {
+                passages.Add(new FocusPassage(sentence, "focus-list-item"));
+            }
+            else if (promising.Contains(sentence) && Judge(page, sentence, text, pledging, findings) is { } passage)
             {
                 passages.Add(passage);
             }
@@ -79,14 +87,8 @@ internal static partial class FocusPassageFinder
         TextSpan sentence,
         ReadOnlySpan<char> text,
         bool pledging,
-        bool listing,
         Findings<FocusArea> findings)
     {
-        if (listing)
-        {
-            return new FocusPassage(sentence, "focus-list-item");
-        }
-
         var cue = page.LineAt(sentence.Start).Role == LineRole.Title ? null : FirstMatch(FindsAndPushes(), text) ?? FirstMatch(Cue(), text);
         if (cue is null)
         {

@@ -8,7 +8,7 @@ namespace NlpPipeline.Extraction.Kinds;
 /// <summary>Reads the places that name a sending body in its office: with a team, a round, a decision, or as the signature.</summary>
 internal static partial class AuthorityMentions
 {
-    private static readonly string[] Anchors = ["中共", "经", "届", "根据", "按照", "由", "受", "据", "将", "对", "在", "向", "和", "与", "日", "代表", "年", "访", "随着", "遵照", "依照", "依据"];
+    private static readonly WordsByLast Anchors = new(["中共", "经", "届", "根据", "按照", "由", "受", "据", "将", "对", "在", "向", "和", "与", "日", "代表", "年", "访", "随着", "遵照", "依照", "依据"]);
 
     /// <summary>Rule of a body that approved the round: 经青石县委批准.</summary>
     public const string Approval = "approval";
@@ -67,7 +67,7 @@ internal static partial class AuthorityMentions
 
     // Behind an unknown word the place is not trusted: 完成|市委巡察任务.
     private static bool IsAnchored(string text, int start) =>
-        start == 0 || text[start - 1] is < '一' or > '龥' || Anchors.Any(anchor => text.AsSpan(0, start).EndsWith(anchor, StringComparison.Ordinal));
+        start == 0 || text[start - 1] is < '一' or > '龥' || Anchors.LengthAtEnd(text.AsSpan(0, start)) > 0;
 
     // 省市县委 are three bodies, 市县党委 those of all places
     [GeneratedRegex("^[省市县区州]{2,}党?委$")]

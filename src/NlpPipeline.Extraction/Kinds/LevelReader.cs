@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Teams;
 
@@ -6,7 +7,11 @@ namespace NlpPipeline.Extraction.Kinds;
 /// <summary>Reads the level of a sending body from its name.</summary>
 internal static partial class LevelReader
 {
-    private static readonly HashSet<string> CountyLevelCities = DataFile.ReadLines("Kinds.Data.county-level-cities.txt").ToHashSet();
+    private static readonly WordsByLast CountyLevelCities = new(DataFile.ReadLines("Kinds.Data.county-level-cities.txt"));
+
+    // What every match of UpperCity holds: keep the two in step.
+    private static readonly WordSet UpperCityWords = new(["市委", "分局"]);
+    private static readonly SearchValues<char> TrailMarks = SearchValues.Create(">»›");
 
     private static readonly string[] Municipalities = ["北京", "天津", "上海", "重庆"];
 
@@ -52,13 +57,13 @@ internal static partial class LevelReader
     {
         var place = name[..^2];
         return Municipalities.Any(place.EndsWith) || activity == Activity.Xunshi || (activity is null && SendsXunshi().IsMatch(text)) ? Level.Provincial
-            : IsBelowAnotherCity(place, text) || CountyLevelCities.Any(city => place.EndsWith(city, StringComparison.Ordinal)) || text.Contains("县级市", StringComparison.Ordinal) ? Level.County
+            : IsBelowAnotherCity(place, text) || CountyLevelCities.LengthAtEnd(place) > 0 || text.Contains("县级市", StringComparison.Ordinal) ? Level.County
             : Level.Prefecture;
     }
 
     // 根据扬州市委巡察工作安排和|临泽市委|统一部署   首页 > 扬州市 > 临泽市   扬州市公安局临泽分局: the city whose committee sends is below the other.
     private static bool IsBelowAnotherCity(string place, string text) =>
-        (UpperCity().Match(text) is { Success: true } match && match.Groups["lower"].Value.EndsWith(place, StringComparison.Ordinal) && place.Length > 1
+        (place.Length > 1 && AnchoredSearch.Matches(UpperCity(), text, UpperCityWords, before: 24, after: 32).Concat(AnchoredSearch.Matches(UpperCityInTrail(), text, TrailMarks, before: 8, after: 16)).FirstOrDefault() is { } match && match.Groups["lower"].Value.EndsWith(place, StringComparison.Ordinal)
         && !match.Groups["upper"].Value.EndsWith(place, StringComparison.Ordinal))
         || UpperCityOfOwn().IsMatch(text);
 
@@ -67,9 +72,13 @@ internal static partial class LevelReader
     private static partial Regex UpperCityOfOwn();
 
     [GeneratedRegex(
-        @"(?:根据|按照|省委、|中央、)(?<upper>\p{IsCJKUnifiedIdeographs}{2,4})市委[^,。;\n]{0,14}(?:[和、及]|以及)(?:中共)?(?<lower>\p{IsCJKUnifiedIdeographs}{2,4})市委|省委、(?<upper>\p{IsCJKUnifiedIdeographs}{2,4})市委[^。\n]{0,24},经(?<lower>\p{IsCJKUnifiedIdeographs}{2,4})市委(?:批准|同意)|[>»›] ?(?<upper>\p{IsCJKUnifiedIdeographs}{2,4})市 ?[>»›] ?(?<lower>\p{IsCJKUnifiedIdeographs}{2,4})市|(?<upper>\p{IsCJKUnifiedIdeographs}{2,4})市(?:生态环境|自然资源和规划|自然资源|公安|医疗保障)局(?<lower>\p{IsCJKUnifiedIdeographs}{2,3})市?分局",
+        @"(?:根据|按照|省委、|中央、)(?<upper>\p{IsCJKUnifiedIdeographs}{2,4})市委[^,。;\n]{0,14}(?:[和、及]|以及)(?:中共)?(?<lower>\p{IsCJKUnifiedIdeographs}{2,4})市委|省委、(?<upper>\p{IsCJKUnifiedIdeographs}{2,4})市委[^。\n]{0,24},经(?<lower>\p{IsCJKUnifiedIdeographs}{2,4})市委(?:批准|同意)|(?<upper>\p{IsCJKUnifiedIdeographs}{2,4})市(?:生态环境|自然资源和规划|自然资源|公安|医疗保障)局(?<lower>\p{IsCJKUnifiedIdeographs}{2,3})市?分局",
         RegexOptions.ExplicitCapture)]
     private static partial Regex UpperCity();
+
+    // 首页 > 扬州市 > 临泽市
+    [GeneratedRegex(@"[>»›] ?(?<upper>\p{IsCJKUnifiedIdeographs}{2,4})市 ?[>»›] ?(?<lower>\p{IsCJKUnifiedIdeographs}{2,4})市", RegexOptions.ExplicitCapture)]
+    private static partial Regex UpperCityInTrail();
 
     // 五届|市委首轮巡视   市委巡视办: only a municipality has 巡视.
     [GeneratedRegex(@"(?<!省委|中央)市委(?:巡视(?:组|办|工作领导小组)|(?:第[一二三四五六七八九十]{1,3}|首)轮巡视)")]

@@ -47,7 +47,8 @@ internal static partial class SharedNameParts
 
     // 北岭区委统战部和区民政局、东湾区自然资源局: in a list of several districts 区 is the one before.
     private static bool NameSeveralPlaces(List<UnitItem> items) =>
-        items.Select(item => Prefix.Of(item.Name).Place).Where(place => place is { Length: > 1 }).Distinct().GroupBy(place => place![^1]).Any(places => places.Count() > 1);
+        items.Exists(item => item.Name[0] is '区' or '县' or '市' or '旗')
+        && items.Select(item => Prefix.Of(item.Name).Place).Where(place => place is { Length: > 1 }).Distinct().GroupBy(place => place![^1]).Any(places => places.Count() > 1);
 
     // 中国石化 between 国家能源集团 and 中国银行; nothing of prose stands between two units of a list.
     private static bool StandsBetweenUnits(List<UnitItem> group, int index) =>
