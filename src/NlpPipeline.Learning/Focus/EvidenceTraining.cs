@@ -20,7 +20,7 @@ public static class EvidenceTraining
         ],
     };
 
-    private static readonly FeatureOptions Features = new() { MaxLength = 2, HashBits = 18, TermFrequency = TermFrequency.Occurrences };
+    private static readonly FeatureOptions Features = new() { MaxLength = 2, HashBits = 18, MinDocumentFrequency = 2, TermFrequency = TermFrequency.Occurrences };
 
     /// <summary>Trains on the train split of <paramref name="corpus"/>, chooses on dev, judges on test, and writes the model folder.</summary>
     /// <param name="corpus">Folder of the corpus.</param>

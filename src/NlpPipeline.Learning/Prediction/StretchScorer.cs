@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using NlpPipeline.Learning.Features;
 using NlpPipeline.Text;
 
@@ -10,14 +11,15 @@ namespace NlpPipeline.Learning.Prediction;
 public sealed class StretchScorer
 {
     [ThreadStatic]
-    private static Sum[]? _singles;
+    private static Vector128<double>[]? _singles;
 
     [ThreadStatic]
-    private static Sum[]? _pairs;
+    private static Vector128<double>[]? _pairs;
 
     private readonly FeatureExtractor _features;
     private readonly float _bias;
-    private readonly Sum[] _byFeature;
+    // Of each feature, weight · idf and idf². In double precision: differences of long sums would lose what matters in single.
+    private readonly Vector128<double>[] _byFeature;
 
     /// <summary>Takes the weights of one label out of a classifier.</summary>
     /// <param name="classifier">A classifier of 1–2-grams whose frequencies are <see cref="TermFrequency.Occurrences"/>.</param>
@@ -33,11 +35,11 @@ public sealed class StretchScorer
 
         _features = classifier.Features;
         _bias = classifier.Weights.Bias(label);
-        _byFeature = new Sum[_features.FeatureCount];
+        _byFeature = new Vector128<double>[_features.FeatureCount];
         for (var feature = 0; feature < _byFeature.Length; feature++)
         {
             var idf = _features.Idf(feature);
-            _byFeature[feature] = new Sum(classifier.Weights[feature, label] * idf, idf * idf);
+            _byFeature[feature] = Vector128.Create((double)classifier.Weights[feature, label] * idf, (double)idf * idf);
         }
     }
 
@@ -63,14 +65,14 @@ public sealed class StretchScorer
             var stretch = stretches[i];
             var sum = singles[stretch.End] - singles[stretch.Start] + pairs[stretch.End - 1] - pairs[stretch.Start];
             sum += Edges(stretch.Start == 0 ? headAtStart : head, NgramHasher.Fold(text[stretch.Start]), NgramHasher.Fold(text[stretch.End - 1]));
-            margins[i] = _bias + (sum.Squares > 0 ? (float)(sum.Weights / Math.Sqrt(sum.Squares)) : 0);
+            margins[i] = _bias + (sum[1] > 0 ? (float)(sum[0] / Math.Sqrt(sum[1])) : 0);
         }
     }
 
     // singles[i]: of all characters before i; pairs[i]: of all pairs that begin before i. The pair of the last character and the end is in no stretch.
-    private void AddUp(ReadOnlySpan<char> text, Span<Sum> singles, Span<Sum> pairs)
+    private void AddUp(ReadOnlySpan<char> text, Span<Vector128<double>> singles, Span<Vector128<double>> pairs)
     {
-        var (single, pair) = (default(Sum), default(Sum));
+        var (single, pair) = (Vector128<double>.Zero, Vector128<double>.Zero);
         var next = NgramHasher.Fold(text[0]);
         for (var i = 0; i < text.Length; i++)
         {
@@ -86,7 +88,7 @@ public sealed class StretchScorer
     }
 
     // The marks of beginning and end, the head, and the pairs that lead from them into the stretch.
-    private Sum Edges(string head, char first, char last)
+    private Vector128<double> Edges(string head, char first, char last)
     {
         var sum = Of(_features.FeatureOf(NgramHasher.Begin)) + Of(_features.FeatureOf(last, NgramHasher.End)) + Of(_features.FeatureOf(NgramHasher.End));
         var previous = NgramHasher.Begin;
@@ -99,15 +101,7 @@ public sealed class StretchScorer
         return sum + Of(_features.FeatureOf(previous, first));
     }
 
-    private Sum Of(int feature) => feature < 0 ? default : _byFeature[feature];
+    private Vector128<double> Of(int feature) => feature < 0 ? Vector128<double>.Zero : _byFeature[feature];
 
-    private static Sum[] Reserve(ref Sum[]? room, int length) => room is not null && room.Length >= length ? room : room = new Sum[2 * length];
-
-    // In double precision: differences of long sums would lose what matters in single.
-    private readonly record struct Sum(double Weights, double Squares)
-    {
-        public static Sum operator +(Sum left, Sum right) => new(left.Weights + right.Weights, left.Squares + right.Squares);
-
-        public static Sum operator -(Sum left, Sum right) => new(left.Weights - right.Weights, left.Squares - right.Squares);
-    }
+    private static Vector128<double>[] Reserve(ref Vector128<double>[]? room, int length) => room is not null && room.Length >= length ? room : room = new Vector128<double>[2 * length];
 }
