@@ -80,9 +80,9 @@ public sealed class ReportBrowserTests : IDisposable
     [Fact]
     public async Task Five_thousand_documents_are_no_burden()
     {
-        var samples = Directory.GetFiles(Repository.PathOf("corpus", "samples"), "*.txt").Select(File.ReadAllText).ToList();
-
-        // A phone of its own each, or all but the first of each sample would be dropped as duplicates.
+        // A phone of its own each, or all but the first of each sample would be dropped as duplicates; a withdrawal has no phones.
+        var files = Directory.GetFiles(Repository.PathOf("corpus", "samples"), "*.txt").Where(file => !file.EndsWith("withdrawal.txt", StringComparison.Ordinal));
+        var samples = files.Select(File.ReadAllText).ToList();
         var lines = Enumerable.Range(0, 5000).Select(i => JsonSerializer.Serialize(new { id = $"{i}", text = $"{samples[i % samples.Count]}\n县委第一巡察组值班电话：0730-{8_100_000 + i}。" }));
         var page = await OpenAsync(Write("many.jsonl", string.Join('\n', lines)));
 
