@@ -6,10 +6,10 @@ namespace NlpPipeline.Extraction.Focus;
 /// <summary>Splits a sentence into the clauses that are judged and labelled one by one.</summary>
 internal static class FocusClauses
 {
-    /// <summary>Characters of the longest clause: what is longer is a list or a table without punctuation.</summary>
-    public const int LongestClause = 80;
-
     private const int ShortestClause = 4;
+
+    // What is longer is a list or a table without punctuation.
+    private const int LongestClause = 80;
 
     private static readonly SearchValues<char> Boundaries = SearchValues.Create(",;:。、!?\n");
 

@@ -15,7 +15,6 @@ namespace NlpPipeline.Extraction.Focus;
 internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassifier classifier)
 {
     private const string EvidenceRule = "focus-evidence";
-    private const string CueRules = "";
 
     // Chosen on dev and on texts written later; see DESIGN, Decisions.
     private const float LeastProbability = 0.5f;
@@ -42,18 +41,20 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
 
         var judged = EvidenceText.Sentences(page).Select(sentence => Judge(page.Text, sentence, kind)).ToList();
         var promising = judged.Where(sentence => sentence.IsPromising(page.Text)).Select(sentence => sentence.Span).ToHashSet();
-        var byRule = FocusPassageFinder.Find(page, kind, promising, findings).ToLookup(passage => passage.Rule is FocusTopics.Rule or FocusPassageFinder.PledgeRule ? passage.Rule : CueRules);
-        foreach (var clause in byRule[FocusTopics.Rule].SelectMany(topic => FocusClauses.In(page.Text, topic.Span)))
+        var passages = FocusPassageFinder.Find(page, kind, promising, findings);
+        var topics = passages.FindAll(passage => passage.Rule == FocusTopics.Rule);
+        foreach (var clause in topics.SelectMany(topic => FocusClauses.In(page.Text, topic.Span)))
         {
             Label(page.Text, clause, FocusTopics.Rule, findings);
         }
 
-        var pledges = byRule[FocusPassageFinder.PledgeRule].Select(passage => passage.Span).ToHashSet();
-        var cued = byRule[CueRules].ToList();
-        var formulae = cued.Concat(byRule[FocusTopics.Rule]).SelectMany(passage => Formula.AllIn(page.Text, passage.Span)).ToList();
+        var pledges = passages.FindAll(passage => passage.Rule == FocusPassageFinder.PledgeRule).Select(passage => passage.Span).ToHashSet();
+        var cued = passages.FindAll(passage => passage.Rule is not (FocusTopics.Rule or FocusPassageFinder.PledgeRule));
+        var bySentence = cued.ToLookup(passage => page.SentenceAt(passage.Span.Start));
+        var formulae = cued.Concat(topics).SelectMany(passage => Formula.AllIn(page.Text, passage.Span)).ToList();
         foreach (var sentence in judged.Where(sentence => promising.Contains(sentence.Span) && !pledges.Contains(sentence.Span)))
         {
-            var evident = FindEvidence(page.Text, sentence, cued.FindAll(passage => passage.Span.Overlaps(sentence.Span)), findings);
+            var evident = FindEvidence(page.Text, sentence, bySentence[sentence.Span], findings);
             formulae.AddRange(evident.Count == 0 ? [] : Formula.AllIn(page.Text, sentence.Span).Where(formula => evident.Exists(formula.Span.Overlaps)));
         }
 
@@ -70,7 +71,7 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
     }
 
     // Labels the clauses of a sentence that are evidence, and returns them.
-    private List<TextSpan> FindEvidence(string text, JudgedSentence sentence, List<FocusPassage> passages, Findings<FocusArea> findings)
+    private List<TextSpan> FindEvidence(string text, JudgedSentence sentence, IEnumerable<FocusPassage> passages, Findings<FocusArea> findings)
     {
         var found = new List<TextSpan>();
         var (clauses, probabilities) = (sentence.Clauses, sentence.Probabilities);
@@ -91,7 +92,7 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
         return found;
     }
 
-    private static FocusPassage? PassageOf(TextSpan clause, List<FocusPassage> passages)
+    private static FocusPassage? PassageOf(TextSpan clause, IEnumerable<FocusPassage> passages)
     {
         foreach (var passage in passages)
         {

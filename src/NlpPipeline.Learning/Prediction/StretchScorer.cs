@@ -18,6 +18,7 @@ public sealed class StretchScorer
 
     private readonly FeatureExtractor _features;
     private readonly float _bias;
+
     // Of each feature, weight · idf and idf². In double precision: differences of long sums would lose what matters in single.
     private readonly Vector128<double>[] _byFeature;
 
@@ -60,11 +61,14 @@ public sealed class StretchScorer
 
         var (singles, pairs) = (Reserve(ref _singles, text.Length + 1), Reserve(ref _pairs, text.Length + 1));
         AddUp(text, singles, pairs);
+        var (edges, edgesAtStart) = (Edges(head), Edges(headAtStart));
         for (var i = 0; i < stretches.Length; i++)
         {
             var stretch = stretches[i];
+            var (first, last) = (NgramHasher.Fold(text[stretch.Start]), NgramHasher.Fold(text[stretch.End - 1]));
             var sum = singles[stretch.End] - singles[stretch.Start] + pairs[stretch.End - 1] - pairs[stretch.Start];
-            sum += Edges(stretch.Start == 0 ? headAtStart : head, NgramHasher.Fold(text[stretch.Start]), NgramHasher.Fold(text[stretch.End - 1]));
+            sum += stretch.Start == 0 ? edgesAtStart + Lead(headAtStart, first) : edges + Lead(head, first);
+            sum += Of(_features.FeatureOf(last, NgramHasher.End));
             margins[i] = _bias + (sum[1] > 0 ? (float)(sum[0] / Math.Sqrt(sum[1])) : 0);
         }
     }
@@ -87,10 +91,10 @@ public sealed class StretchScorer
         singles[text.Length] = single;
     }
 
-    // The marks of beginning and end, the head, and the pairs that lead from them into the stretch.
-    private Vector128<double> Edges(string head, char first, char last)
+    // The marks of beginning and end, and the head: the same for every stretch.
+    private Vector128<double> Edges(string head)
     {
-        var sum = Of(_features.FeatureOf(NgramHasher.Begin)) + Of(_features.FeatureOf(last, NgramHasher.End)) + Of(_features.FeatureOf(NgramHasher.End));
+        var sum = Of(_features.FeatureOf(NgramHasher.Begin)) + Of(_features.FeatureOf(NgramHasher.End));
         var previous = NgramHasher.Begin;
         foreach (var c in head)
         {
@@ -98,8 +102,11 @@ public sealed class StretchScorer
             previous = c;
         }
 
-        return sum + Of(_features.FeatureOf(previous, first));
+        return sum;
     }
+
+    // The pair that leads from the head into the stretch.
+    private Vector128<double> Lead(string head, char first) => Of(_features.FeatureOf(head.Length > 0 ? head[^1] : NgramHasher.Begin, first));
 
     private Vector128<double> Of(int feature) => feature < 0 ? Vector128<double>.Zero : _byFeature[feature];
 

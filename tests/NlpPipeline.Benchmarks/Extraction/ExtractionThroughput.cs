@@ -30,6 +30,7 @@ internal static class ExtractionThroughput
         ("names", "组长王小明、李大同,"),
         ("quotes", "“四个落实"),
         ("lines", "第一巡察组\n"),
+        ("cues", "聚焦选人用人工作。"),
     ];
 
     public static void Run(string folder)

@@ -5,7 +5,6 @@ internal static class ColumnHeaders
 {
     private const int LongestHeader = 30;
 
-    // 值班电话(工作日8:00至12:00,14:30至17:30)
     private const int LongestWithRemark = 60;
 
     private static readonly (ColumnKind Kind, string[] Words)[] Rules =
@@ -16,17 +15,21 @@ internal static class ColumnHeaders
     ];
 
     /// <summary>The kind of the column, or null where the text is no header of a roster.</summary>
-    public static ColumnKind? KindOf(ReadOnlySpan<char> header) =>
-        KindOfWhole(header) ?? (header.Length is > 0 and <= LongestWithRemark && header[^1] == ')' && header.IndexOf('(') is > 0 and var remark ? KindOfWhole(header[..remark]) : null);
+    public static ColumnKind? KindOf(ReadOnlySpan<char> header)
+    {
+        var remark = header.EndsWith(")", StringComparison.Ordinal) ? header.IndexOf('(') : -1;
+        if (remark <= 0)
+        {
+            return KindOfWhole(header);
+        }
+
+        // 值班电话|(工作日8:00至12:00,14:30至17:30): a remark with figures says nothing of the kind, another may.
+        var bare = header[..remark];
+        return header[remark..].ContainsAnyInRange('0', '9') ? KindOfWhole(bare) : KindOfWhole(header) ?? (header.Length <= LongestWithRemark ? KindOfWhole(bare) : null);
+    }
 
     private static ColumnKind? KindOfWhole(ReadOnlySpan<char> header)
     {
-        // 值班电话|(工作日8:00至12:00,14:30至17:30)
-        if (header.Length > 2 && header[^1] == ')' && header.IndexOf('(') is > 0 and var bracket && header[bracket..].ContainsAnyInRange('0', '9'))
-        {
-            header = header[..bracket];
-        }
-
         if (header.Length is 0 or > LongestHeader || header.ContainsAny(":。;,"))
         {
             return null;
