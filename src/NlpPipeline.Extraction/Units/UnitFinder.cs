@@ -15,7 +15,7 @@ public static class UnitFinder
         var candidates = new List<UnitCandidate>();
         foreach (var region in UnitRegionFinder.Find(page))
         {
-            candidates.AddRange(UnitListReader.Read(page.Text, region.Span)
+            candidates.AddRange((region.Items ?? UnitListReader.Read(page.Text, region.Span))
                 .Where(item => UnitLexicon.IsPlausible(item.Name))
                 .Select(item => new UnitCandidate(item, region)));
         }

@@ -30,6 +30,8 @@ internal static partial class UnitSentenceRules
     private static readonly WordSet BeforeListCues = new(
         ["去向", "对象", "家单位是", "个单位是", "所单位是", "进到", "到达", "反馈了", "反馈给", ",是", "接受巡", "组(", "分别是", "分别为", "包括", ",即:", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视", "一批:", "二批:", "三批:", "首批:", "一批是", "二批是", "三批是", "首批是", "一批次:", "二批次:", "三批次:"]);
 
+    private static readonly string[] CueNames = VerbBeforeList().GetGroupNames();
+
     /// <summary>Lists in front of their verb: 对X开展巡察, 在X召开进驻动员会, 向X反馈, 将X列为巡察对象.</summary>
     public static IEnumerable<UnitRegion> BeforeVerb(string text, TextSpan sentence)
     {
@@ -75,26 +77,27 @@ internal static partial class UnitSentenceRules
         foreach (var at in BeforeListCues.PlacesIn(text, sentence.Start, sentence.End))
         {
             var verb = VerbBeforeList().Match(text, at, Math.Min(60, sentence.End - at));
-            var start = verb.Index + verb.Length;
-            if (!verb.Success || IsBlocked(text, sentence, verb))
+            var cue = verb.Success ? CueOf(verb) : "";
+            if (!verb.Success || IsBlocked(text, sentence, verb, cue == "enter"))
             {
                 continue;
             }
 
-            var region = verb switch
+            var start = verb.Index + verb.Length;
+            var region = cue switch
             {
-                _ when verb.Groups["named"].Success => UnitClauses.OfSeveralTeams(text, start, sentence.End) is { } each ? new UnitRegion(each, "inspecting-each", 4) : Named(text, sentence, start),
-                _ when verb.Groups["team"].Success => TeamBracket(text, UnitClauses.Bracket(text, start, sentence.End)),
-                _ when verb.Groups["direct"].Success => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "inspected-units", 4),
-                _ when verb.Groups["enter"].Success => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4),
-                _ when verb.Groups["counted"].Success => Behind(ThoseCounted(), text, sentence, verb) ? new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "each-of-those-counted", 5) : null,
-                _ when verb.Groups["those"].Success => Behind(CountBehindThose(), text, sentence, verb) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "each-of-those-counted", 5) : null,
-                _ when verb.Groups["fed"].Success => FedBackOf(text, sentence, start),
-                _ when verb.Groups["arrive"].Success => Behind(TeamArrives(), text, sentence, verb) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4) : null,
-                _ when verb.Groups["each"].Success => EachOf(text, sentence, start),
-                _ when verb.Groups["charge"].Success => InCharge(text, sentence, start),
-                _ when verb.Groups["batch"].Success => UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "batch-line", 5),
-                _ when verb.Groups["bracket"].Success => UnitFirst(text, UnitClauses.Bracket(text, start, sentence.End), "named-in-bracket", 4),
+                "named" => UnitClauses.OfSeveralTeams(text, start, sentence.End) is { } each ? new UnitRegion(each, "inspecting-each", 4) : Named(text, sentence, start),
+                "team" => TeamBracket(text, UnitClauses.Bracket(text, start, sentence.End)),
+                "direct" => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "inspected-units", 4),
+                "enter" => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4),
+                "counted" => Behind(ThoseCounted(), text, sentence, verb) ? new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "each-of-those-counted", 5) : null,
+                "those" => Behind(CountBehindThose(), text, sentence, verb) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "each-of-those-counted", 5) : null,
+                "fed" => FedBackOf(text, sentence, start),
+                "arrive" => Behind(TeamArrives(), text, sentence, verb) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4) : null,
+                "each" => EachOf(text, sentence, start),
+                "charge" => InCharge(text, sentence, start),
+                "batch" => UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "batch-line", 5),
+                "bracket" => UnitFirst(text, UnitClauses.Bracket(text, start, sentence.End), "named-in-bracket", 4),
                 _ => new UnitRegion(new TextSpan(start, Math.Min(sentence.End, start + LongestList)), "labelled", 6),
             };
             if (region is { Span.Length: > 1 })
@@ -104,12 +107,23 @@ internal static partial class UnitSentenceRules
         }
     }
 
+    // The one group of the pattern that matched: names are looked up once and not for every match.
+    private static string CueOf(Match verb)
+    {
+        var group = 1;
+        while (!verb.Groups[group].Success)
+        {
+            group++;
+        }
+
+        return CueNames[group];
+    }
+
     // 派|进驻 and the label inside 被巡察单位 are read from their own beginning.
-    private static bool IsBlocked(string text, TextSpan sentence, Match verb) =>
-        (verb.Groups["enter"].Success && verb.Index + verb.Length < sentence.End && text[verb.Index + verb.Length] == ',')
-        || (verb.Groups["enter"].Success && OnceBefore().IsMatch(text.AsSpan(Math.Max(sentence.Start, verb.Index - 12), Math.Min(12, verb.Index - sentence.Start))))
-        || (verb.Index > sentence.Start
-        && ((text[verb.Index - 1] == '派' && verb.Groups["enter"].Success) || (text[verb.Index - 1] == '被' && !verb.Groups["enter"].Success)));
+    private static bool IsBlocked(string text, TextSpan sentence, Match verb, bool enters) =>
+        (enters && verb.Index + verb.Length < sentence.End && text[verb.Index + verb.Length] == ',')
+        || (enters && OnceBefore().IsMatch(text.AsSpan(Math.Max(sentence.Start, verb.Index - 12), Math.Min(12, verb.Index - sentence.Start))))
+        || (verb.Index > sentence.Start && text[verb.Index - 1] == (enters ? '派' : '被'));
 
     private static bool Behind(Regex pattern, string text, TextSpan sentence, Match verb)
     {
@@ -136,13 +150,18 @@ internal static partial class UnitSentenceRules
             return null;
         }
 
-        var region = ListBefore(text, sentence, verb, '在', "meetings-at", 4);
-        if (region is not null && Gazetteer.Named(region.Span.In(text)).Any() && !text.AsSpan(sentence.Start, region.Span.Start - sentence.Start).Contains('组'))
+        if (ListBefore(text, sentence, verb, '在', "meetings-at", 4) is not { } region)
         {
             return null;
         }
 
-        return region is null || (HasSeveralNames(text, region.Span) && UnitListReader.Read(text, region.Span).Count > 1) ? region : region with { Rule = OnlyPlace, Rank = -1 };
+        if (Gazetteer.Named(region.Span.In(text)).Any() && !text.AsSpan(sentence.Start, region.Span.Start - sentence.Start).Contains('组'))
+        {
+            return null;
+        }
+
+        var items = HasSeveralNames(text, region.Span) ? UnitListReader.Read(text, region.Span) : null;
+        return items is { Count: > 1 } ? region with { Items = items } : region with { Rule = OnlyPlace, Rank = -1, Items = items };
     }
 
     private static bool HasSeveralNames(string text, TextSpan list) => text.AsSpan(list.Start, list.Length).ContainsAny(NameSeparators);

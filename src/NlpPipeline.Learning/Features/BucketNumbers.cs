@@ -36,6 +36,7 @@ internal sealed class BucketNumbers
     {
         var (word, bit) = (bucket >>> 6, bucket & (BitsPerWord - 1));
         var bits = _isFeature[word];
-        return ((bits >> bit) & 1) == 0 ? -1 : _before[word] + BitOperations.PopCount(bits & ((1UL << bit) - 1));
+        // Without a branch: half of the n-grams of a text are features, and no processor guesses which.
+        return ((int)((bits >> bit) & 1) * (_before[word] + BitOperations.PopCount(bits & ((1UL << bit) - 1)) + 1)) - 1;
     }
 }

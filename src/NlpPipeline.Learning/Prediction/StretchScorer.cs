@@ -19,8 +19,8 @@ public sealed class StretchScorer
     private readonly FeatureExtractor _features;
     private readonly float _bias;
 
-    // Of each feature, weight · idf and idf². In double precision: differences of long sums would lose what matters in single.
-    private readonly Vector128<double>[] _byFeature;
+    // Of each feature, weight · idf and idf², from place 1 on; place 0 holds what an n-gram gives that is no feature.
+    private readonly Vector64<float>[] _byFeature;
 
     /// <summary>Takes the weights of one label out of a classifier.</summary>
     /// <param name="classifier">A classifier of 1–2-grams whose frequencies are <see cref="TermFrequency.Occurrences"/>.</param>
@@ -36,11 +36,11 @@ public sealed class StretchScorer
 
         _features = classifier.Features;
         _bias = classifier.Weights.Bias(label);
-        _byFeature = new Vector128<double>[_features.FeatureCount];
-        for (var feature = 0; feature < _byFeature.Length; feature++)
+        _byFeature = new Vector64<float>[_features.FeatureCount + 1];
+        for (var feature = 0; feature < _features.FeatureCount; feature++)
         {
             var idf = _features.Idf(feature);
-            _byFeature[feature] = Vector128.Create((double)classifier.Weights[feature, label] * idf, (double)idf * idf);
+            _byFeature[feature + 1] = Vector64.Create(classifier.Weights[feature, label] * idf, idf * idf);
         }
     }
 
@@ -108,7 +108,8 @@ public sealed class StretchScorer
     // The pair that leads from the head into the stretch.
     private Vector128<double> Lead(string head, char first) => Of(_features.FeatureOf(head.Length > 0 ? head[^1] : NgramHasher.Begin, first));
 
-    private Vector128<double> Of(int feature) => feature < 0 ? Vector128<double>.Zero : _byFeature[feature];
+    // Summed in double precision: differences of long sums would lose what matters in single.
+    private Vector128<double> Of(int feature) => Vector128.WidenLower(_byFeature[feature + 1].ToVector128Unsafe());
 
     private static Vector128<double>[] Reserve(ref Vector128<double>[]? room, int length) => room is not null && room.Length >= length ? room : room = new Vector128<double>[2 * length];
 }
