@@ -3,10 +3,13 @@ namespace NlpPipeline.Learning.Features;
 /// <summary>Room for the features of one text, reused from text to text. For one thread.</summary>
 internal sealed class FeatureBuffer
 {
+    private ulong[] _seen = [];
+
     public char[] Marked { get; private set; } = [];
 
     public int[] Buckets { get; private set; } = [];
 
+    /// <summary>Feature numbers, in whatever order the text gives them.</summary>
     public int[] Indices { get; private set; } = [];
 
     public float[] Values { get; private set; } = [];
@@ -33,5 +36,17 @@ internal sealed class FeatureBuffer
         }
     }
 
-    public SparseVector ToVector() => new(FeatureIndices.ToArray(), FeatureValues.ToArray());
+    /// <summary>A bit for each feature, all of them 0: whoever sets one clears it.</summary>
+    public Span<ulong> Seen(int featureCount)
+    {
+        var words = (featureCount / 64) + 1;
+        return (_seen.Length >= words ? _seen : _seen = new ulong[words]).AsSpan(0, words);
+    }
+
+    public SparseVector ToVector()
+    {
+        var (indices, values) = (FeatureIndices.ToArray(), FeatureValues.ToArray());
+        Array.Sort(indices, values);
+        return new SparseVector(indices, values);
+    }
 }

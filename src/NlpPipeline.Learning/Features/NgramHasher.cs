@@ -52,13 +52,6 @@ internal sealed class NgramHasher(FeatureOptions options)
     /// <summary>The bucket of two characters that are folded already.</summary>
     public int Bucket(char first, char second) => Bucket(Step(Step(Seed, first), second), length: 2);
 
-    /// <summary>The buckets of a character that is folded already and of the pair that it begins.</summary>
-    public (int Single, int Pair) Buckets(char c, char next)
-    {
-        var hash = Step(Seed, c);
-        return (Bucket(hash, length: 1), Bucket(Step(hash, next), length: 2));
-    }
-
     /// <summary>Full-width forms as ASCII, upper as lower case.</summary>
     public static char Fold(char c)
     {
