@@ -12,7 +12,7 @@ public static class AnnouncementChecker
         ArgumentNullException.ThrowIfNull(announcement);
         ArgumentNullException.ThrowIfNull(page);
         var report = new CheckReport(page);
-        CountChecks.Run(announcement, report);
+        CountChecks.Run(announcement, page, report);
         DateChecks.Run(announcement, report);
         ContactChecks.Run(announcement, report);
         TextChecks.Run(page, report);

@@ -1,17 +1,37 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Announcements;
+using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.Units;
+using NlpPipeline.Text;
+using NlpPipeline.Text.Numerals;
 
 namespace NlpPipeline.Extraction.Checks;
 
 /// <summary>Stated numbers of units and teams against those that are named.</summary>
-internal static class CountChecks
+internal static partial class CountChecks
 {
     private const double LeastShareNamed = 0.6;
 
-    public static void Run(Announcement announcement, CheckReport report)
+    // 等, four digits and the measure word.
+    private const int LongestCount = 8;
+
+    // 县水利局|党委|等7个单位
+    private const int LongestTail = 3;
+
+    private static readonly SearchValues<char> Etc = SearchValues.Create("等");
+
+    public static void Run(Announcement announcement, AnalyzedDocument page, CheckReport report)
     {
-        if (announcement.UnitCount is { } units && Misses(units.Value, announcement.Units.Count))
+        var shortened = CountsBehindNames(page, announcement.Units).Where(count => announcement.Units.Count < count.Stated).ToList();
+        foreach (var (stated, span) in shortened)
         {
-            report.Add(CheckCode.UnitCountMismatch, units, $"the text states {units.Value} units and names {announcement.Units.Count}", "units-named");
+            report.Add(CheckCode.UnitCountMismatch, span, UnitMessage(stated, announcement), "units-named-before-etc");
+        }
+
+        if (shortened.Count == 0 && announcement.UnitCount is { } units && Misses(units.Value, announcement.Units.Count))
+        {
+            report.Add(CheckCode.UnitCountMismatch, units, UnitMessage(units.Value, announcement), "units-named");
         }
 
         if (announcement.TeamCount is { } teams && Contradicts(announcement, teams.Value))
@@ -20,9 +40,37 @@ internal static class CountChecks
         }
     }
 
+    private static string UnitMessage(int stated, Announcement announcement) => $"the text states {stated} units and names {announcement.Units.Count}";
+
+    // 县水利局、县审计局|等13个|单位: the count includes the names before it.
+    private static IEnumerable<(int Stated, TextSpan Span)> CountsBehindNames(AnalyzedDocument page, IReadOnlyList<Fact<Unit>> units)
+    {
+        if (units.Count == 0)
+        {
+            yield break;
+        }
+
+        var ends = units.SelectMany(unit => unit.Spans).Select(span => page.Normalized.FromSource(span).End).ToHashSet();
+        foreach (var match in AnchoredSearch.Matches(CountBehindEtc(), page.Text, Etc, before: 0, LongestCount))
+        {
+            if (ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var stated) && Enumerable.Range(match.Index - LongestTail, LongestTail + 1).Any(ends.Contains) && !NamesOnlySome(page, match.Index))
+            {
+                yield return (stated, TextSpan.At(match.Index, match.Length));
+            }
+        }
+    }
+
+    // 其中,对县水利局、县审计局|等13个|单位: a part of the units needs no full list.
+    private static bool NamesOnlySome(AnalyzedDocument page, int position) =>
+        page.Text.AsSpan(page.SentenceAt(position).Start, position - page.SentenceAt(position).Start).Contains("其中", StringComparison.Ordinal);
+
     private static bool Contradicts(Announcement announcement, int stated) =>
         announcement.Teams.Count > Math.Max(1, stated) || Misses(stated, announcement.Teams.Count);
 
     // A text that names a few of many gives examples; one that names nearly all has lost some. More than stated may belong to another group.
     private static bool Misses(int stated, int named) => named > 1 && named < stated && named >= stated * LeastShareNamed;
+
+    // 等13个
+    [GeneratedRegex("等(?<n>[0-9一二两三四五六七八九十百]{1,4})[个家所户]")]
+    private static partial Regex CountBehindEtc();
 }

@@ -13,6 +13,7 @@ internal static partial class TextChecks
     {
         ReportAll(page, report, CheckCode.LostOrdinal, AnchoredSearch.Matches(LostOrdinal(), page.Text, WithoutOrdinal, before: 10, after: 8), "no number behind 第", "lost-ordinal");
         ReportAll(page, report, CheckCode.InvalidDate, LostMonth().Matches(page.Text), "the sign for the month or day is lost", "lost-month");
+        ReportAll(page, report, CheckCode.InvalidDate, ImpossibleDay().Matches(page.Text), "no month has this day", "not-in-calendar");
         ReportAll(page, report, CheckCode.Mojibake, Mojibake().Matches(page.Text), "decoded wrongly before it reached us", "mojibake");
         ReportAll(page, report, CheckCode.MissingDigit, ShortPostcode().Matches(page.Text), "a postcode has 6 digits", "digits-of-postcode");
     }
@@ -33,6 +34,10 @@ internal static partial class TextChecks
     // 93日,   323日   2025年1021日   1121日下午   20178月11
     [GeneratedRegex("(?<![0-9-])(?:(?:19|20)\\d\\d年)?(?:1[0-2]|0?[1-9])(?:0[1-9]|[12]\\d|3[01])日(?:[上下]午)?(?!常|内)|(?<=(?:19|20)\\d\\d)(?:1[0-2]|0[1-9])(?:0[1-9]|[12]\\d|3[01])日|(?<![0-9期为约近])[4-9][1-9]日(?=,)|(?<!\\d)(?:19|20)\\d\\d(?:1[0-2]|[1-9])月\\d{1,2}日?")]
     private static partial Regex LostMonth();
+
+    // 6月31日   2月30日
+    [GeneratedRegex("(?<!\\d)(?:0?2月30|(?:0?[2469]|11)月31)日")]
+    private static partial Regex ImpossibleDay();
 
     // 锟斤拷锟斤拷
     [GeneratedRegex("(?:锟斤拷?|斤拷|烫烫|屯屯|\\uFFFD|ï¿½|Ã[\\u0080-\\u00BF]){1,20}")]

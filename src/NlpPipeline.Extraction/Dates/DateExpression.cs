@@ -42,4 +42,7 @@ internal enum DateForm
 
     /// <summary>昨日.</summary>
     Yesterday,
+
+    /// <summary>当天, 同日: the day named last.</summary>
+    SameDay,
 }

@@ -8,6 +8,9 @@ namespace NlpPipeline.Extraction.Dates;
 /// <summary>Refuses what is printed like a date and is none of the announcement's.</summary>
 internal static partial class DateFilter
 {
+    /// <summary>Name of the rule that refuses the day of the news agency.</summary>
+    public const string DatelineRule = "dateline";
+
     private const int ShortestParagraph = 40;
     private const int LongestDateline = 16;
     private const int LongestPageLine = 40;
@@ -23,7 +26,7 @@ internal static partial class DateFilter
 
         if (IsDateline(page, span))
         {
-            return ("dateline", "the day of the news agency");
+            return (DatelineRule, "the day of the news agency");
         }
 
         if (IsInBookTitle(text, span.Start))
@@ -31,22 +34,32 @@ internal static partial class DateFilter
             return ("book-title", "part of the title of a document");
         }
 
+        if (!expression.Start.MayExist || !expression.End.MayExist)
+        {
+            return ("not-in-calendar", "no month has this day");
+        }
+
         var after = text.AsSpan(span.End, Math.Min(12, text.Length - span.End));
-        return NotADay().IsMatch(after) || (PartOfMonth().IsMatch(span.In(text)) && Before().IsMatch(after)) ? ("since-or-before", "a vague time, not a day")
+        return NotADay().IsMatch(after) || (PartOfMonth().IsMatch(span.In(text)) && IsPastDeadline(text, span.Start, after)) ? ("since-or-before", "a vague time, not a day")
             : expression.Form == DateForm.Now && Ends().IsMatch(text.AsSpan(span.End, Math.Min(60, text.Length - span.End))) ? ("ends-now", "something ends, nothing begins")
             : expression.Form == DateForm.Today && kind is Kind.Commentary ? ("no-day", "a speech of no day")
             : null;
     }
 
     /// <summary>Why <paramref name="expression"/> is refused for its role, or null.</summary>
-    public static (string Rule, string Text)? ReasonToDrop(AnalyzedDocument page, DateExpression expression, DateDecision decision, DateOnly? published)
+    /// <param name="page">The document.</param>
+    /// <param name="expression">The date.</param>
+    /// <param name="decision">Its role.</param>
+    /// <param name="hasDay">Whether the day is known that 即日 or 当天 refers to.</param>
+    public static (string Rule, string Text)? ReasonToDrop(AnalyzedDocument page, DateExpression expression, DateDecision decision, bool hasDay)
     {
-        if (expression.Form is DateForm.Now or DateForm.Today or DateForm.Yesterday && (published is null || decision.Role == DateRole.Other))
+        if (expression.Form is DateForm.Now or DateForm.Today or DateForm.Yesterday or DateForm.SameDay
+            && (!hasDay || decision.Role == DateRole.Other || (expression.Form == DateForm.SameDay && decision.Role is DateRole.Acceptance or DateRole.Period)))
         {
             return ("vague-day", "refers to no day that the document names");
         }
 
-        if (expression.Form == DateForm.Edge && decision.Role == DateRole.Other)
+        if (expression.Form == DateForm.Edge && decision is { Role: DateRole.Other, Bounds: not Bounds.EndOnly })
         {
             return ("month-alone", "a month without an event");
         }
@@ -74,6 +87,10 @@ internal static partial class DateFilter
         return rest.IndexOf('。') is > 0 and var end && !rest[..end].ContainsAny('【', ':');
     }
 
+    // 已在|7月底|前结束: nothing is due any more.
+    private static bool IsPastDeadline(string text, int start, ReadOnlySpan<char> after) =>
+        Before().IsMatch(after) && Already().IsMatch(text.AsSpan(Math.Max(0, start - 8), Math.Min(8, start)));
+
     // 中评社北京|2月27日|电
     private static bool IsDateline(AnalyzedDocument page, TextSpan span) =>
         span.Start - page.LineAt(span.Start).Span.Start <= LongestDateline && BehindDateline().IsMatch(page.Text.AsSpan(span.End, Math.Min(2, page.Text.Length - span.End)));
@@ -99,6 +116,10 @@ internal static partial class DateFilter
     // 12月底
     [GeneratedRegex("[底初末]$")]
     private static partial Regex PartOfMonth();
+
+    // [已在]5月底前
+    [GeneratedRegex("已经?(?:全部)?[于在]?(?:今年|去年|当年|(?:19|20)\\d\\d年)?$")]
+    private static partial Regex Already();
 
     // 5月底[前完成]
     [GeneratedRegex("^[之以]?前")]

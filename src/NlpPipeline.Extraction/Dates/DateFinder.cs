@@ -41,11 +41,13 @@ public static partial class DateFinder
             .Select(pair => (pair.Start, pair.Date!.Value))
             .ToList();
         var daysOfMonths = expressions.Select(expression => expression.Start).Where(date => date is { Year: null, Month: not null, Day: not null }).ToList();
-        return new YearResolver(masthead.PublishedAt?.Value.Date.ToDateOnly() ?? DayOfHeader(page, full), full, daysOfMonths, full.Count == 0 ? YearOfRound(page.Text) : null);
+        return new YearResolver(masthead.PublishedAt?.Value.Date.ToDateOnly() ?? DayOfHeader(page, full), full, daysOfMonths, full.Count == 0 ? YearOfRound(page) : null);
     }
 
-    // 《关于开展2019年巡察工作的通知》 dates a text that prints no other year.
-    private static int? YearOfRound(string text)
+    // 《关于开展2019年巡察工作的通知》 dates a text that prints no other year; the title goes before what the text tells of earlier rounds.
+    private static int? YearOfRound(AnalyzedDocument page) => (page.Title is { } title ? OnlyYearOfRound(title.In(page.Text)) : null) ?? OnlyYearOfRound(page.Text);
+
+    private static int? OnlyYearOfRound(string text)
     {
         var years = DatedRound().Matches(text).Select(match => int.Parse(match.ValueSpan[..4], CultureInfo.InvariantCulture)).Distinct().Take(2).ToList();
         return years is [var year] ? year : null;
@@ -82,7 +84,9 @@ public static partial class DateFinder
     {
         private readonly bool _isPast = kind is Kind.Rectification or Kind.Feedback or Kind.Withdrawal;
         private bool _publicationTaken;
-        private (TextSpan Span, DateDecision Decision, PartialDate Date)? _last;
+        private int? _dayOfDateline;
+        private (TextSpan Span, DateDecision Decision, PartialDate Date, bool Inferred)? _last;
+        private DateRange? _meeting;
 
         public Findings<DateRange> Findings => findings;
 
@@ -94,6 +98,7 @@ public static partial class DateFinder
             }
             else if (DateFilter.ReasonToDrop(page, kind, expression) is { } reason)
             {
+                _dayOfDateline = reason.Rule == DateFilter.DatelineRule ? expression.Start.Day : _dayOfDateline;
                 findings.Drop(expression.Span, reason.Rule, reason.Text);
             }
             else
@@ -133,7 +138,7 @@ public static partial class DateFinder
                 (decision, rule) = (_last!.Value.Decision, "same-as-before");
             }
 
-            if (DateFilter.ReasonToDrop(page, expression, decision, resolver.Published) is { } reason)
+            if (DateFilter.ReasonToDrop(page, expression, decision, HasDay(expression)) is { } reason)
             {
                 findings.Drop(expression.Span, reason.Rule, reason.Text);
                 return;
@@ -145,6 +150,12 @@ public static partial class DateFinder
                 return;
             }
 
+            if (rule == DateRoleRules.Otherwise && LiesInMeeting(expression))
+            {
+                findings.Drop(expression.Span, "day-of-meeting", "one of the days of the meeting");
+                return;
+            }
+
             var range = Complete(continues ? InMonthOf(expression, _last!.Value.Date) : expression, decision);
             findings.Accept(range, expression.Span, rule);
             if (SecondEvent.Of(context, decision) is { } second)
@@ -152,7 +163,8 @@ public static partial class DateFinder
                 findings.Accept(range with { Role = second.Role }, expression.Span, "same-day");
             }
 
-            _last = (expression.Span, decision, range.End ?? range.Start ?? default);
+            _last = (expression.Span, decision, range.End ?? range.Start ?? default, range.Inferred);
+            _meeting = expression.IsRange && decision.Role == DateRole.Meeting ? range : _meeting;
         }
 
         private bool RepeatsPublication(DateExpression expression) =>
@@ -161,7 +173,21 @@ public static partial class DateFinder
 
         // …8月25日电 …记者|25日|获悉
         private bool IsDayOfPublication(DateExpression expression) =>
-            expression.Start is { Month: null, Day: { } day } && masthead.PublishedAt?.Value.Date.Day == day;
+            expression.Start is { Month: null, Day: { } day } && (masthead.PublishedAt?.Value.Date.Day == day || _dayOfDateline == day);
+
+        // 会议时间:9月16日至17日 …|16日|上午,第一组汇报
+        private bool LiesInMeeting(DateExpression expression) =>
+            expression.Start is { Month: null, Day: { } day } && _meeting is { Start: { Day: { } first }, End: { Day: { } last } } && day >= first && day <= last;
+
+        private bool HasDay(DateExpression expression) => expression.Form switch
+        {
+            DateForm.SameDay => DayNamedLast() is not null,
+            DateForm.Yesterday => resolver.Published is not null,
+            _ => resolver.Published is not null || masthead.PublishedAt is not null,
+        };
+
+        // 进驻的|当天|,巡视组召开动员会
+        private DateOnly? DayNamedLast() => _last is { Decision.Bounds: Bounds.Both } last ? last.Date.ToDateOnly() : null;
 
         // 甲村10月10日至15日,乙村[10月16日至22日]
         private bool FollowsRange(DateExpression expression) =>
@@ -191,7 +217,7 @@ public static partial class DateFinder
                 decision.Role,
                 decision.Bounds == Bounds.EndOnly || start == default ? null : start,
                 decision.Bounds == Bounds.StartOnly ? null : end,
-                IsInferred(expression, decision, start, end));
+                expression.Form == DateForm.SameDay ? _last?.Inferred == true : IsInferred(expression, decision, start, end));
         }
 
         private (PartialDate Start, PartialDate End) Ends(DateExpression expression)
@@ -201,15 +227,29 @@ public static partial class DateFinder
             return (start, StepIntoNextYear(expression, start, end));
         }
 
-        private static bool IsDeictic(DateExpression expression) => expression.Form is DateForm.FromNow or DateForm.Now or DateForm.Today or DateForm.Yesterday;
+        private static bool IsDeictic(DateExpression expression) => expression.Form is DateForm.FromNow or DateForm.Now or DateForm.Today or DateForm.Yesterday or DateForm.SameDay;
 
+        // 自公布之日起 on a page that prints no year keeps month and day.
         private PartialDate DeicticDay(DateExpression expression)
         {
-            var day = expression.Form == DateForm.Yesterday ? resolver.Published?.AddDays(-1) : resolver.Published;
-            return new PartialDate(day?.Year, day?.Month, day?.Day);
+            var day = expression.Form switch
+            {
+                DateForm.Yesterday => resolver.Published?.AddDays(-1),
+                DateForm.SameDay => DayNamedLast(),
+                _ => resolver.Published,
+            };
+            return day is null && expression.Form != DateForm.Yesterday ? masthead.PublishedAt?.Value.Date ?? default : new PartialDate(day?.Year, day?.Month, day?.Day);
         }
 
-        private PartialDate Resolve(PartialDate date, DateExpression expression) => resolver.Resolve(date, expression.Span.Start, _isPast && !IsDeadline(expression));
+        private PartialDate Resolve(PartialDate date, DateExpression expression) =>
+            WithMonth(resolver.Resolve(date, expression.Span.Start, _isPast && !IsDeadline(expression)));
+
+        // 7月8日电 截至|7日|   11月13日召开动员会。…持续到|26日|: a day alone follows the last one named, or goes before that of publication.
+        private PartialDate WithMonth(PartialDate date) =>
+            date.Month is not null || date.Day is null ? date
+            : masthead.PublishedAt?.Value.Date is { Month: { } month } published && date.Day <= published.Day ? date with { Year = published.Year, Month = month }
+            : _last?.Date is { Month: { } lastMonth } last && date.Day >= last.Day ? date with { Year = last.Year, Month = lastMonth }
+            : date;
 
         // 2月29日|前: what is asked for lies ahead, also in a report on the past.
         private bool IsDeadline(DateExpression expression) =>

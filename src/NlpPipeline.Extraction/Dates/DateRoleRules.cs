@@ -1,10 +1,11 @@
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
+using static NlpPipeline.Extraction.Dates.DateRolePatterns;
 
 namespace NlpPipeline.Extraction.Dates;
 
 /// <summary>What happens on a date: an ordered list of decisions, of which the first that applies holds.</summary>
-internal static partial class DateRoleRules
+internal static class DateRoleRules
 {
     /// <summary>Name of the rule that takes what no other takes.</summary>
     public const string Otherwise = "other";
@@ -20,16 +21,19 @@ internal static partial class DateRoleRules
         ("entry-completed-by", EntryCompletedBy),
         ("stated-deadline", StatedDeadline),
         ("respond-by", RespondBy),
-        (Heard, context => HeardThen().IsMatch(context.Before) ? new DateDecision(DateRole.Other) : null),
+        (Heard, context => HeardThen().IsMatch(context.Before) || ReporterHears().IsMatch(context.After) ? new DateDecision(DateRole.Other) : null),
+        ("earlier", context => Formerly().IsMatch(context.Before) ? new DateDecision(DateRole.Other) : null),
         ("closing-day", ClosingDay),
         ("acceptance-window", AcceptanceWindow),
         ("on-site-until", OnSiteUntil),
         ("on-site-ends", OnSiteEnds),
         ("public-display", PublicDisplay),
+        ("time-of-meeting", context => context.Kind is Kind.Meeting or Kind.Mobilization && TimeLabel().IsMatch(context.Before) ? new DateDecision(DateRole.Meeting) : null),
         ("fed-back-during", FedBackDuring),
         ("long-range", LongRange),
         ("channels-close", ChannelsClose),
         ("open-start", OpenStart),
+        ("inspected-then", context => !context.Expression.IsRange && InspectedThen().IsMatch(context.After) ? new DateDecision(DateRole.Period) : null),
         ("event", Event),
         ("labelled-period", LabelledPeriod),
         ("news-of-entry", NewsOfEntry),
@@ -52,7 +56,10 @@ internal static partial class DateRoleRules
     }
 
     private static DateDecision? EntryCompletedBy(DateContext context) =>
-        Until().IsMatch(context.Before) && Completed().IsMatch(context.After) ? new DateDecision(DateRole.Entry) : null;
+        Until().IsMatch(context.Before) && (Completed().IsMatch(context.After) || (ClosesBracket(context) && EntryOf().IsMatch(context.Sentence))) ? new DateDecision(DateRole.Entry) : null;
+
+    // 巡视进驻情况一览表(截至|7月31日|)
+    private static bool ClosesBracket(DateContext context) => context.After.StartsWith(')');
 
     private static DateDecision? StatedDeadline(DateContext context) =>
         !context.Expression.IsRange && Deadline().IsMatch(context.Before) && Reports().IsMatch(context.Sentence)
@@ -78,7 +85,7 @@ internal static partial class DateRoleRules
         !context.Expression.IsRange && WorkUntil().IsMatch(context.Before) ? new DateDecision(DateRole.Period, Bounds.EndOnly) : null;
 
     private static DateDecision? OnSiteEnds(DateContext context) =>
-        !context.Expression.IsRange && context.Kind != Kind.Withdrawal && ((EndsThen().IsMatch(context.After) && WorkBefore().IsMatch(context.Before)) || WorkEndsThen().IsMatch(context.After))
+        !context.Expression.IsRange && context.Expression.Form != DateForm.Now && context.Kind != Kind.Withdrawal && ((EndsThen().IsMatch(context.After) && WorkBefore().IsMatch(context.Before)) || WorkEndsThen().IsMatch(context.After))
             ? new DateDecision(DateRole.Period, Bounds.EndOnly)
             : null;
 
@@ -86,7 +93,7 @@ internal static partial class DateRoleRules
         Display().IsMatch(context.Before) ? new DateDecision(DateRole.Other) : null;
 
     private static DateDecision? FedBackDuring(DateContext context) =>
-        context.Kind == Kind.Feedback && context.Expression.IsRange && FeedsBackThen().IsMatch(context.After) ? new DateDecision(DateRole.Feedback) : null;
+        context.Kind == Kind.Feedback && context.Expression.IsRange && (FeedsBackThen().IsMatch(context.After) || (context.Days <= LongestEvent && VisitsInTurn().IsMatch(context.After))) ? new DateDecision(DateRole.Feedback) : null;
 
     private static DateDecision? LongRange(DateContext context) =>
         context.Expression.IsRange && !(context.Days <= LongestEvent)
@@ -106,8 +113,12 @@ internal static partial class DateRoleRules
     private static DateDecision? Event(DateContext context)
     {
         var match = EventCue().Match(context.After);
-        return match.Success ? new DateDecision(RoleOf(match, context), StartsThen().IsMatch(context.After) && !context.Expression.IsRange && match.Groups["entry"].Success ? Bounds.StartOnly : Bounds.Both) : BeforeEvent(context);
+        return match.Success ? new DateDecision(RoleOf(match, context), IsOpen(context) && match.Groups["entry"].Success ? Bounds.StartOnly : Bounds.Both) : BeforeEvent(context);
     }
+
+    // 自|3月8日|起进驻   自|3月8日|进驻
+    private static bool IsOpen(DateContext context) =>
+        !context.Expression.IsRange && (StartsThen().IsMatch(context.After) || (From().IsMatch(context.Before) && context.After.StartsWith("进驻", StringComparison.Ordinal)));
 
     private static DateRole RoleOf(Match cue, DateContext context)
     {
@@ -130,7 +141,7 @@ internal static partial class DateRoleRules
 
     private static DateDecision? BeforeEvent(DateContext context) =>
         FeedbackBefore().IsMatch(context.Before) ? new DateDecision(DateRole.Feedback)
-        : MeetingBefore().IsMatch(context.Before) || (MeetingOn().IsMatch(context.Before) && HeldThen().IsMatch(context.After)) ? new DateDecision(DateRole.Meeting)
+        : MeetingBefore().IsMatch(context.Before) || (MeetingInFront().IsMatch(context.Before) && ClosesBracket(context)) || (MeetingOn().IsMatch(context.Before) && HeldThen().IsMatch(context.After)) ? new DateDecision(DateRole.Meeting)
         : null;
 
     private static DateDecision? LabelledPeriod(DateContext context) =>
@@ -142,151 +153,4 @@ internal static partial class DateRoleRules
     // [3月14日],礼堂坐满了人。巡察组把巡察情况反馈给各村。
     private static DateDecision? FedBackNext(DateContext context) =>
         context.Kind == Kind.Feedback && !context.Expression.IsRange && FeedsBackNext().IsMatch(context.Next) ? new DateDecision(DateRole.Feedback) : null;
-
-    // 巡察组把巡察情况|反馈给各村   反馈了情况
-    [GeneratedRegex("巡[视察](?:[一二三四五六七八九十]{1,3})?组[^。;]{0,60}反馈(?:给|了|到|[,。])")]
-    private static partial Regex FeedsBackNext();
-
-    // [3月24日]前报巡察办   [6月]底前
-    [GeneratedRegex("^(?:底|末)?(?:之|以)?前(?!往|期|来)")]
-    private static partial Regex DueBy();
-
-    // 巡察组
-    [GeneratedRegex("巡[视察]组")]
-    private static partial Regex Team();
-
-    // 记者[昨天]从巡察办了解到
-    [GeneratedRegex("记者|获悉|了解到|网站")]
-    private static partial Regex Reporter();
-
-    // 截至[7月7日]
-    [GeneratedRegex("截[至止]到?$|(?:^|[。;,电讯]) *到$")]
-    private static partial Regex Until();
-
-    // [截至7月7日],各组完成进驻
-    [GeneratedRegex("^[^。;]{0,80}?(?:完成|全部|全数|悉数|[均都]?已|分头|陆续|相继)[^。;]{0,60}(?:进驻|入驻|住进|抵达|进点)")]
-    private static partial Regex Completed();
-
-    // 受理信访截止时间为[5月15日]   收信到[8月5日]为止   受理时间至[5月31日]
-    [GeneratedRegex("(?:截[止至](?:日期|时间|日)?(?:[均分]?别?)(?:为|是|到|至|于)?|(?:受理|接收|收信|接访|渠道|开通|来[信电访]|举报)[^,。;]{0,12}(?:至|到|止于)|(?:受理|信访|举报)[^,。;]{0,10}(?:截止|期限)[^,。;]{0,6}|受理[^,。;]{0,12}时间[^,。;]{0,10}(?:至|到)) ?:? ?$|截[止至](?:日期|时间)[:为][^。;\\n]{0,40}(?:为|巡[视察]|组|单位|乡镇|街道|部门)$|(?<=截[止至](?:日期|时间)[^。;\\n]{0,60}),[^,。;\\n]{0,10}巡[视察]$")]
-    private static partial Regex Deadline();
-
-    // 受理   来信   邮戳
-    [GeneratedRegex("受理|信访|来[信电访]|收信|举报|电话|反映|邮戳|渠道|截止(?:时间|日期)")]
-    private static partial Regex Reports();
-
-    // 请于[3月15日]前反映
-    [GeneratedRegex("^(?:之?前|以前)[^。;]{0,16}(?:反映|提出|来信|来电|拨打|举报)")]
-    private static partial Regex RespondBefore();
-
-    // 记者[昨天]从巡察办了解到
-    [GeneratedRegex("记者(?:于)?$")]
-    private static partial Regex HeardThen();
-
-    // [8月8日]17:30关闭   [8月5日]为止
-    [GeneratedRegex(@"^ ?(?:[上下]午|中午)? ?(?:\d{1,2}[:时点]\d{0,2}分?)? ?前?后?[^,。;]{0,8}(?:关闭|为止|截止|停止受理|不再受理|停止使用|停用)|^以后(?:收到|来信|反映|寄来)|^[^,。;]{0,10}(?:寄出|邮戳)")]
-    private static partial Regex Closes();
-
-    // 受理时间:[3月1日至4月30日]
-    [GeneratedRegex("(?:受理|接收|接访|举报)[^,。;]{0,10}(?:时间|期限|日期)?(?:为|是|自|从|于|在)?:? ?(?:自|从)?$")]
-    private static partial Regex AcceptedDuring();
-
-    // 巡视期间([3月4日至4月30日]),分别设…
-    [GeneratedRegex("巡[视察]期间\\(?$")]
-    private static partial Regex InspectsDuring();
-
-    // [即日起至11月5日],在工作时间内受理   不是:[…],受理信访截止5月1日
-    [GeneratedRegex("^,?(?!在[^,。;:]{2,24}(?:工作|开展巡[视察]),)[^。;:]{0,30}?(?<!主要)(?:受理|接受)(?:反映|来信|群众|信访|举报|干部|电话|对|关于)(?![^,。;]{0,8}截)|^,可[^。;]{0,12}(?:方式|渠道|途径)")]
-    private static partial Regex AcceptsThen();
-
-    // 自|[10月16日起至12月8日]
-    [GeneratedRegex("^(?:自|从)?$")]
-    private static partial Regex Opens();
-
-    // [10月16日起至12月8日]|,主要受理违反政治纪律的举报
-    [GeneratedRegex("^,(?:主要)?受理[^。;]{0,60}(?:举报|反映|信访|来[信电访])")]
-    private static partial Regex MainlyAccepts();
-
-    // 现场工作至[5月中旬]
-    [GeneratedRegex("(?:工作|巡[视察]|时间)(?![^,。;]{0,6}(?:反馈|整改|问题))[^,。;]{0,6}(?:持续|延续)?(?:至|到)$|(?<!\\d)\\d{3,4}日 ?[至到-]$")]
-    private static partial Regex WorkUntil();
-
-    // 现场巡察一个半月,至[12月30日]结束
-    [GeneratedRegex("^前?[^,。;]{0,8}结束")]
-    private static partial Regex EndsThen();
-
-    // [5月上旬]驻点巡视结束   [1月15日]结束现场巡察
-    [GeneratedRegex("^前?,?(?:全部|完成)?(?:(?:驻点|现场|集中)(?:巡[视察])?(?:工作)?(?:全部|基本)?结束|(?:基本)?结束(?:现场|驻点|集中)(?:巡[视察]|工作)|完成(?:现场|驻点|实地)(?:巡[视察]|工作|任务))")]
-    private static partial Regex WorkEndsThen();
-
-    [GeneratedRegex("(?:现场|驻点|集中|巡[视察])[^。;]{0,24}(?:至|于|到|,)$")]
-    private static partial Regex WorkBefore();
-
-    // 公示期:[10月29日至11月12日]
-    [GeneratedRegex("公示(?:期|时间)?(?:为|自|从|:)*$|整改(?:期限?|时间)(?:为|自|从|:)*$")]
-    private static partial Regex Display();
-
-    // [7月3日]起,对   [2月27日]开始
-    [GeneratedRegex("^(?:起|开始|以后)")]
-    private static partial Regex StartsThen();
-
-    // [4月14日至5月14日],县委派5个监督检查组,分头|检查各单位的巡察整改
-    [GeneratedRegex("^[^。;]{0,40}(?:检查|督查|抽查|督导)[^。;,]{0,30}整改")]
-    private static partial Regex ChecksRectification();
-
-    // [11月20日]起启动第六轮巡察
-    [GeneratedRegex("^(?:起|开始),?(?:正式|全面)?启动")]
-    private static partial Regex LaunchesThen();
-
-    // [3月26日]开始,各单位的巡视动员会陆续召开
-    [GeneratedRegex("^(?:起|开始),?[^,。;]{0,20}(?:动员|见面)[^,。;]{0,6}会[^,。;]{0,10}(?:召开|举行)")]
-    private static partial Regex MeetingsThen();
-
-    // [7月16日]起,值班电话停止使用
-    [GeneratedRegex("^(?:\\d{1,2}[时点:](?:\\d\\d)?)?(?:起|开始)[^。;]{0,60}(?:停止(?:使用|受理)|不再(?:使用|受理)|关闭|撤[回除])")]
-    private static partial Regex StopsThen();
-
-    // [10月10日]起进驻
-    [GeneratedRegex("^(?:起|开始)[^。;]{0,12}(?:进驻|入驻)")]
-    private static partial Regex EntersThen();
-
-    // [3月15日]上午,…动员会召开   [5月11日],陆续进驻   [1月15日]反馈了巡察意见   [3月5日]正式启动
-    [GeneratedRegex("(?<feedback>(?<!整改|问题)反馈(?!的?(?:问题|[0-9]|意见(?:的?整改|》))))|(?<meeting>(?:召开|举行)(?![^,。;]{0,12}(?:记者|发布)会)[^。;]{0,40}会|领导小组(?:听取|审议)|(?:动员|沟通|部署|见面|推进|座谈|汇报|培训|专题|工作|领导小组)[^,。;]{0,8}(?:大?会|会议)(?!要求)|(?:培训班|研讨班)[^,。;]{0,16}(?:举办|开班|举行)|(?:举办|举行)[^,。;]{0,16}(?:培训班?|研讨班)|常委会?(?:会议|会)[^,。;]{0,8}(?:审议|研究|听取|通过|决定)|主持会议|班子见面沟通|开会(?:作|部署|研究)|(?<![公召展打])开了[^,。;]{0,8}会|办了[^,。;]{0,8}(?:培训|研讨)班|与[^,。;]{1,30}组(?!织)[^,。;]{0,10}见面)|(?<entry>进驻(?!情况|(?:动员|见面)[^,。;]{0,4}会)|入驻|抵达|住进|分头进到|进点|进村|进校|分赴|奔赴|巡[视察](?:工作)?组赴)|(?<launch>启动(?!进驻|,[^,。;]{0,8}组[^,。;]{0,6}进驻))")]
-    private static partial Regex EventCue();
-
-    // 进驻并召开见面会
-    [GeneratedRegex("动员|见面|沟通会|汇报会")]
-    private static partial Regex OpeningMeeting();
-
-    // 市委书记专题会议听取了巡察情况汇报
-    [GeneratedRegex("^[^。;]{0,30}听取(?!了?巡[视察]组?(?:反馈)?意见)")]
-    private static partial Regex HearsReport();
-
-    // 召开会议反馈情况   召开会议,听取巡察意见
-    [GeneratedRegex("反馈|听取了?巡[视察]组?意见")]
-    private static partial Regex FeedsBack();
-
-    // 动员会于[3月15日]召开
-    [GeneratedRegex("(?:动员|沟通|部署|见面)[^,。;]{0,10}会[^,。;]{0,4}(?:于|在|定于)$")]
-    private static partial Regex MeetingBefore();
-
-    // 动员部署会|[3月19日]|召开
-    [GeneratedRegex("(?:动员|沟通|部署|见面|推进|汇报)(?:大?会|会议)$")]
-    private static partial Regex MeetingOn();
-
-    // [3月19日]上午|召开
-    [GeneratedRegex("^(?:[上下]午)?,?(?:在[^,。;]{1,16})?(?:召开|举行)")]
-    private static partial Regex HeldThen();
-
-    // 巡察意见反馈会于[11月3日]召开
-    [GeneratedRegex("反馈(?:大?会|会议)[^,。;]{0,4}(?:于|在|定于)$")]
-    private static partial Regex FeedbackBefore();
-
-    // [9月2日至9月10日],6个巡察组分别向…反馈
-    [GeneratedRegex("^,?[^,。;]{0,6}(?:集中)?反馈(?:工作|会|大会)?(?:全部|陆续|集中)?(?:完成|结束|召开|进行)|^[^。;]{0,12}巡[视察]组[^。;对]{0,160}?反馈|^[^。;]{0,8}(?:分别|陆续|集中|先后)?向[^。;]{0,160}?反馈")]
-    private static partial Regex FeedsBackThen();
-
-    // 巡察时间为[…]   巡视期间([…]
-    [GeneratedRegex("(?:巡[视察]|进驻|现场|工作(?!日)|驻[点地村校])[^。;]{0,20}$|时间(?:为|是)?[:(]? ?(?:自|从)?$")]
-    private static partial Regex OnSite();
 }

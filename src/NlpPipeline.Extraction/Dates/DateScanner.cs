@@ -8,7 +8,7 @@ namespace NlpPipeline.Extraction.Dates;
 internal static partial class DateScanner
 {
     private static readonly SearchValues<char> DateMarks = SearchValues.Create("月日-./");
-    private static readonly SearchValues<char> DeicticMarks = SearchValues.Create("即昨今现");
+    private static readonly WordSet DeicticMarks = new(["即日", "昨", "今", "现在", "布之日", "告之日", "当天", "当日", "同日", "同天"]);
 
     public static IEnumerable<DateExpression> Scan(string text)
     {
@@ -77,7 +77,7 @@ internal static partial class DateScanner
 
     private static IEnumerable<DateExpression> Deictics(string text)
     {
-        foreach (var match in AnchoredSearch.Matches(Deictic(), text, DeicticMarks, before: 2, after: 12))
+        foreach (var match in AnchoredSearch.Matches(Deictic(), text, DeicticMarks, before: 3, after: 12))
         {
             yield return Deictic(text, match);
         }
@@ -97,7 +97,7 @@ internal static partial class DateScanner
             return new DateExpression(DateForm.Single, date, date, span);
         }
 
-        return new DateExpression(match.Value[0] == '昨' ? DateForm.Yesterday : DateForm.Today, default, default, span);
+        return new DateExpression(match.Value[0] switch { '昨' => DateForm.Yesterday, '今' => DateForm.Today, _ => DateForm.SameDay }, default, default, span);
     }
 
     private static DateExpression? FromNow(string text, Match now)
@@ -108,15 +108,15 @@ internal static partial class DateScanner
             : null;
     }
 
-    // 3月1日[起至]4月30日   3月1日(星期三)[ - ]4月30日   3月1日[开始到]4月30日结束
-    [GeneratedRegex(@"\G ?(?:[上下]午)? ?(?:\d{1,2}[:时]\d{0,2}分?)?(?:\([^()\n]{1,8}\))? ?(?:(?<from>(?:起|开始)[,、]? ?[至到]?)(?=\d|[一二三四五六七八九十今当同明次])|(?<from>(?:起|开始),? ?(?:-{1,2}|~))|(?<from>(?:进驻|入驻|进村|进点|进场|开始)、(?=[^。;,]{2,12}(?:撤回|撤离|结束|收官|离点|撤点)))|至|到|-{1,3}|~) ?")]
+    // 3月1日[起至]4月30日   3月1日(星期三)[ - ]4月30日   3月1日[开始到]4月30日结束   3月1日[始,至]4月底止
+    [GeneratedRegex(@"\G ?(?:[上下]午)? ?(?:\d{1,2}[:时]\d{0,2}分?)?(?:\([^()\n]{1,8}\))? ?(?:(?<from>(?:起|开始|始)[,、]? ?[至到]?)(?=\d|[一二三四五六七八九十今当同明次])|(?<from>(?:起|开始),? ?(?:-{1,2}|~))|(?<from>(?:进驻|入驻|进村|进点|进场|开始)、(?=[^。;,]{2,12}(?:撤回|撤离|结束|收官|离点|撤点)))|至|到|-{1,3}|~) ?")]
     private static partial Regex Separator();
 
     // 8月31日[止]   8月12日[结束]
     [GeneratedRegex(@"\G(?:为?止|结束|撤回|撤离|收官|离点|撤点)")]
     private static partial Regex Tail();
 
-    // 自即日起   昨天(3日)   今天(5月10日)   昨日
-    [GeneratedRegex(@"自?即日(?<now>起)|(?<now>现在(?:起|开始)(?= ?[至到]))|(?<![如至])(?:昨[日天]|今[日天])(?: ?\((?:(?<m>1[0-2]|[1-9])月)?(?<d>[12]\d|3[01]|[1-9])日\))?")]
+    // 自即日起   自公布之日起   从即日|到7月1日   昨天(3日)   今天(5月10日)   昨日   当天
+    [GeneratedRegex(@"[自从]?(?:即日|公[布告]之日|发布之日)(?<now>起)|[自从]?即日(?<now>)(?= ?[至到])|(?<![以相]|进驻)(?:当[天日]|同[日天])|(?<now>现在(?:起|开始)(?= ?[至到]))|(?<![如至])(?:昨[日天]|今[日天])(?: ?\((?:(?<m>1[0-2]|[1-9])月)?(?<d>[12]\d|3[01]|[1-9])日\))?")]
     private static partial Regex Deictic();
 }

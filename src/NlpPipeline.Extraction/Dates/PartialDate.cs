@@ -12,6 +12,9 @@ public readonly partial record struct PartialDate(int? Year, int? Month, int? Da
     /// <summary>Whether year, month and day are known.</summary>
     public bool IsComplete => Year is not null && Month is not null && Day is not null;
 
+    /// <summary>Whether a year may have this day: not 31 June, not month 13.</summary>
+    internal bool MayExist => Month is null or (>= 1 and <= 12) && (Day is null || Month is null || Day <= DateTime.DaysInMonth(AnyLeapYear, Month.Value));
+
     /// <summary>The date, if it is complete and exists in the calendar.</summary>
     public DateOnly? ToDateOnly() =>
         this is { Year: { } year, Month: { } month, Day: { } day } && Exists(year, month, day) ? new DateOnly(year, month, day) : null;
@@ -32,6 +35,8 @@ public readonly partial record struct PartialDate(int? Year, int? Month, int? Da
     public static PartialDate Parse(string value) => Pattern().Match(value) is { Success: true } match
         ? new PartialDate(Part(match, "year"), Part(match, "month"), Part(match, "day"))
         : throw new FormatException($"'{value}' is no date; expected YYYY-MM-DD, YYYY-MM, YYYY, --MM-DD, --MM or ---DD");
+
+    private const int AnyLeapYear = 2000;
 
     private static int? Part(Match match, string group) =>
         match.Groups[group] is { Success: true } part ? int.Parse(part.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : null;

@@ -20,14 +20,40 @@ internal static class CurrentRound
             return null;
         }
 
-        var candidates = clusters.Where(cluster => kind != Kind.Meeting || IsNamedInTitle(page, cluster) || IsHeard(page, cluster) || IsStarted(page, cluster));
-        return candidates
+        return CandidatesOf(page, clusters, kind)
             .Select(cluster => (cluster, score: Score(page, cluster, clusters, senders, kind)))
             .Where(candidate => candidate.score >= 0)
             .OrderByDescending(candidate => candidate.score)
             .Select(candidate => candidate.cluster)
             .FirstOrDefault();
     }
+
+    // A meeting is about the round that it heard, that its title names or that it starts, else about the only one of which it speaks or the one that it plans.
+    private static List<RoundCluster> CandidatesOf(AnalyzedDocument page, IReadOnlyList<RoundCluster> clusters, Kind kind)
+    {
+        if (kind != Kind.Meeting)
+        {
+            return [.. clusters];
+        }
+
+        var treated = clusters.Where(cluster => IsNamedInTitle(page, cluster) || IsHeard(page, cluster) || IsStarted(page, cluster)).ToList();
+        var listed = ListedWithAnother(page, treated);
+        return treated.Count > 0 ? treated.FindAll(cluster => !listed.Contains(cluster))
+            : clusters is [var only] ? [only]
+            : [.. clusters.Where(cluster => IsPlanned(page, cluster))];
+    }
+
+    // 听取第十一、十二轮巡视情况汇报 is about neither alone.
+    private static HashSet<RoundCluster> ListedWithAnother(AnalyzedDocument page, List<RoundCluster> clusters)
+    {
+        var places = clusters.SelectMany(cluster => cluster.Mentions.Select(mention => (cluster, mention))).OrderBy(place => place.mention.Span).ToList();
+        var pairs = places.Zip(places.Skip(1)).Where(pair => pair.First.cluster != pair.Second.cluster && RoundReader.AreListed(page.Text, pair.First.mention, pair.Second.mention));
+        return [.. pairs.SelectMany(pair => new[] { pair.First.cluster, pair.Second.cluster })];
+    }
+
+    // 研究了第四轮巡察|方案
+    private static bool IsPlanned(AnalyzedDocument page, RoundCluster cluster) => cluster.Mentions.Any(mention =>
+        page.Text.AsSpan(mention.Span.End, Math.Min(6, page.Text.Length - mention.Span.End)).Contains("方案", StringComparison.Ordinal));
 
     private static int Score(
         AnalyzedDocument page, RoundCluster cluster, IReadOnlyList<RoundCluster> all, IReadOnlyList<Team> senders, Kind kind)

@@ -28,7 +28,7 @@ internal sealed class FormAssignment
             }
         }
 
-        Unattached = kind is Kind.Commentary or Kind.Meeting ? [] : unattached;
+        Unattached = kind is Kind.Commentary || (kind is Kind.Meeting && current is null) ? [] : unattached;
     }
 
     /// <summary>Forms that stand with no numbered round.</summary>

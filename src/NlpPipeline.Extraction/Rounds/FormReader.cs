@@ -30,6 +30,7 @@ internal static class FormReader
     {
         var clause = ClauseAround(page.Text, page.SentenceAt(mention.Span.Start), mention.Span);
         return RoundPatterns.NotThisRound().IsMatch(clause)
+            || RoundPatterns.AsMeans().IsMatch(page.Text.AsSpan(mention.Span.End, Math.Min(LongestClause, page.SentenceAt(mention.Span.Start).End - mention.Span.End)))
             || (owner is not null && CommitteeReader.ReadBefore(page.Text, mention.Span.Start) is { } other && other.Name.EndsWith('委') && !other.Name.EndsWith("党委", StringComparison.Ordinal)
                 && !Committee.AreCompatible(other.Name, owner));
     }

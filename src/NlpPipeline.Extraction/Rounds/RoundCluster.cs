@@ -21,10 +21,13 @@ internal sealed class RoundCluster(RoundMention first)
 
     public Activity? Activity { get; private set; } = first.Activity;
 
+    /// <summary>Whether a number of 轮 or 批 is printed; 2017年度机动巡察 has none.</summary>
+    public bool IsNumbered => Ordinal is not null || Batch is not null;
+
     /// <summary>Whether the mention may be of this round: no number, body or kind of inspection speaks against it.</summary>
     public bool Accepts(RoundMention mention) =>
         Ordinal == mention.Ordinal
-        && (Ordinal is not null || Batch is not null || mention.Batch is null)
+        && (IsNumbered || mention.Batch is null)
         && Agree(Term, mention.Term)
         && Agree(Year, mention.Year)
         && Agree(Batch, mention.Batch)

@@ -20,6 +20,7 @@ public static class RoundFinder
         RoundMerger.InheritOwners(clusters, senders);
         NameSender(page, clusters, senders);
         LengthenOwner(page, clusters);
+        RoundMerger.InheritTerm(page.Text, clusters);
         var current = CurrentRound.Choose(page, clusters, senders, kind);
         var forms = new FormAssignment(page, clusters, current, kind);
         foreach (var cluster in clusters)
@@ -40,7 +41,7 @@ public static class RoundFinder
         }
 
         var sender = SendingBody.OfTeams(page.Text) ?? (clusters.TrueForAll(cluster => cluster.Owner is null) ? SendingBody.Of(page.Text) : null);
-        clusters.FindAll(cluster => cluster.Owner is null).ForEach(cluster => cluster.Owner = sender);
+        clusters.FindAll(cluster => cluster.Owner is null && cluster.IsNumbered).ForEach(cluster => cluster.Owner = sender);
     }
 
     // 十一届党委第四轮巡视 is that of 自治区党委 where the text says whose decision it is.

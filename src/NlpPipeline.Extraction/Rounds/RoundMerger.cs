@@ -45,12 +45,41 @@ internal static class RoundMerger
             cluster.Owner = senders.Select(team => team.Owner).FirstOrDefault(owner => Committee.AreCompatible(owner!, "党委")) ?? "党委";
         }
 
-        foreach (var cluster in clusters.Where(cluster => cluster.Owner is null || (cluster.Term is null && cluster.Year is null)))
+        foreach (var cluster in clusters.Where(cluster => cluster.IsNumbered && (cluster.Owner is null || (cluster.Term is null && cluster.Year is null))))
         {
             var donor = clusters.Find(other => other != cluster && CanInherit(cluster, other, senders));
             cluster.Owner ??= donor?.Owner;
             cluster.Term ??= cluster.Year is null && cluster.Ordinal is not null && donor?.Year is null ? donor?.Term : null;
         }
+    }
+
+    /// <summary>Lets rounds whose 届 is printed only with their sending body, as in 十三届市委领导小组听取第五轮巡察汇报, take it.</summary>
+    public static void InheritTerm(string text, List<RoundCluster> clusters)
+    {
+        foreach (var rounds in clusters.Where(cluster => cluster is { Term: null, Year: null, Ordinal: not null, Owner: not null and not "中央" }).GroupBy(cluster => cluster.Owner!))
+        {
+            var term = OnlyTermOf(text, rounds.Key);
+            rounds.ToList().ForEach(round => round.Term = term);
+        }
+    }
+
+    private static int? OnlyTermOf(string text, string owner)
+    {
+        int? only = null;
+        for (var at = text.IndexOf(owner, StringComparison.Ordinal); at >= 0; at = text.IndexOf(owner, at + owner.Length, StringComparison.Ordinal))
+        {
+            if (at > 0 && text[at - 1] == '届' && CommitteeReader.ReadBefore(text, at + owner.Length)?.Term is { } term)
+            {
+                if (only is not null && only != term)
+                {
+                    return null;
+                }
+
+                only = term;
+            }
+        }
+
+        return only;
     }
 
     private static bool CanInherit(RoundCluster heir, RoundCluster donor, IReadOnlyList<Team> senders) =>

@@ -19,7 +19,7 @@ internal static partial class RoundPatterns
 
     // 2015年专项巡视   2019年度市委机动巡察
     [GeneratedRegex(
-        @"(?<year>(?:19|20)\d\d)年度?(?<middle>[\p{IsCJKUnifiedIdeographs}“”-[轮届组督第月日批次由从于自将在派对]]{0,8}?(?:常规|专项|机动|提级|交叉)(?:式|交叉|专项)?)巡(?<activity>[视察])(?:“?回头看”?)?",
+        @"(?<year>(?:19|20)\d\d)年度?(?<middle>[\p{IsCJKUnifiedIdeographs}“”-[轮届组督第月日批次由从于自将在派对]]{0,8}?(?:常规|专项|机动|提级|交叉)(?:式|交叉|专项)?”?)巡(?<activity>[视察])(?:“?回头看”?)?",
         RegexOptions.ExplicitCapture)]
     public static partial Regex YearAndKind();
 
@@ -29,8 +29,8 @@ internal static partial class RoundPatterns
         RegexOptions.ExplicitCapture)]
     public static partial Regex Forms();
 
-    // 2022年|第二轮   二〇二二年度|
-    [GeneratedRegex(@"(?<year>[12一二][0-9〇○零O一二三四五六七八九]{3}) ?年度? ?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    // 2022年|第二轮   二〇二二年度|   2022-2026年|第八轮
+    [GeneratedRegex(@"(?<from>(?:19|20)\d\d年?[-~至])?(?<year>[12一二][0-9〇○零O一二三四五六七八九]{3}) ?年度? ?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     public static partial Regex YearBefore();
 
     // 十三届|   第四届|
@@ -42,7 +42,7 @@ internal static partial class RoundPatterns
     public static partial Regex ThisYearBefore();
 
     // 自治区党委启动|第十一轮巡视   校党委召开|第四轮巡察工作会   县委组织开展了|第二轮巡察   学校党委于近日正式启动了|第一轮巡察
-    [GeneratedRegex(@"(?:于?近日|日前|决定)?(?:在\p{IsCJKUnifiedIdeographs}{1,14})?(?:正式|已经?|将)?(?:组织(?:开展)?|启动|召开|开展|部署)了?(?:(?:20\d\d年)?度?\p{IsCJKUnifiedIdeographs}{0,8}会议?暨)?(?:(?:党的)?[一二三四五六七八九十]{1,3}大(?:以来|以后|之?后))?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    [GeneratedRegex(@"(?:于?近日|日前|决定)?(?:在\p{IsCJKUnifiedIdeographs}{1,14})?(?:正式|已经?|将)?(?:组织(?:开展)?|启动|召开|举行|开启|开展|部署)了?(?:(?:20\d\d年)?度?\p{IsCJKUnifiedIdeographs}{0,8}会议?暨)?(?:(?:党的)?[一二三四五六七八九十]{1,3}大(?:以来|以后|之?后))?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     public static partial Regex VerbBefore();
 
     // 第十一、|十二轮巡视   第三和|第四轮巡视
@@ -57,9 +57,13 @@ internal static partial class RoundPatterns
     [GeneratedRegex(@"^[,\( -]{0,3}(?:亦即|也即|即|也就是|系|又称|=)[,: “]{0,2}$|^ ?[\(=] ?$", RegexOptions.ExplicitCapture)]
     public static partial Regex SameRound();
 
-    // 综合运用常规巡察、专项巡察等方式   各县(区)开展交叉巡察   适时开展“回头看”
+    // 综合运用常规巡察、|专项巡察|等方式
+    [GeneratedRegex(@"^[^,;。]{0,40}(?:等|的)(?:方式|形式|手段)", RegexOptions.ExplicitCapture)]
+    public static partial Regex AsMeans();
+
+    // 综合运用常规巡察、专项巡察   各县(区)开展交叉巡察   适时开展“回头看”
     [GeneratedRegex(
-        @"综合运用|统筹运用|灵活运用|探索|(?:等|的)(?:方式|形式|手段)|各县|县\(市、区\)同步|各级党委|下级|市县两级|适时|(?<!三级|专项|市县)巡视巡察上下联动|形成上下联动|历次|历年|此前|曾经?|去年|整改“|下一步|今后",
+        @"综合运用|统筹运用|灵活运用|探索|各县|县\(市、区\)同步|各级党委|下级|市县两级|适时|(?<!三级|专项|市县)巡视巡察上下联动|形成上下联动|历次|历年|此前|曾经?|去年|整改“|下一步|今后",
         RegexOptions.ExplicitCapture)]
     public static partial Regex NotThisRound();
 }

@@ -15,6 +15,7 @@ internal static class RoundReader
     private const int Reach = 64;
     private const int LongestObject = 60;
     private const int LongestVerb = 26;
+    private const int LongestYears = 14;
 
     private static readonly SearchValues<char> RoundMarks = SearchValues.Create("轮");
     private static readonly SearchValues<char> BatchMarks = SearchValues.Create("批");
@@ -32,20 +33,31 @@ internal static class RoundReader
         return InheritFromList(text, WithoutOverlaps(mentions));
     }
 
-    // 2024年第一轮、|第二轮巡视: what frames the first of a list frames the next.
+    // 2024年第一轮、|第二轮巡视: what frames the first of a list frames the next, and what closes it closes the first.
     private static List<RoundMention> InheritFromList(string text, List<RoundMention> mentions)
     {
         for (var i = 1; i < mentions.Count; i++)
         {
             var (last, next) = (mentions[i - 1], mentions[i]);
-            if (next is { Year: null, Term: null, Owner: null } && next.Span.Start - last.Span.End is 0 or 1 && text[next.Span.Start - 1] is '、' or '和' or '及' or '与')
+            if (!AreListed(text, last, next))
+            {
+                continue;
+            }
+
+            if (next is { Year: null, Term: null, Owner: null })
             {
                 mentions[i] = next with { Year = last.Year, Term = last.Term, Owner = last.Owner };
             }
+
+            mentions[i - 1] = last with { Activity = last.Activity ?? next.Activity };
         }
 
         return mentions;
     }
+
+    /// <summary>Whether nothing but 、 or 和 parts the two mentions.</summary>
+    public static bool AreListed(string text, RoundMention first, RoundMention second) =>
+        second.Span.Start - first.Span.End is 0 or 1 && text[second.Span.Start - 1] is '、' or '和' or '及' or '与';
 
     // 今年第四批巡视 without a year of publication still has its frame.
     private static bool HasFrame(string text, RoundMention mention) =>
@@ -96,9 +108,10 @@ internal static class RoundReader
     private static RoundMention? Step(string text, RoundMention mention, int? thisYear)
     {
         var start = mention.Span.Start;
-        if (mention.Year is null && Before(RoundPatterns.YearBefore(), text, start, 8) is { } year && NumberOf(year.Groups["year"], 2100) is { } printed)
+        if (mention.Year is null && Before(RoundPatterns.YearBefore(), text, start, LongestYears) is { } year && NumberOf(year.Groups["year"], 2100) is { } printed)
         {
-            return mention with { Year = printed, Span = new TextSpan(year.Index, mention.Span.End) };
+            // 2022-2026年第八轮 counts the rounds of a term.
+            return mention with { Year = year.Groups["from"].Success ? null : printed, Span = new TextSpan(year.Index, mention.Span.End) };
         }
 
         if (mention.Year is null && Before(RoundPatterns.ThisYearBefore(), text, start, 5) is { } relative)

@@ -15,6 +15,7 @@ public sealed class AnnouncementCheckerTests
     [Theory]
     [InlineData("323日上午，巡察组进驻。", CheckCode.InvalidDate, "323日上午")]
     [InlineData("20178月11，巡察组进驻。", CheckCode.InvalidDate, "20178月11")]
+    [InlineData("6月31日，巡察组进驻。", CheckCode.InvalidDate, "6月31日")]
     [InlineData("市委第巡察组进驻鹿山镇。", CheckCode.LostOrdinal, "市委第巡察组")]
     [InlineData("锟斤拷锟斤拷动员会后", CheckCode.Mojibake, "锟斤拷锟斤拷")]
     [InlineData("邮编：41000，", CheckCode.MissingDigit, "邮编：41000")]
@@ -38,6 +39,18 @@ public sealed class AnnouncementCheckerTests
     {
         var units = Enumerable.Range(1, named).Select(i => Fact(new Unit($"单位{i}", $"单位{i}"))).ToList();
         Assert.Equal(differs, Codes(Empty with { Units = units, UnitCount = Fact(stated) }).Contains(CheckCode.UnitCountMismatch));
+    }
+
+    [Theory]
+    [InlineData("对县水利局等13个单位开展巡察。", true)]
+    [InlineData("其中，对县水利局等13个单位开展巡察。", false)]
+    [InlineData("对县水利局、13个单位开展巡察。", false)]
+    public void A_count_behind_names_that_no_list_fills_is_reported(string text, bool differs)
+    {
+        var unit = new Unit("县水利局", "县水利局");
+        var start = text.IndexOf("县水利局", StringComparison.Ordinal);
+        var named = Empty with { Units = [new Fact<Unit>(unit, [TextSpan.At(start, 4)], "县水利局", "test")] };
+        Assert.Equal(differs, AnnouncementChecker.Check(named, MarkedText.Page(text)).Any(check => check.Value.Code == CheckCode.UnitCountMismatch));
     }
 
     [Theory]

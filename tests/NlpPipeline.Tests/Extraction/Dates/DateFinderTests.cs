@@ -39,7 +39,24 @@ public sealed class DateFinderTests
     [InlineData("公示期：[[2021年10月29日至11月12日]]。", "Other 2021-10-29..2021-11-12")]
     [InlineData("县委4个巡察组于[[2021年9月底]]完成进驻工作。", "Entry 2021-09..2021-09")]
     [InlineData("各项制度已于2021年9月底完善。", "")]
-    [InlineData("召开《2022年5月10日至6月20日巡察方案》讨论会，30日内整改，于3月底前完成，近期将启动2026年巡察。", "")]
+    [InlineData("召开《2022年5月10日至6月20日巡察方案》讨论会，30日内整改，近期将启动2026年巡察。", "")]
+    [InlineData("会议要求整改于[[2023年3月底]]前完成。", "Other ..2023-03")]
+    [InlineData("上一批巡视组已在2023年7月底前结束驻地工作。", "")]
+    [InlineData("[[2021年5月底]]前完成实地巡察。", "Period ..2021-05")]
+    [InlineData("自[[2024年三月十一日始，至五月底止]]，对青岭镇开展巡察。", "Period 2024-03-11..2024-05")]
+    [InlineData("两个组[[2024年10月14日]]进村，[[2024年11月20日]]收官。", "Entry 2024-10-14..2024-10-14;Period ..2024-11-20")]
+    [InlineData("[[2013年4月16日]]，第七巡视组进驻青岭研究院。进驻企业的[[当天]]，巡视组召开了动员大会。", "Entry 2013-04-16..2013-04-16;Meeting 2013-04-16..2013-04-16")]
+    [InlineData("[[2015年11月18日]]，省委第三巡视组进驻青岭银行，两场巡视动员会[[同日]]分头召开。", "Entry 2015-11-18..2015-11-18;Meeting 2015-11-18..2015-11-18")]
+    [InlineData("来信以当日邮戳为准，值班电话当天有人接听。各组在进驻当天召开动员会。", "")]
+    [InlineData("2021年6月31日召开专题会议，2021年2月30日销号。", "")]
+    [InlineData("本报讯 [[2017年11月15日]]，记者从青岭县委巡察办获悉，四个巡察组近日完成反馈。", "Other 2017-11-15..2017-11-15")]
+    [InlineData("此前，巡视组曾于[[2015年6月3日]]进驻6家企业。", "Other 2015-06-03..2015-06-03")]
+    [InlineData("巡察组自[[2024年4月8日]]进驻，采取听取汇报等方式开展工作。", "Entry 2024-04-08..")]
+    [InlineData("并于[[2023年6月14日]]向学校巡察工作领导小组作了汇报。", "Meeting 2023-06-14..2023-06-14")]
+    [InlineData("根据市委巡察工作领导小组会议（[[2022年10月31日]]）研究，6个巡察组承担任务。", "Meeting 2022-10-31..2022-10-31")]
+    [InlineData("学校党委于[[2021年10月中旬]]对材料学院进行了巡察，学院根据巡察反馈意见拟定方案。", "Period 2021-10..2021-10")]
+    [InlineData("中央第二轮巡视进驻情况一览表（截至[[2014年7月31日]]）", "Entry 2014-07-31..2014-07-31")]
+    [InlineData("现将集中整改（[[2021年7月至11月]]）进展予以公布。", "Other 2021-07..2021-11")]
     [InlineData("289号信箱，第11轮，10个工作日，每月15日内报送，十一届三中全会，2019年以来。", "")]
     [InlineData("常规巡察[[2025年3月18日进驻、6月6日撤回]]。", "Period 2025-03-18..2025-06-06")]
     [InlineData("州委派出6个组，[[2022年4月11日开始、6月30日结束]]。", "Period 2022-04-11..2022-06-30")]
@@ -73,7 +90,7 @@ public sealed class DateFinderTests
     [InlineData("截至[[2019年11月3日]]\n9个巡察组全部完成进驻", "Entry 2019-11-03..2019-11-03")]
     [InlineData("[[2019年11月6日]]，巡察工作组赴海东公司开展专项巡察。", "Entry 2019-11-06..2019-11-06")]
     [InlineData("[[2019年9月3日]]，县委巡察工作领导小组听取第三轮巡察情况汇报。", "Meeting 2019-09-03..2019-09-03")]
-    [InlineData("[[2019年10月15日]]，县委第二巡察组进驻青石镇。当天下午，巡察工作动员会在镇礼堂召开。", "Entry 2019-10-15..2019-10-15;Meeting 2019-10-15..2019-10-15")]
+    [InlineData("[[2019年10月15日]]，县委第二巡察组进驻青石镇。[[当天]]下午，巡察工作动员会在镇礼堂召开。", "Entry 2019-10-15..2019-10-15;Meeting 2019-10-15..2019-10-15")]
     [InlineData("[[2018年5月31日]]，国防部举行例行记者会，介绍巡视情况。", "Other 2018-05-31..2018-05-31")]
     [InlineData("[[2025年5月上旬]]完成现场任务。", "Period ..2025-05")]
     [InlineData("[[2022年4月2日]]以后收到的反映，转由县信访局办理。", "Acceptance ..2022-04-02")]
@@ -152,6 +169,29 @@ public sealed class DateFinderTests
         const string text = "如有意见建议，可于2月29日前来电来函。";
         var dates = DateFinder.Find(MarkedText.Page(text), Masthead(new DateOnly(2024, 2, 6)), Kind.Rectification).Mentions.Select(mention => Format(mention.Value));
         Assert.Equal(["Other ..2024-02-29"], dates);
+    }
+
+    [Theory]
+    [InlineData(Kind.Meeting, "★ 时间：2022年9月16日至17日\n16日上午，第一巡察组组长先作汇报。", "Meeting 2022-09-16..2022-09-17")]
+    [InlineData(Kind.Feedback, "3个巡视组于2023年8月14日至18日陆续向被巡视党组织通报情况。", "Feedback 2023-08-14..2023-08-18")]
+    [InlineData(Kind.Entry, "11月13日召开动员会。本轮集中驻点巡察将持续到26日。", "Meeting --11-13..--11-13;Period ..--11-26")]
+    public void Kind_and_earlier_dates_help(Kind kind, string text, string expected) =>
+        Assert.Equal(expected, string.Join(';', DateFinder.Find(MarkedText.Page(text), Masthead(null), kind).Mentions.Select(mention => Format(mention.Value))));
+
+    [Fact]
+    public void The_day_of_the_agency_gives_month_and_day_of_what_starts_then()
+    {
+        var page = MarkedText.Page("青岭网8月26日电 各组设举报电话，自公布之日起至巡视结束前，在上班时间内接受群众举报。到25日，各组均已进驻。");
+        var dates = DateFinder.Find(page, MastheadFinder.Find(page), Kind.Entry).Mentions.Select(mention => Format(mention.Value));
+        Assert.Equal(["Published --08-26..--08-26", "Acceptance --08-26..", "Entry --08-25..--08-25"], dates);
+    }
+
+    [Fact]
+    public void The_year_of_the_round_in_the_title_goes_before_those_of_earlier_rounds()
+    {
+        var page = MarkedText.Page("2014年中央第二轮巡视进驻情况\n发布：青岭网\n7月30日，中央第三巡视组召开动员会。2013年的两轮巡视里，他任过组长。");
+        var dates = DateFinder.Find(page, MastheadFinder.Find(page), Kind.Entry).Mentions.Select(mention => Format(mention.Value));
+        Assert.Equal(["Meeting 2014-07-30..2014-07-30"], dates);
     }
 
     [Fact]

@@ -43,6 +43,11 @@ public sealed class RoundFinderTests
     [InlineData("[[八届区委巡察工作第四轮]]启动。", 8, 4, null, null, "区委", RoundForms.None)]
     [InlineData("[[集团军党委第四轮巡察]]启动，采取交叉方式开展专项巡察。", null, 4, null, null, "集团军党委", RoundForms.Cross | RoundForms.Special)]
     [InlineData("集团党委在研发楼四楼会议室召开[[第三轮巡察（第一批）]]进驻动员会。", null, 3, null, 1, "集团党委", RoundForms.None)]
+    [InlineData("[[区党工委2022-2026年第八轮专项巡察]]启动。", null, 8, null, null, "区党工委", RoundForms.Special)]
+    [InlineData("[[2017年度“机动式”巡察]]启动。", null, null, 2017, null, null, RoundForms.Mobile)]
+    [InlineData("水务部党组举行[[2015年第二轮巡视]]动员培训会。", null, 2, 2015, null, "水务部党组", RoundForms.None)]
+    [InlineData("[[十二届县委第十轮巡察]]启动，采取“一托三”的方式对9个单位开展常规巡察。", 12, 10, null, null, "县委", RoundForms.Regular)]
+    [InlineData("[[十二届县委第十轮巡察]]启动，今后用好常规巡察、专项巡察等方式。", 12, 10, null, null, "县委", RoundForms.None)]
     public void Reads_numbers_owner_and_forms(
         string marked, int? term, int? ordinal, int? year, int? batch, string? owner, RoundForms forms)
     {
@@ -113,6 +118,35 @@ public sealed class RoundFinderTests
     {
         var rounds = Find("集团党组巡视启动\n集团党组2024年第一轮、第二轮巡视覆盖19家单位。", Kind.Deployment);
         Assert.Equal([(1, 2024, "集团党组"), (2, 2024, "集团党组")], rounds.Select(round => (round.Value.Ordinal, round.Value.Year, round.Value.Owner)));
+    }
+
+    [Fact]
+    public void What_closes_a_list_of_rounds_closes_each()
+    {
+        var rounds = Find("此前的区委第八轮、第九轮巡察整改基本完成。", Kind.Deployment);
+        Assert.Equal([(8, "区委"), (9, "区委")], rounds.Select(round => (round.Value.Ordinal, round.Value.Owner)));
+    }
+
+    [Fact]
+    public void The_term_of_the_body_is_that_of_its_round()
+    {
+        var rounds = Find("十一届省委巡视工作领导小组召开会议，研究省委第十三轮巡视任务。", Kind.Deployment);
+        Assert.Equal([11], rounds.Select(round => round.Value.Term));
+    }
+
+    [Theory]
+    [InlineData("县委书记专题会研究下一步工作。县委第九轮巡察四个巡察组巡察了7个单位。", "9")]
+    [InlineData("领导小组通报第三轮巡察整改情况，研究第四轮巡察方案。", "4")]
+    [InlineData("领导小组听取县委第三轮巡察汇报，研究第四轮巡察方案。", "3")]
+    [InlineData("领导小组听取省委第十一、十二轮巡视汇报，研究第十三轮巡视方案。", "")]
+    public void A_meeting_is_about_what_it_heard_or_else_plans(string text, string current) =>
+        Assert.Equal(current, string.Join(',', Find(text, Kind.Meeting).Where(round => round.Value.Current).Select(round => round.Value.Ordinal)));
+
+    [Fact]
+    public void A_round_that_a_meeting_heard_has_the_forms_that_the_meeting_names()
+    {
+        var rounds = Find("领导小组听取县委第三轮巡察汇报。4个组对8家单位开展专项巡察。", Kind.Meeting);
+        Assert.Equal([RoundForms.Special], rounds.Select(round => round.Value.Forms));
     }
 
     [Fact]
