@@ -125,11 +125,13 @@ internal static partial class ParallelLists
             return;
         }
 
+        var read = 0;
         foreach (var match in AnchoredSearch.Matches(CountedTeams(), page.Text, TeamMark, before: 12, after: 40))
         {
             var sentence = page.SentenceAt(match.Index);
-            if (ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var count) && count == drafts.Count)
+            if (sentence.End > read && ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var count) && count == drafts.Count)
             {
+                read = sentence.End;
                 PairUnits(page.Text, match.Index + match.Length, [.. LinkableFacts.Inside(facts.Units, sentence)], drafts);
             }
         }

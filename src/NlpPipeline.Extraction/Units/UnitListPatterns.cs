@@ -33,7 +33,7 @@ internal static partial class UnitListReader
     [GeneratedRegex(@"等?(?:[省市县区州校](?:本级|直|属))?,?(?:共计?|这)?(?!五家渠)[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所|户)(?:[^、(]|\([^()]{1,12}\)){0,24}\z|(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等(?!专业|职业|教育|师范)[^、]{0,24}\z|(?<=[省市县区州盟旗局委厅])(?!巡)\p{IsCJKUnifiedIdeographs}{2,8}(?<!巡[视察])(?:工作|领域)\z|党委\(党组\)\z|(?<=\p{IsCJKUnifiedIdeographs}{2})[两二三四五六七八九十]{1,3}(?:省区市?|省市区?|省份?|地)\z|党组\(党委\)\z|开始\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|(?:行政)?村|社区|[0-9一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|(?:以?及|和)相关.{0,20}\z|党组织\z|单位\z| [\p{IsCJKUnifiedIdeographs}]{2,8}:.{0,80}\z")]
     private static partial Regex Tail();
 
-    [GeneratedRegex(@"等[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}()]{0,8},?、[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{0,4}单位党委\(党组\)|[\p{IsCJKUnifiedIdeographs}]{2,10}(?:以?及|和)其?所[辖属][^,。;]{2,20})\z")]
+    [GeneratedRegex(@"等[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}()]{0,8},?、[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{0,4}单位党委\(党组\)|[\p{IsCJKUnifiedIdeographs}]{2,10}(?:以?及|和)其?[所下][辖属][^,。;]{2,20})\z")]
     private static partial Regex CountBehind();
 
     // 等13个单位   等26家央企
@@ -47,6 +47,10 @@ internal static partial class UnitListReader
     // 区民政局|及下属   教育部|和31所中管高校党组织
     [GeneratedRegex(@"\G(?<host>[\p{IsCJKUnifiedIdeographs}()]{3,24}?)(?:(?:以?及|和)其?(?:下属|所属|下辖|所辖)|[和及][0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)[^、,。;]{2,14}\z)")]
     private static partial Regex BodiesBelow();
+
+    // 长岗镇|及其下辖|的31个村党组织: the town itself is inspected too
+    [GeneratedRegex(@"[及和]其?[所下][辖属]\z")]
+    private static partial Regex WithBodiesBelow();
 
     // 石岭镇、河口镇|所辖98个行政村: what belongs to the towns is inspected, and they are not
     [GeneratedRegex(@"(?<![及和与其,、])(?:所辖|下辖|所属)的?(?:[0-9一二两三四五六七八九十百]{1,4}个|部分|各)?(?:行政|贫困)?(?:村|社区)[^、,]{0,10}\z")]

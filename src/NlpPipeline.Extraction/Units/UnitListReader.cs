@@ -155,8 +155,11 @@ internal static partial class UnitListReader
         span = Shrink(text, span);
         var numbering = Numbering().Match(text, span.Start, span.Length);
         span = numbering.Success ? Shrink(text, span with { Start = span.Start + numbering.Length }) : span;
-        var modifier = Modifier().Match(text, span.Start, Math.Min(LongestModifier, span.Length));
-        span = modifier.Success ? Shrink(text, span with { Start = span.Start + modifier.Length }) : span;
+        if (text.AsSpan(span.Start, Math.Min(LongestModifier, span.Length)).Contains('的') && Modifier().Match(text, span.Start, Math.Min(LongestModifier, span.Length)) is { Success: true } modifier)
+        {
+            span = Shrink(text, span with { Start = span.Start + modifier.Length });
+        }
+
         var head = HeadOfUnit().Match(text, span.Start, span.Length);
         span = head.Success ? span with { Start = span.Start + head.Length } : span;
         for (var lead = LeadOf(text, span); lead > 0; lead = LeadOf(text, span))
@@ -193,7 +196,7 @@ internal static partial class UnitListReader
     {
         var behind = text.AsSpan(span.Start + stop, span.Length - stop);
         return behind[0] == '的' && behind.Length > 2 && !behind.Contains("巡", StringComparison.Ordinal) && !behind.Contains("进驻", StringComparison.Ordinal)
-            && !behind.StartsWith("的党", StringComparison.Ordinal);
+            && !behind.StartsWith("的党", StringComparison.Ordinal) && !WithBodiesBelow().IsMatch(text.AsSpan(span.Start, stop));
     }
 
     // 白石镇|的|上坪村 goes on behind the word of possession.

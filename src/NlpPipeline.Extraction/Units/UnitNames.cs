@@ -27,7 +27,7 @@ internal static partial class UnitNames
 
     /// <summary>Whether <paramref name="name"/> is the brand of the firm <paramref name="full"/>: 交通银行 of 交通银行股份有限公司, 长江能源 of 中国长江能源集团公司.</summary>
     public static bool IsShortNameOfFirm(string name, string full) =>
-        name.Length < full.Length && Firm(full) is var whole && whole.Length < full.Length
+        name.Length < full.Length && full[^1] is '司' or '团' or '股' or '份' && Firm(full) is var whole && whole.Length < full.Length
         && Firm(name) is { Length: >= 2 } brand && whole.EndsWith(brand, StringComparison.Ordinal) && whole.Length - brand.Length <= 2;
 
     // Organisation without a bracketed alias: 马克思主义学院(国学研究院)党总支 → 马克思主义学院

@@ -19,6 +19,9 @@ internal static partial class UnitSentenceRules
 
     private static readonly SearchValues<char> NameSeparators = SearchValues.Create("、,;\n\t|和及与 ");
 
+    // What every match of Manner ends with: keep the two in step.
+    private static readonly SearchValues<char> EndsOfManner = SearchValues.Create("式法间月天,");
+
     private static readonly SearchValues<char> EndsOfFirst = SearchValues.Create("、,;及(");
     private static readonly SearchValues<char> EndsOfFirm = SearchValues.Create("、,;及和(");
 
@@ -172,8 +175,7 @@ internal static partial class UnitSentenceRules
     private static UnitRegion? ListBefore(string text, TextSpan sentence, int verb, char preposition, string rule, int rank)
     {
         var from = Math.Max(sentence.Start, verb - LongestList);
-        var manner = Manner().Match(text, Math.Max(from, verb - LongestManner), verb - Math.Max(from, verb - LongestManner));
-        verb = manner.Success ? manner.Index : verb;
+        verb = verb > from && EndsOfManner.Contains(text[verb - 1]) && Manner().Match(text, Math.Max(from, verb - LongestManner), Math.Min(LongestManner, verb - from)) is { Success: true } manner ? manner.Index : verb;
         var end = verb > from && text[verb - 1] == ',' ? verb - 1 : verb;
         for (var at = verb - 1; at >= from; at--)
         {
