@@ -18,8 +18,11 @@ internal sealed class AssignmentDraft(Team team, TextSpan span)
     /// <summary>Name of the leader, or null.</summary>
     public string? Leader { get; private set; }
 
+    /// <summary>Whether units are linked.</summary>
+    public bool HasUnits => _units.Count > 0;
+
     /// <summary>Whether units or a leader are linked.</summary>
-    public bool HasUnitsOrLeader => _units.Count > 0 || Leader is not null;
+    public bool HasUnitsOrLeader => HasUnits || Leader is not null;
 
     /// <summary>Links a leader.</summary>
     public void AddLeader(string name, string rule)

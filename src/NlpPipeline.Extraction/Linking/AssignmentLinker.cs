@@ -43,8 +43,19 @@ public static partial class AssignmentLinker
         return [.. drafts.Select(draft => draft.ToMention()).OfType<Mention<Assignment>>()];
     }
 
-    private static LinkableFacts OfOneTeam(AnalyzedDocument page, List<TeamReference> references, LinkableFacts facts) =>
-        facts.Without(unit => IsOfTheRound(page, references, unit)) is { Units.Count: > 0 } own ? own : facts;
+    private static LinkableFacts OfOneTeam(AnalyzedDocument page, List<TeamReference> references, LinkableFacts facts)
+    {
+        facts = facts.Without(unit => IsOfOtherTeams(page, references, unit));
+        return facts.Without(unit => IsOfTheRound(page, references, unit)) is { Units.Count: > 0 } own ? own : facts;
+    }
+
+    // 5个巡察组分别对|市教育局、市科技局|开展巡察;市委机动巡察组…: what several teams inspect is not of the one that has a name.
+    private static bool IsOfOtherTeams(AnalyzedDocument page, List<TeamReference> references, Mention<Unit> unit)
+    {
+        var start = page.SentenceAt(unit.Span.Start).Start;
+        return references.TrueForAll(reference => reference.Teams.All(team => team.Number is null))
+            && SeveralTeams().IsMatch(page.Text.AsSpan(start, unit.Span.Start - start));
+    }
 
     // 中央第六巡视组进驻甲公司。…|第三轮巡视将对乙部、丙局等13个单位进行专项巡视: what the round inspects is not all of that one team.
     private static bool IsOfTheRound(AnalyzedDocument page, List<TeamReference> references, Mention<Unit> unit)
@@ -53,6 +64,10 @@ public static partial class AssignmentLinker
         return !references.Exists(reference => sentence.Contains(reference.Span))
             && RoundInspects().IsMatch(page.Text.AsSpan(sentence.Start, unit.Span.Start - sentence.Start));
     }
+
+    // 5个巡察组采取“一托二”的方式,分别对
+    [GeneratedRegex(@"(?:[2-9]|1[0-9]|[两二三四五六七八九十]{1,3})个(?:常规|专项|交叉|提级)?巡[视察]?组[^。;]{0,30}(?:对|进驻|到|巡[视察])")]
+    private static partial Regex SeveralTeams();
 
     // 今年中央第三轮巡视将对   本轮巡察共派出6个巡察组,…,对   第三轮巡视的专项巡视对象为
     [GeneratedRegex(@"轮(?:专项|常规)?巡[视察](?:(?:将|拟)对|的?(?:专项|常规)?(?:巡[视察])?对象[是为])|派出(?:[2-9]|1[0-9]|[二两三四五六七八九十]{1,3})个巡[视察]组")]
@@ -80,6 +95,7 @@ public static partial class AssignmentLinker
         facts = ParallelLists.LinkContactsOfAllTeams(page, facts, drafts);
         LinkBlocks(page, facts, references.Where(reference => !rows.Exists(row => row.Contains(reference.Span))).ToList(), byName);
         ParallelLists.LinkLeadersOfAllTeams(facts, drafts);
+        ParallelLists.LinkUnitsOfAllTeams(page, facts, drafts);
         GroupPeriods.Link(page, facts, references, drafts);
     }
 

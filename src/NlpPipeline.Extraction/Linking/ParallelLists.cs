@@ -1,8 +1,10 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Contacts;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Extraction.Units;
 using NlpPipeline.Text;
+using NlpPipeline.Text.Numerals;
 
 namespace NlpPipeline.Extraction.Linking;
 
@@ -11,6 +13,11 @@ internal static partial class ParallelLists
 {
     private const string Rule = "parallel-lists";
     private const int LongestLeader = 10;
+
+    // What parts the units of one team from those of the next, the strongest mark first.
+    private static readonly string[] GroupSeparators = [";", ";,", ";,、"];
+
+    private static readonly SearchValues<char> TeamMark = SearchValues.Create("组");
 
     /// <summary>Links leaders, units, contacts and periods behind a list of teams, one to each where there are as many.</summary>
     public static void Link(AnalyzedDocument page, TeamReference reference, TextSpan block, LinkableFacts facts, Func<string, AssignmentDraft> draftOf)
@@ -25,7 +32,7 @@ internal static partial class ParallelLists
             return;
         }
 
-        PairUnits(page.Text, reference, [.. LinkableFacts.Inside(facts.Units, block)], drafts);
+        PairUnits(page.Text, reference.Span.End, [.. LinkableFacts.Inside(facts.Units, block)], drafts);
         Pair(drafts, [.. LinkableFacts.Inside(facts.Periods, block).Select(period => period.Value).Distinct()], (draft, period) => draft.AddPeriod(period, Rule));
         foreach (var sameType in LinkableFacts.Inside(facts.Contacts, block).GroupBy(contact => contact.Value.Type))
         {
@@ -110,21 +117,63 @@ internal static partial class ParallelLists
         left.Teams.Count == 1 && right.Teams.Count == 1 && right.Span.Start > left.Span.End && right.Span.Start - left.Span.End <= LongestLeader
         && LeaderBetween().IsMatch(page.Text.AsSpan(left.Span.End, right.Span.Start - left.Span.End));
 
-    // 分别巡视|A,合并巡视B|;|C|;|D、E: a semicolon parts the units of one team from those of the next.
-    private static void PairUnits(string text, TeamReference reference, List<Mention<Unit>> units, List<AssignmentDraft> drafts)
+    /// <summary>Links units behind a count of all teams where nothing else says whose they are: 三个巡察组分别巡察X、Y、Z.</summary>
+    public static void LinkUnitsOfAllTeams(AnalyzedDocument page, LinkableFacts facts, IReadOnlyList<AssignmentDraft> drafts)
     {
-        var groups = units.Where(unit => unit.Span.Start >= reference.Span.End)
-            .GroupBy(unit => text.AsSpan(reference.Span.End, unit.Span.Start - reference.Span.End).Count(';'))
-            .OrderBy(group => group.Key)
-            .Select(group => group.Select(unit => unit.Value.Name).ToList())
-            .ToList();
-        if (drafts.Count > 1 && groups.Count == drafts.Count)
+        if (drafts.Count < 2 || drafts.Any(draft => draft.HasUnits))
         {
-            Pair(drafts, groups, (draft, names) => names.ForEach(name => draft.AddUnit(name, Rule)));
             return;
         }
 
-        Pair(drafts, [.. units.Select(unit => unit.Value.Name).Distinct()], (draft, name) => draft.AddUnit(name, Rule));
+        var read = 0;
+        foreach (var match in AnchoredSearch.Matches(CountedTeams(), page.Text, TeamMark, before: 12, after: 40))
+        {
+            var sentence = page.SentenceAt(match.Index);
+            if (sentence.End > read && ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var count) && count == drafts.Count)
+            {
+                read = sentence.End;
+                PairUnits(page.Text, match.Index + match.Length, [.. LinkableFacts.Inside(facts.Units, sentence)], drafts);
+            }
+        }
+    }
+
+    // One unit for each team, or as many groups as there are teams: 分别巡视|A,合并巡视B|;|C|;|D、E   分别进驻|A和B|、|C和D   分别对|A、B|,|C、D
+    private static void PairUnits(string text, int start, List<Mention<Unit>> units, IReadOnlyList<AssignmentDraft> drafts)
+    {
+        units = [.. units.Where(unit => unit.Span.Start >= start)];
+        var names = units.Select(unit => unit.Value.Name).Distinct().ToList();
+        if (names.Count <= drafts.Count)
+        {
+            Pair(drafts, names, (draft, name) => draft.AddUnit(name, Rule));
+            return;
+        }
+
+        foreach (var separators in GroupSeparators)
+        {
+            var groups = GroupsOf(text, start, units, separators);
+            if (groups.Count == drafts.Count)
+            {
+                Pair(drafts, groups, (draft, group) => group.ForEach(name => draft.AddUnit(name, Rule)));
+                return;
+            }
+        }
+    }
+
+    private static List<List<string>> GroupsOf(string text, int start, List<Mention<Unit>> units, string separators)
+    {
+        var groups = new List<List<string>>();
+        foreach (var unit in units)
+        {
+            if (groups.Count == 0 || text.AsSpan(start, unit.Span.Start - start).ContainsAny(separators))
+            {
+                groups.Add([]);
+            }
+
+            groups[^1].Add(unit.Value.Name);
+            start = unit.Span.End;
+        }
+
+        return groups;
     }
 
     private static void Pair<T>(IReadOnlyList<AssignmentDraft> drafts, List<T> values, Action<AssignmentDraft, T> link)
@@ -143,7 +192,11 @@ internal static partial class ParallelLists
     [GeneratedRegex(@"(?:电话|手机|邮箱|邮件|信箱|号码),?(?:分别|依次)[为是]")]
     private static partial Regex InOrder();
 
+    // 三个交叉巡察组,|分别   两个巡察组这一轮|分别
+    [GeneratedRegex(@"(?<n>[0-9两二三四五六七八九十]{1,2})个\p{IsCJKUnifiedIdeographs}{0,6}(?:巡[视察])?组[^。;、]{0,12}?(?:分别|依次|先后|分头)(?:对|巡[视察]|进驻|到|向|负责)", RegexOptions.ExplicitCapture)]
+    private static partial Regex CountedTeams();
+
     // 分别进驻   依次通报   先后进驻
-    [GeneratedRegex(@"分别|依次|先后|分头|各自")]
+    [GeneratedRegex(@"分别|依次|先后|分头|各自|相继")]
     private static partial Regex Distribution();
 }

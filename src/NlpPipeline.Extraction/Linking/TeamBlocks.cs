@@ -12,6 +12,8 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
 {
     private const int LongestNumbering = 8;
     private const int LongestHeadingTail = 10;
+    private const int LongestAgent = 16;
+    private const int LongestVerb = 6;
 
     private readonly bool _isBlankSeparated = IsBlankSeparated(page);
     private readonly bool _hasLabelledLines = references.Count(reference => OpensLabelledLines(page, reference)) > 1;
@@ -20,6 +22,11 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
     public TextSpan Of(int index)
     {
         var reference = references[index];
+        if (ClauseOfAgent(index) is { } clause)
+        {
+            return clause;
+        }
+
         var line = page.LineAt(reference.Span.Start);
         var opensLine = OpensLine(page, reference);
         var end = opensLine && (IsHeading(reference.Span, line.Span) || (_hasLabelledLines && OpensLabelledLines(page, reference))) ? EndOfLinesBelow(line)
@@ -27,6 +34,22 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
             : EndOfLabelledSentences(page.SentenceAt(reference.Span.Start), line);
         var next = StartOfNextTeam(index);
         return new TextSpan(reference.Span.Start, Math.Max(reference.Span.End, Math.Min(end, next)));
+    }
+
+    // 省水利厅党组、省粮食局党组由|省委第三巡视组|巡视,组长卜凡;…: the units of a team that inspects in the passive stand in front of it.
+    private TextSpan? ClauseOfAgent(int index)
+    {
+        var span = references[index].Span;
+        var sentence = page.SentenceAt(span.Start);
+        var start = index > 0 ? Math.Max(sentence.Start, references[index - 1].Span.End) : sentence.Start;
+        var before = page.Text.AsSpan(start, span.Start - start);
+        if (!Inspects().IsMatch(page.Text.AsSpan(span.End, Math.Min(LongestVerb, sentence.End - span.End))) || !Agent().IsMatch(before[Math.Max(0, before.Length - LongestAgent)..]))
+        {
+            return null;
+        }
+
+        var stop = page.Text.AsSpan(span.End, Math.Min(sentence.End, StartOfNextTeam(index)) - span.End).IndexOfAny(";。");
+        return new TextSpan(start + before.LastIndexOfAny(";。:") + 1, stop < 0 ? Math.Min(sentence.End, StartOfNextTeam(index)) : span.End + stop);
     }
 
     // 第一巡视组 …专门信箱:…(转巡视一组收)…: a block goes on where it names its own team once more.
@@ -132,6 +155,14 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
         var blanks = page.Lines.Count(line => line.Role == LineRole.Blank);
         return blanks * 5 >= (page.Lines.Count - blanks) * 4;
     }
+
+    // 由|第三巡察组   由皮定一任组长的|第五巡视组
+    [GeneratedRegex(@"由(?:[^,。;、]{0,8}任组长的)?\z")]
+    private static partial Regex Agent();
+
+    // 负责巡视|,   with nothing behind it that is inspected
+    [GeneratedRegex(@"\A(?:负责|进行|开展|来)?巡[视察](?:[,。;)]|\z)")]
+    private static partial Regex Inspects();
 
     // 1.   (一)   一、   ①
     [GeneratedRegex(@"\A[ \(\[【“]{0,2}(?:[0-9一二三四五六七八九十]{1,3}[\).、:\]]{1,2}|[①-⑳])? ?(?:中共)?\z|\A.{0,8}\z")]

@@ -19,7 +19,7 @@ internal static partial class UnitCountRules
     /// <summary>The stated count, or null; counts of groups that stand side by side in one sentence are added up.</summary>
     public static Mention<int>? Find(AnalyzedDocument page, Findings<Unit> units, Kind kind)
     {
-        foreach (var sentence in page.Sentences.Where(sentence => !page.IsOutsideAnnouncement(sentence)))
+        foreach (var sentence in page.Sentences.Where(sentence => !page.IsOutsideAnnouncement(sentence)).OrderBy(sentence => IsHeadlineOfPlaces(page, sentence)))
         {
             var measure = CountCues.IndexIn(page.Text.AsSpan(sentence.Start, sentence.Length));
             if (kind == Kind.Rectification || measure < 0)
@@ -37,6 +37,10 @@ internal static partial class UnitCountRules
 
         return kind == Kind.Rectification ? null : Whole(page, 0);
     }
+
+    // 巡察组进驻九个县市区: a headline that counts places and no units comes behind the text.
+    private static bool IsHeadlineOfPlaces(AnalyzedDocument page, TextSpan sentence) =>
+        page.LineAt(sentence.Start).Role == LineRole.Title && CountOfPlaces().IsMatch(page.Text.AsSpan(sentence.Start, sentence.Length));
 
     // 两种加起来,共11个党组织: a sum that the text draws itself counts more than a part of it.
     private static Mention<int>? Whole(AnalyzedDocument page, int part)
@@ -107,13 +111,17 @@ internal static partial class UnitCountRules
     [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{0,8}(?:\([^()]{1,20}\)[\p{IsCJKUnifiedIdeographs}]{0,8}?)?(?:[、和及与](?=[0-9一二两三四五六七八九十]{1,3}[个家所户])|(?:[和及与][0-9一二两三四五六七八九十]{1,3}[个家所户][\p{IsCJKUnifiedIdeographs}]{2,8})?(?:开展|进行|实施)[^,。;、]{0,12}巡[视察])")]
     private static partial Regex NextGroup();
 
+    // 进驻|九个县市区   到|三个区
+    [GeneratedRegex(@"[0-9一二两三四五六七八九十]个[县市区旗]")]
+    private static partial Regex CountOfPlaces();
+
     // 13家被巡察单位|,其中|对11家
     [GeneratedRegex(@"其中")]
     private static partial Regex Sub();
 
     // 6个镇街|共|14个村(社区)   共计|9个村(社区)
     // 两种加起来,共|11个党组织   合计|13家
-    [GeneratedRegex(@"(?<=[,。;:\n])(?:两批|两类|两种|总计|一)?(?:合计|总共|共计?|加起来,?共)(?:巡[视察])?(?<count>(?<n>[0-9一二两三四五六七八九十百]{1,4})(?:个|家)[\p{IsCJKUnifiedIdeographs}]{0,8}?(?:党组织|被巡[视察]单位|地方和单位|单位|村\(社区\)))(?=党组织|[,。;]|接受)")]
+    [GeneratedRegex(@"(?<=[,。;:\n])(?:两批|两类|两种|总计|一|以上)?(?:合计|总共|共计?|加起来,?共)(?:巡[视察])?(?<count>(?<n>[0-9一二两三四五六七八九十百]{1,4})(?:个|家)[\p{IsCJKUnifiedIdeographs}]{0,8}?(?:党组织|被巡[视察]单位|地方和单位|单位|村\(社区\)))(?=党组织|[,。;]|接受)")]
     private static partial Regex WholeCount();
 
     [GeneratedRegex(@"共计?\z")]
@@ -139,7 +147,7 @@ internal static partial class UnitCountRules
     private static partial Regex UnitCount();
 
     // 对|12个党组织   进驻|13家   向被巡视的|14家   将对|30个   和|七个被巡察党组织名单
-    [GeneratedRegex(@"(?:[对至到](?:(?:集团|公司|学校)?所属|下列|以下|[省市县区州]委|全[省市县区州校])?|进驻了?(?:[\p{IsCJKUnifiedIdeographs}-[对]]{0,4})|安排了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和|涉及的|(?<![及和与其])所辖的?|本(?:批次?|轮|次)共?(?:有|为)?|向)\z")]
+    [GeneratedRegex(@"(?:[对至到](?:(?:集团|公司|学校)?所属|下列|以下|[省市县区州]委|全[省市县区州校])?|进驻了?(?:[\p{IsCJKUnifiedIdeographs}-[对]]{0,4})|安排了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和|涉及的?|负责|巡[视察]的?(?:单位|对象|党组织)(?:共|共计|一?共?有|为|是|包括)|(?:集团|公司|学校)?下属|(?<![及和与其])所辖的?|本(?:批次?|轮|次)共?(?:有|为)?|向)\z")]
     private static partial Regex Introduction();
 
     [GeneratedRegex(@"其中(?:的|对)?\z|箱,?共?(?:设[置立]?)?\z|延伸(?:巡[视察])?[到至了]?\z|及所?[辖属]\z|下[辖属]\z|[和与其]所辖\z|另外?\z|[前上此]\p{IsCJKUnifiedIdeographs}{0,4}\z|第[一二三四]批\z")]
@@ -150,7 +158,7 @@ internal static partial class UnitCountRules
     private static partial Regex Past();
 
     // 12家单位|同步接受巡视   16个地区|和单位列入
-    [GeneratedRegex(@"\A(?:和单位)?(?:党组织)?(?:(?:同步|同时)?(?:接受|迎接)巡[视察]|(?:被?列入|被?纳入)(?:$|[^,。;]{0,6}巡[视察]))")]
+    [GeneratedRegex(@"\A(?:和单位)?(?:党组织)?(?:“?开门迎[检巡]|(?:同步|同时)?(?:接受|迎接)巡[视察]|(?:被?列入|被?纳入)(?:$|[^,。;]{0,6}巡[视察]))")]
     private static partial Regex IsInspectedNow();
 
     [GeneratedRegex(@"\A的?整改|\A[^,。;、:]{0,12}巡[视察]组|\A[^,。;、]{0,24}(?:延伸(?!巡[视察])|同步了解)|\A[^,。;、]{0,8}共[0-9一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]

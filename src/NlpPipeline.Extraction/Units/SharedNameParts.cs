@@ -31,16 +31,17 @@ internal static partial class SharedNameParts
     {
         RestoreEndings(group);
         var prefix = default(Prefix);
+        var opensBare = Prefix.IsBareDepartment(group[0].Name);
         var areFirms = group.Count > 1 && group.All(item => UnitLexicon.IsUnit(item.Name) || UnitLexicon.IsLedByPlace(item.Name) || UnitLexicon.IsProvince(item.Name));
         for (var i = 0; i < group.Count; i++)
         {
             var name = nameSeveralPlaces ? prefix.Specify(group[i].Name) : group[i].Name;
             name = prefix.Inherit(name);
-            if (UnitLexicon.IsUnit(name) || areFirms || (isCounted && group.Count > 2 && ShortNameOfFirm().IsMatch(name)) || (group.Count > 1 && UnitLexicon.IsProvince(name))
+            if (UnitLexicon.IsUnit(name) || areFirms || (isCounted && group.Count > 1 && ShortNameOfFirm().IsMatch(name)) || (group.Count > 1 && UnitLexicon.IsProvince(name))
                 || StandsBetweenUnits(group, i) || StandsBehindUnits(group, i))
             {
                 restored.Add(group[i] with { Name = name });
-                prefix = OfTheSameLevel().IsMatch(name) || Prefix.Of(name) is not { IsEmpty: false } own ? prefix : own;
+                prefix = OfTheSameLevel().IsMatch(name) || Prefix.Of(name) is not { IsEmpty: false } own ? prefix : opensBare ? own.OfBareDepartments : own;
             }
         }
     }
@@ -64,10 +65,16 @@ internal static partial class SharedNameParts
     private static void RestoreEndings(List<UnitItem> group)
     {
         var ending = SharedEnding().Match(group[^1].Name).Value;
+        ending = ending.Length < group[^1].Name.Length ? ending : "";
         ending = ending.Length > 0 ? ending : SharedPlaceEnding(group);
         var others = group.Take(group.Count - 1).ToList();
         if (ending.Length == 0 || !others.TrueForAll(item => (!UnitLexicon.IsUnit(item.Name) || (ending[0] is '村' or '社' && TownAndBareName().IsMatch(item.Name))) && !UnitLexicon.IsProvince(item.Name) && BareName().IsMatch(item.Name)))
         {
+            if (ending is ['村' or '社', ..] && RestoreEndingOfLast(group, ending))
+            {
+                return;
+            }
+
             ending = SharedOffice().Match(group[^1].Name).Groups["office"].Value;
             if (ending.Length == 0 || !others.TrueForAll(item => BareDivision().IsMatch(item.Name)))
             {
@@ -79,6 +86,23 @@ internal static partial class SharedNameParts
         {
             group[i] = group[i] with { Name = group[i].Name + ending };
         }
+    }
+
+    // 白石镇黄渡社区、上坊、下坊、渡头村: what stands bare in front of the last name is of its kind.
+    private static bool RestoreEndingOfLast(List<UnitItem> group, string ending)
+    {
+        var first = group.Count - 1;
+        while (first > 0 && BareVillageName().IsMatch(group[first - 1].Name) && (!UnitLexicon.IsUnit(group[first - 1].Name) || (ending[0] == '社' && group[first - 1].Name is [_, '村'])))
+        {
+            first--;
+        }
+
+        for (var i = first; i < group.Count - 1; i++)
+        {
+            group[i] = group[i] with { Name = group[i].Name + ending };
+        }
+
+        return first < group.Count - 1;
     }
 
     // 临江、北川、石桥市: cities of the country, each printed without the word for its kind
@@ -106,6 +130,10 @@ internal static partial class SharedNameParts
     [GeneratedRegex(@"(?:镇|乡|街道)\p{IsCJKUnifiedIdeographs}{2,3}(?<!村|区|委|组|支部|总支|会|所|站|厂|中心|校|学|医院|社)\z")]
     private static partial Regex TownAndBareName();
 
+    // 上坊   石龙坪
+    [GeneratedRegex(@"\A\p{IsCJKUnifiedIdeographs}{2,3}\z")]
+    private static partial Regex BareVillageName();
+
     // 南方航空   中国联通   中国科协
     [GeneratedRegex(@"\A\p{IsCJKUnifiedIdeographs}{3,8}\z")]
     private static partial Regex ShortNameOfFirm();
@@ -120,10 +148,14 @@ internal static partial class SharedNameParts
     /// <param name="County">凉水区 of 凉水区西营镇.</param>
     /// <param name="Place">自治区 of 自治区科技厅, 市 of 市委组织部.</param>
     /// <param name="Committee">市委 of 市委组织部.</param>
-    private readonly partial record struct Prefix(string? Town, string? City, string? County, string? Place, string? Committee)
+    /// <param name="Sender">市政府 of 市政府驻北京联络处.</param>
+    private readonly partial record struct Prefix(string? Town, string? City, string? County, string? Place, string? Committee, string? Sender)
     {
         /// <summary>Whether the name prints nothing that another could inherit.</summary>
-        public bool IsEmpty => this is { Town: null, City: null, County: null, Place: null };
+        public bool IsEmpty => this is { Town: null, City: null, County: null, Place: null, Sender: null };
+
+        /// <summary>The same without the place that departments inherit: behind 公安局、财政局 the place of 云溪市生态环境局 belongs to that name alone.</summary>
+        public Prefix OfBareDepartments => this with { Place = null, Committee = null };
 
         /// <summary>区民政局 behind 东湾区财政局 → 东湾区民政局.</summary>
         public string Specify(string name) => Place is { Length: > 1 } place && place[^1] == name[0] && UnitLexicon.IsDepartment(name.AsSpan(1))
@@ -132,6 +164,7 @@ internal static partial class SharedNameParts
 
         public string Inherit(string name) => this switch
         {
+            { Sender: { } sender } when name[0] == '驻' => sender + name,
             { Town: { } town } when BareVillage().IsMatch(name) => town + name,
             { City: { } city } when BareCounty().IsMatch(name) => city + name,
             { County: { } county } when BareTown().IsMatch(name) => county + name,
@@ -141,6 +174,9 @@ internal static partial class SharedNameParts
             { Place: { } place } when UnitLexicon.IsDepartment(name) => place + name,
             _ => name,
         };
+
+        /// <summary>Whether the name is that of a department and prints no place.</summary>
+        public static bool IsBareDepartment(string name) => UnitLexicon.IsDepartment(name) && !HasPlace().IsMatch(name);
 
         public static Prefix Of(string name)
         {
@@ -153,7 +189,8 @@ internal static partial class SharedNameParts
                 city.Success ? city.Groups["city"].Value : null,
                 county.Success ? county.Groups["county"].Value : null,
                 office.Success ? office.Groups["place"].Value : null,
-                office.Groups["committee"] is { Success: true } committee ? office.Groups["place"].Value + committee.Value : null);
+                office.Groups["committee"] is { Success: true } committee ? office.Groups["place"].Value + committee.Value : null,
+                name.IndexOf('驻', StringComparison.Ordinal) is > 1 and var post ? name[..post] : null);
         }
 
         // 沙溪镇|桃源村
@@ -173,7 +210,7 @@ internal static partial class SharedNameParts
         private static partial Regex CityAndCounty();
 
         // 凉水区|西营镇
-        [GeneratedRegex(@"\A(?<county>[\p{IsCJKUnifiedIdeographs}]{1,9}?(?:县|旗|(?<!城)市|(?<!社|园|林|开发)区))[\p{IsCJKUnifiedIdeographs}]{1,7}(?:镇|乡|街道|苏木)(?:党委|党工委|[\p{IsCJKUnifiedIdeographs}]{1,8}(?:村|社区)(?:党支部|党总支|党委)?)?\z")]
+        [GeneratedRegex(@"\A(?<county>[\p{IsCJKUnifiedIdeographs}]{1,9}?(?:县|旗|(?<!城)市|(?<!社|园|\A林|国有林|开发)区))[\p{IsCJKUnifiedIdeographs}]{1,7}(?:镇|乡|街道|苏木)(?:党委|党工委|[\p{IsCJKUnifiedIdeographs}]{1,8}(?:村|社区)(?:党支部|党总支|党委)?)?\z")]
         private static partial Regex CountyAndTown();
 
         // 六十一团党委, of 第三师
@@ -188,12 +225,12 @@ internal static partial class SharedNameParts
         [GeneratedRegex(@"\A(?:(?!市|州|盟|开发)[\p{IsCJKUnifiedIdeographs}]){1,8}(?<!社|园|开发|保护)(?:区|县|旗)(?:党委|委)?\z")]
         private static partial Regex BareCounty();
 
-        // 市|教育局   自治区党委|政法委   成华区|财政局
-        [GeneratedRegex(@"\A(?<place>[\p{IsCJKUnifiedIdeographs}]{0,7}?(?:自治区|自治州|自治县|省|市(?!场|政[园管工公])|县|区|州|盟|旗|师(?!范|大|专|院)|兵团))(?<committee>党委|委)?(?=[\p{IsCJKUnifiedIdeographs}]{2,})")]
+        // 市|教育局   自治区党委|政法委   成华区|财政局   黔南州|水利局, but not the city of 抚州
+        [GeneratedRegex(@"\A(?<place>[\p{IsCJKUnifiedIdeographs}]{0,7}?(?:自治区|自治州|自治县|省|市(?!场|政[园管工公])|县|(?<!服务|景|园|社)区|(?<!\A[^博巴克])州(?!市)|盟|旗|师(?!范|大|专|院)|兵团))(?<committee>党委|委)?(?=[\p{IsCJKUnifiedIdeographs}]{2,})")]
         private static partial Regex PlaceAndOffice();
 
         // 市教育局   中国…   国家…   某某县… have a place of their own
-        [GeneratedRegex(@"\A(?:中国|国家|全国|中央|驻|原|\p{IsCJKUnifiedIdeographs}{2,6}部(?=\p{IsCJKUnifiedIdeographs}{4})|[\p{IsCJKUnifiedIdeographs}]{0,6}(?:省|(?<!城)市(?!场|政[园管工公])|县|(?<!社|园|林)区(?!域)|州|盟|旗|镇|(?<!城)乡(?!村)|街道))")]
+        [GeneratedRegex(@"\A(?:中国|国家|全国|中央|驻|原|\p{IsCJKUnifiedIdeographs}{2,6}部(?=\p{IsCJKUnifiedIdeographs}{4})|[\p{IsCJKUnifiedIdeographs}]{0,6}(?:省|(?<!城)市(?!场|政[园管工公])|县|(?<!社|园|\A林|国有林)区(?!域)|州|盟|旗|镇|(?<!城)乡(?!村)|街道))")]
         private static partial Regex HasPlace();
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Geography;
 using NlpPipeline.Text;
 using NlpPipeline.Text.Numerals;
@@ -15,6 +14,8 @@ internal sealed record UnitItem(string Name, TextSpan Span, int Group);
 internal static partial class UnitListReader
 {
     private const int LongestCount = 50;
+    private const int LongestModifier = 40;
+    private const int LongestCountClause = 16;
     private const int LongestLast = 119;
     private const int ShortestName = 2;
     private const int LongestUnknown = 10;
@@ -49,7 +50,14 @@ internal static partial class UnitListReader
         }
 
         EndAsCounted(text, region, items);
-        return SharedNameParts.Restore(items, isCounted);
+        return SharedNameParts.Restore(items, isCounted || (items.Count > 1 && CountsStatedAround(text, region) == items.Count));
+    }
+
+    // 进驻|北岭物流、东湾物业、南山锌铟|,对3家单位开展…   3家单位是:|北岭物流…: as many names as are counted are all units.
+    private static int CountsStatedAround(string text, TextSpan region)
+    {
+        var count = CountInNextClause().Match(text, region.End, Math.Min(LongestCountClause, text.Length - region.End));
+        return count.Success && ChineseNumeral.TryParse(count.Groups["n"].ValueSpan, out var value) ? value : 0;
     }
 
     // 对沂源、台儿、垦州|3个市|进行巡视: as many bare names as are counted are all cities.
@@ -147,6 +155,11 @@ internal static partial class UnitListReader
         span = Shrink(text, span);
         var numbering = Numbering().Match(text, span.Start, span.Length);
         span = numbering.Success ? Shrink(text, span with { Start = span.Start + numbering.Length }) : span;
+        if (text.AsSpan(span.Start, Math.Min(LongestModifier, span.Length)).Contains('的') && Modifier().Match(text, span.Start, Math.Min(LongestModifier, span.Length)) is { Success: true } modifier)
+        {
+            span = Shrink(text, span with { Start = span.Start + modifier.Length });
+        }
+
         var head = HeadOfUnit().Match(text, span.Start, span.Length);
         span = head.Success ? span with { Start = span.Start + head.Length } : span;
         for (var lead = LeadOf(text, span); lead > 0; lead = LeadOf(text, span))
@@ -183,7 +196,7 @@ internal static partial class UnitListReader
     {
         var behind = text.AsSpan(span.Start + stop, span.Length - stop);
         return behind[0] == '的' && behind.Length > 2 && !behind.Contains("巡", StringComparison.Ordinal) && !behind.Contains("进驻", StringComparison.Ordinal)
-            && !behind.StartsWith("的党", StringComparison.Ordinal);
+            && !behind.StartsWith("的党", StringComparison.Ordinal) && !WithBodiesBelow().IsMatch(text.AsSpan(span.Start, stop));
     }
 
     // 白石镇|的|上坪村 goes on behind the word of possession.
@@ -227,63 +240,4 @@ internal static partial class UnitListReader
         var comment = CommentBracket().Match(text, span.Start, span.Length);
         return comment.Success ? Shrink(text, span with { End = comment.Index }) : span;
     }
-
-    // 乡村振兴领域   党员干部   信访接待窗口: topics, people and places
-    [GeneratedRegex(@"(?:领域|工作|情况|问题|方面|系统|行业|项目|资金|责任|人员|干部|群众|代表|员工|党员|师生|职工|同志|部门|服务|企业|组织|单位|班子|成员|负责人|书记|主任|局长|院长|校长|经理|董事长|组长|机构|事项|精神|要求|部署|决策|制度|管理|建设|改革|发展|落实|整改|监督|审计|巡[视察]|反馈|会议|谈话|座谈|大门|门口|大厅|窗口|楼下?|旁|侧|信箱|电话|邮箱|时间|日|号|开展|展开|进行|实施|召开|举行)\z|[()“”《》0-9]|-|^第[一二三四五六七八九十]|(?:轮|批|次|届)\z|党(?:委|组|工委|总支|支部).|^(?:的|和|与|及|在|对|向|为|将|由|是|有|等|各|其|该)")]
-    private static partial Regex NoUnit();
-
-    // 对县残联、|乡村振兴领域|开展专项巡察
-    [GeneratedRegex(@"(?:领域|系统|行业|工作|项目|资金|企业|事业单位)\z")]
-    private static partial Regex Topic();
-
-    // 白石镇的|上坪村   对双河街道的|北门社区
-    [GeneratedRegex(@"\G[\p{IsCJKUnifiedIdeographs}]{1,12}(?:镇|乡|街道|苏木)的(?=[\p{IsCJKUnifiedIdeographs}]{1,10}(?:村|社区|居委会|嘎查))")]
-    private static partial Regex TownAndItsVillage();
-
-    // 1.省农业农村厅   (一)国家铁路局   ①区商务局
-    [GeneratedRegex(@"\G(?:[\(\[]?[0-9一二三四五六七八九十]{1,3}[\)\]]?[.、:)\]]|\([0-9一二三四五六七八九十]{1,3}\)|[①-⑳])")]
-    private static partial Regex Numbering();
-
-    // 市统计局党组书记林知远和|市统计局党组领导班子
-    [GeneratedRegex(@"\G[^、,;]{2,30}?(?:书记|主任|局长|院长|校长)[\p{IsCJKUnifiedIdeographs}·]{2,8}?(?:同志)?[和及](?=[^、,;]{2,30}\z)")]
-    private static partial Regex HeadOfUnit();
-
-    // 县融媒体中心|等7个单位   市三中|等公立中小学   县国有粮油收储公司|2家单位   小桥村|两个村党组织   市供销社|党组织   石佛乡|及所辖村   临江市|安全生产工作
-    [GeneratedRegex(@"(?:(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等)?,?(?:共计?|这)?(?!五家渠)[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所|户)(?:[^、(]|\([^()]{1,12}\)){0,24}\z|(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等(?!专业|职业|教育|师范)[^、]{0,24}\z|(?<=[省市县区州盟旗局委厅])(?!巡)\p{IsCJKUnifiedIdeographs}{2,8}(?<!巡[视察])(?:工作|领域)\z|党委\(党组\)\z|(?<=\p{IsCJKUnifiedIdeographs}{2})[两二三四五六七八九十]{1,3}(?:省区市?|省市区?|省份?|地)\z|党组\(党委\)\z|开始\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|(?:行政)?村|社区|[0-9一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|(?:以?及|和)相关.{0,20}\z|党组织\z|单位\z| [\p{IsCJKUnifiedIdeographs}]{2,8}:.{0,80}\z")]
-    private static partial Regex Tail();
-
-    [GeneratedRegex(@"等[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}()]{0,8},?、[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{0,4}单位党委\(党组\)|[\p{IsCJKUnifiedIdeographs}]{2,10}(?:以?及|和)其?所[辖属][^,。;]{2,20})\z")]
-    private static partial Regex CountBehind();
-
-    // 等13个单位   等26家央企
-    [GeneratedRegex(@"等[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}]{0,6}(?:单位|党组织|企业|央企|部门|地区|高校|学校))\z")]
-    private static partial Regex CountOfUnits();
-
-    // 对外经济贸易大学   和平社区: no preposition or conjunction
-    [GeneratedRegex(@"\A(?:对外|和[平谐美顺兴睦]|有[色线研关])")]
-    private static partial Regex BeginsAsName();
-
-    // 区民政局|及下属   教育部|和31所中管高校党组织
-    [GeneratedRegex(@"\G(?<host>[\p{IsCJKUnifiedIdeographs}()]{3,24}?)(?:(?:以?及|和)其?(?:下属|所属|下辖|所辖)|[和及][0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)[^、,。;]{2,14}\z)")]
-    private static partial Regex BodiesBelow();
-
-    // 石岭镇、河口镇|所辖98个行政村: what belongs to the towns is inspected, and they are not
-    [GeneratedRegex(@"(?<![及和与其,、])(?:所辖|下辖|所属)的?(?:[0-9一二两三四五六七八九十百]{1,4}个|部分|各)?(?:行政|贫困)?(?:村|社区)[^、,]{0,10}\z")]
-    private static partial Regex OnlyBodiesBelow();
-
-    // 闸口街道6个社区党委
-    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{2,10}(?:街道|镇|乡)[0-9一二两三四五六七八九十]{1,3}个(?:村|社区|行政村)[^、,]{0,6}\z")]
-    private static partial Regex HostOfCounted();
-
-    // 四个|街道党工委   12个|村
-    [GeneratedRegex(@"\G[0-9一二两三四五六七八九十]{1,3}个(?<ending>(?:街道|镇|乡|村|社区|市|县|区|省|旗|州)(?:党工委|党委|党总支|党支部)?)\z")]
-    private static partial Regex CountedEnding();
-
-    // 6个|市
-    [GeneratedRegex(@"\G(?<n>[0-9一二两三四五六七八九十]{1,3})个(?<ending>[市县区旗州])")]
-    private static partial Regex CountedBehind();
-
-    // (含下属储备库)   (不含其派驻机构)   (常规)   (以下简称县一中)   (12个)
-    [GeneratedRegex(@"[\(\[](?:不?含|包含|包括|不包括|不含|限|以下简称|简称|下同|常规|提级|机动|专项|交叉|联动|“?回头看|\d+[个家])[^\)\]]{0,60}[\)\]]?\z")]
-    private static partial Regex CommentBracket();
 }

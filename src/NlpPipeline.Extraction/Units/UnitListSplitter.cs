@@ -61,7 +61,7 @@ internal static partial class UnitListSplitter
         var name = text.AsSpan(start, end - start).Trim();
         var count = Count().EnumerateMatches(name);
         name = count.MoveNext() ? name[..count.Current.Index] : name;
-        return UnitLexicon.IsUnit(name) || UnitLexicon.IsDepartment(name) || UnitLexicon.IsProvince(name);
+        return (count.Current.Index == 0 && name.IsEmpty) || UnitLexicon.IsUnit(name) || UnitLexicon.IsDepartment(name) || UnitLexicon.IsProvince(name);
     }
 
     // What follows may still carry the rest of the sentence: 市水利局|开展常规巡察.
@@ -83,6 +83,6 @@ internal static partial class UnitListSplitter
     }
 
     // 等2个省直单位党组织
-    [GeneratedRegex(@"等?[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)[^、]{0,10}(?:单位|党组织|部门|机关|企业|学校|高校|地区)\z")]
+    [GeneratedRegex(@"等?[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)[^、]{0,10}(?:单位|党组织|部门|机关|企业|学校|高校|地区|省区市|省\(区、市\)|省\(自治区、直辖市\))\z")]
     private static partial Regex Count();
 }

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace NlpPipeline.Extraction.Units;
 
 /// <summary>Compares names of units.</summary>
-internal static class UnitNames
+internal static partial class UnitNames
 {
     /// <summary>Whether <paramref name="name"/> is a shorter or differently closed name of <paramref name="full"/>, and not the same name.</summary>
     public static bool IsOtherNameOf(string name, string full)
@@ -17,9 +19,16 @@ internal static class UnitNames
             || right == left + "公室"
             || left == right + "公室"
             || (left.Length >= 2 && right.EndsWith(left, StringComparison.Ordinal))
-            || (left.Length >= 3 && left[^1] == right[^1] && left[0] == right[0] && IsSubsequence(left, right))
-            || (left.Length >= 4 && IsSubsequence(left, right) && left[^2..] == right[^2..]);
+            || (left.Length >= 3 && left[^1] == right[^1] && left[0] == right[0] && IsSubsequence(left, right) && !DiffersByNumber(left, right))
+            || (left.Length >= 4 && IsSubsequence(left, right) && left[^2..] == right[^2..] && !DiffersByNumber(left, right))
+            || (left.Length >= 5 && left[^1] == right[^1] && IsSubsequence(left, right) && !DiffersByNumber(left, right))
+            || IsShortNameOfFirm(name, full);
     }
+
+    /// <summary>Whether <paramref name="name"/> is the brand of the firm <paramref name="full"/>: 交通银行 of 交通银行股份有限公司, 长江能源 of 中国长江能源集团公司.</summary>
+    public static bool IsShortNameOfFirm(string name, string full) =>
+        name.Length < full.Length && full[^1] is '司' or '团' or '股' or '份' && Firm(full) is var whole && whole.Length < full.Length
+        && Firm(name) is { Length: >= 2 } brand && whole.EndsWith(brand, StringComparison.Ordinal) && whole.Length - brand.Length <= 2;
 
     // Organisation without a bracketed alias: 马克思主义学院(国学研究院)党总支 → 马克思主义学院
     private static string Core(string name)
@@ -29,6 +38,15 @@ internal static class UnitNames
         var close = open < 0 ? -1 : organization.IndexOf(')', open);
         return close < 0 ? organization : organization.Remove(open, close - open + 1);
     }
+
+    // 市人民医院 and 市第二人民医院 are two.
+    private static bool DiffersByNumber(string left, string right) => left.Contains('第', StringComparison.Ordinal) != right.Contains('第', StringComparison.Ordinal);
+
+    // The brand in the name of a firm: 中国长江能源集团公司 → 中国长江能源; a branch (某分公司) is a firm of its own.
+    private static string Firm(string name) => FirmEnding().Match(name) is { Success: true } ending ? name[..ending.Index] : name;
+
+    [GeneratedRegex(@"(?<![分子])(?:\((?:集团|控股)\))?(?:集团|控股|股份|总|有限|责任|公司)+\z")]
+    private static partial Regex FirmEnding();
 
     private static bool IsSubsequence(string part, string whole)
     {

@@ -18,7 +18,8 @@ internal static class UnitResolver
     {
         var findings = new Findings<Unit>();
         var taken = new HashSet<TextSpan>();
-        var kept = new Dictionary<string, UnitCandidate>(StringComparer.Ordinal);
+        var kept = new Dictionary<string, Naming>(StringComparer.Ordinal);
+        var places = new List<(Naming Naming, UnitCandidate Candidate)>();
         var sizes = candidates.CountBy(candidate => candidate.Region).ToDictionary();
         foreach (var candidate in candidates.OrderByDescending(candidate => candidate.Region.Rank).ThenBy(candidate => candidate.Item.Span))
         {
@@ -33,20 +34,19 @@ internal static class UnitResolver
                 continue;
             }
 
-            if (kept.Values.FirstOrDefault(other => other.Region != candidate.Region && UnitNames.IsOtherNameOf(candidate.Item.Name, other.Item.Name)) is { } full)
+            var name = candidate.Item.Name;
+            var naming = kept.GetValueOrDefault(name) ?? kept.Values.FirstOrDefault(other => other.Region != candidate.Region && other.IsAlso(name));
+            if (naming is null)
             {
-                findings.Accept(Unit.Named(Printed(full.Item, hasWideBrackets)), candidate.Item.Span, candidate.Region.Rule);
-                continue;
+                naming = new Naming(candidate);
+                _ = kept.Count < MostNamesCompared && kept.TryAdd(name, naming);
             }
 
-            if (kept.Count < MostNamesCompared)
-            {
-                kept.TryAdd(candidate.Item.Name, candidate);
-            }
-
-            findings.Accept(Unit.Named(Printed(candidate.Item, hasWideBrackets)), candidate.Item.Span, candidate.Region.Rule);
+            naming.Adopt(candidate.Item);
+            places.Add((naming, candidate));
         }
 
+        places.ForEach(place => findings.Accept(Unit.Named(Printed(place.Naming.Item, hasWideBrackets)), place.Candidate.Item.Span, place.Candidate.Region.Rule));
         return findings.InTextOrder();
     }
 
@@ -59,5 +59,18 @@ internal static class UnitResolver
         var name = candidate.Item.Name;
         return (UnitLexicon.IsDeictic(name) && !(listed > 2 && name.StartsWith("机关", StringComparison.Ordinal) && name.Length > 2))
             || (isLater && candidate.Region.Rank <= 3 && UnitLexicon.IsBareCommittee(name));
+    }
+
+    /// <summary>A unit and the name that it goes by.</summary>
+    private sealed class Naming(UnitCandidate first)
+    {
+        public UnitRegion Region { get; } = first.Region;
+
+        public UnitItem Item { get; private set; } = first.Item;
+
+        public bool IsAlso(string name) => UnitNames.IsOtherNameOf(name, Item.Name) || UnitNames.IsShortNameOfFirm(Item.Name, name);
+
+        /// <summary>Takes a further naming in; of a firm the full name counts, wherever it stands.</summary>
+        public void Adopt(UnitItem item) => Item = UnitNames.IsShortNameOfFirm(Item.Name, item.Name) ? item : Item;
     }
 }

@@ -5,8 +5,26 @@ namespace NlpPipeline.Extraction.Units;
 /// <content>The wordings.</content>
 internal static partial class UnitSentenceRules
 {
+    private static readonly string[] CueNames = VerbBeforeList().GetGroupNames();
+
+    // The one group of the pattern that matched: names are looked up once and not for every match.
+    private static string CueOf(Match verb)
+    {
+        var group = 1;
+        while (!verb.Groups[group].Success)
+        {
+            group++;
+        }
+
+        return CueNames[group];
+    }
+
+    // 石岭镇、河口镇|下辖的村(社区): a category, no named units
+    [GeneratedRegex(@"(?<![及和与其])(?:所辖|下辖|所属)的(?:部分|各)?(?:行政)?(?:村|社区)[^、,]{0,10}\z")]
+    private static partial Regex BodiesBelow();
+
     // 开展|常规巡察   到市医保局|进点   召开|进驻动员会   反馈|了巡视意见   列为|巡察对象   的|常规巡察
-    [GeneratedRegex(@"\A(?:开展|展开|进行|实施|进点|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?:常规|专项|提级|机动|交叉|联动|延伸)?巡[视察]|的进驻|班子见面|巡[视察](?:[,。;]|“回头看”[,。;]|工作(?:动员|部署)))")]
+    [GeneratedRegex(@"\A(?:开展|展开|进行|实施|作[了出]?(?=[^,。;]{0,14}巡[视察])|作了?[^,。;]{0,10}反馈|进点|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?:常规|专项|提级|机动|交叉|联动|延伸)?巡[视察]|的进驻|班子见面|巡[视察](?:[,。;]|“回头看”[,。;]|工作(?:动员|部署)))")]
     private static partial Regex VerbBehindList();
 
     // 进行了现场反馈
@@ -22,7 +40,7 @@ internal static partial class UnitSentenceRules
     private static partial Regex OpeningMeeting();
 
     // 进驻   分赴   负责   组|对   被巡察单位:   巡察(|其中   巡察
-    [GeneratedRegex(@"\G(?:(?<team>组\()|(?<direct>被巡[视察]单位(?=\p{IsCJKUnifiedIdeographs}{2,14}(?:党委|党总支|党支部|党组)、))|(?<arrive>进到|到达)|(?<enter>反馈给了?)|(?<fed>反馈了)|(?<those>,是)(?=\p{IsCJKUnifiedIdeographs})|(?<enter>进驻(?!组|后|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?|,即:)|(?<counted>[家个所]单位(?:分别)?[是为]:?)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?的?对象(?!已)|对象已[^,。;:]{0,10}(?=:[一1]是)|回头看[”""]?(?:对象|单位)|进驻单位|去向|接受巡[视察]的(?:单位|党组织|地区|部门)|对象(?=[为是有])|(?:常规|专项|机动)巡[视察]点|(?:常规|专项|机动|提级|交叉){1,2}巡[视察]的(?:有|是)(?=\p{IsCJKUnifiedIdeographs})|巡[视察](?=: ?\(?[1一]\)?[、.]))(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有|(?<=的[有是])):?| ))|(?<batch>[一二三首]批(?:次?:|[是为](?!在|指|由|对)))|(?<bracket>巡[视察]\((?=(?:其中|包括|分别[为是])))|(?<named>巡[视察](?!不|的|组|[一二三四五六七八九十0-9]{1,3}组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
+    [GeneratedRegex(@"\G(?:(?<team>组\()|(?<direct>被巡[视察]单位(?=\p{IsCJKUnifiedIdeographs}{2,14}(?:党委|党总支|党支部|党组)、))|(?<arrive>[进来住]到|到达|住进|走进|组(?:到|去了)(?!会|场|位|岗|期|此|各|被|底))|(?<enter>反馈给了?)|(?<fed>反馈了)|(?<those>,是)(?=\p{IsCJKUnifiedIdeographs})|(?<enter>进驻(?!组|后(?!勤)|时|期间|前|以来|动员|公告|见面|完成|工作|单位|各|被)了?|分赴|入驻)|(?<charge>负责(?!同志|人|制)(?:对|巡[视察])?|承担(?=对)|组(?:将|分别)?对(?!照|于|待)|组到达)|(?<each>(?:分别[是为]|包括):?|,即:)|(?<counted>[家个所]单位(?:分别)?[是为]:?)|(?<label>(?:被巡[视察]的?(?:单位|党组织|地区|部门|对象)|巡[视察](?:对象|单位|党组织)|(?:常规|机动|专项|提级|交叉)(?:巡[视察])?的?对象(?!已)|对象已[^,。;:]{0,10}(?=:[一1]是)|回头看[”""]?(?:对象|单位)|进驻单位|去向|接受巡[视察]的(?:单位|党组织|地区|部门)|对象(?=[为是有])|(?:常规|专项|机动)巡[视察]点|(?:常规|专项|机动|提级|交叉){1,2}巡[视察]的(?:有|是)(?=\p{IsCJKUnifiedIdeographs})|巡[视察](?=: ?\(?[1一]\)?[、.]))(?:名单)?(?:\([^()\n]{1,20}\))?(?:分别|依次)?(?:(?:为|是|:|包括|有|(?<=的[有是])):?| ))|(?<batch>[一二三首]批(?:次?:|[是为](?!在|指|由|对)))|(?<bracket>巡[视察]\((?=(?:其中|包括|分别[为是])))|(?<named>巡[视察](?!不|的|巡|组|[一二三四五六七八九十0-9]{1,3}组|小组|点|办|工作|整改|对象|单位|期间|发现|反馈|监督|机构|干部|党组织)))")]
     private static partial Regex VerbBeforeList();
 
     // 他|曾带队分别|进驻
@@ -30,7 +48,7 @@ internal static partial class UnitSentenceRules
     private static partial Regex OnceBefore();
 
     // 20个单位党组织开展专项巡视,分别是   巡察3所学校,分别为:
-    [GeneratedRegex(@"(?:[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所|户)[^,。;]{0,24}巡[视察](?:“?回头看”?)?|巡[视察][^,。;]{0,12}[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)|本(?:批次?|轮|次)[^,。;]{0,8}[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所))[^,。;]{0,20},(?:分别[是为]|包括|即):?\z")]
+    [GeneratedRegex(@"(?:[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所|户)[^,。;]{0,24}巡[视察](?:“?回头看”?)?|巡[视察][^,。;]{0,12}[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)|[本这此]一?(?:批次?|轮|次)[^,。;]{0,8}[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所))[^,。;]{0,20},(?:分别[是为]|包括|即):?\z")]
     private static partial Regex CountedInspection();
 
     // 第一巡察组(组长:龙启明):   at the beginning of a line
@@ -49,9 +67,17 @@ internal static partial class UnitSentenceRules
     [GeneratedRegex(@"[这本][0-9一二两三四五六七八九十]{1,3}\z")]
     private static partial Regex ThoseCounted();
 
-    // 3个巡察组分头|进到   巡视组已先后|到达
-    [GeneratedRegex(@"组[^,。;]{0,8}\z")]
+    // 3个巡察组分头|进到   巡视组已先后|到达   巡察组于7月16日|来到   第一巡察|组到
+    [GeneratedRegex(@"巡[视察](?:[^,。;、]{0,8}组[^,。;、]{0,12})?\z")]
     private static partial Regex TeamArrives();
+
+    // ,以“巡乡带村”方式   采取“一托二”的形式   利用45天时间
+    [GeneratedRegex(@",?(?:以|采取|采用|通过|按照|运用|用|利用)[^,。;、]{1,20}(?:方式|形式|模式|办法|时间|个月|天),?\z")]
+    private static partial Regex Manner();
+
+    // 巡察石岭镇|党委|工作动员会: what the meeting is called names the unit as the sender does.
+    [GeneratedRegex(@"党(?:委|组|工委|总支|支部)\z")]
+    private static partial Regex PartyBody();
 
     // 的情况   的巡察意见
     [GeneratedRegex(@"\A的(?:巡[视察])?(?:情况|意见|问题)")]

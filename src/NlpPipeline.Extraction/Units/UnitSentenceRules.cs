@@ -15,22 +15,24 @@ internal static partial class UnitSentenceRules
     private const int LongestList = 3000;
     private const int LongestTeamName = 25;
     private const int LongestFedBack = 200;
+    private const int LongestManner = 30;
 
     private static readonly SearchValues<char> NameSeparators = SearchValues.Create("、,;\n\t|和及与 ");
+
+    // What every match of Manner ends with: keep the two in step.
+    private static readonly SearchValues<char> EndsOfManner = SearchValues.Create("式法间月天,");
 
     private static readonly SearchValues<char> EndsOfFirst = SearchValues.Create("、,;及(");
     private static readonly SearchValues<char> EndsOfFirm = SearchValues.Create("、,;及和(");
 
     private static readonly WordSet BehindListCues = new(
-        ["开展", "展开", "进行", "实施", "进点", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视", "班子见面"]);
+        ["开展", "展开", "进行", "实施", "作了", "作出", "作常", "作专", "作机", "作巡", "进点", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视", "班子见面"]);
 
     private static readonly WordSet EndsOfNamed = new(
         ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组", "电话", "手机", "信箱", "邮箱"]);
 
     private static readonly WordSet BeforeListCues = new(
-        ["去向", "对象", "家单位是", "个单位是", "所单位是", "进到", "到达", "反馈了", "反馈给", ",是", "接受巡", "组(", "分别是", "分别为", "包括", ",即:", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视", "一批:", "二批:", "三批:", "首批:", "一批是", "二批是", "三批是", "首批是", "一批次:", "二批次:", "三批次:"]);
-
-    private static readonly string[] CueNames = VerbBeforeList().GetGroupNames();
+        ["去向", "对象", "家单位是", "个单位是", "所单位是", "进到", "来到", "住到", "到达", "住进", "走进", "组到", "组去了", "反馈了", "反馈给", ",是", "接受巡", "组(", "分别是", "分别为", "包括", ",即:", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视", "一批:", "二批:", "三批:", "首批:", "一批是", "二批是", "三批是", "首批是", "一批次:", "二批次:", "三批次:"]);
 
     /// <summary>Lists in front of their verb: 对X开展巡察, 在X召开进驻动员会, 向X反馈, 将X列为巡察对象.</summary>
     public static IEnumerable<UnitRegion> BeforeVerb(string text, TextSpan sentence)
@@ -47,9 +49,11 @@ internal static partial class UnitSentenceRules
                 '召' or '举' => MeetingPlaces(text, sentence, at),
                 '班' => ListBefore(text, sentence, at, '与', "met-with", 3),
                 '进' when FeedsBackOnSite().IsMatch(text.AsSpan(at, Math.Min(16, sentence.End - at))) => ListBefore(text, sentence, at, '向', "fed-back-to", 3),
+                '作' when FeedsBackAs(text, sentence, at) => ListBefore(text, sentence, at, '向', "fed-back-to", 3),
                 '反' or '通' => ListBefore(text, sentence, at, '向', "fed-back-to", 3) ?? (text[at] == '反' ? FedBackTo(text, sentence, at) : null),
                 '进' when text[at + 1] == '点' => ListBefore(text, sentence, at, '到', "entered", 4),
-                '列' or '纳' or '作' or '确' => ListBefore(text, sentence, at, '将', "listed-as-target", 4),
+                '列' or '纳' or '确' => ListBefore(text, sentence, at, '将', "listed-as-target", 4),
+                '作' when text[at + 1] == '为' => ListBefore(text, sentence, at, '将', "listed-as-target", 4),
                 _ => Inspected(text, sentence, at),
             };
             if (region is not null)
@@ -93,12 +97,12 @@ internal static partial class UnitSentenceRules
                 "counted" => Behind(ThoseCounted(), text, sentence, verb) ? new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "each-of-those-counted", 5) : null,
                 "those" => Behind(CountBehindThose(), text, sentence, verb) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "each-of-those-counted", 5) : null,
                 "fed" => FedBackOf(text, sentence, start),
-                "arrive" => Behind(TeamArrives(), text, sentence, verb) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4) : null,
+                "arrive" => Behind(TeamArrives(), text, sentence, verb) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "arrived", 3) : null,
                 "each" => EachOf(text, sentence, start),
                 "charge" => InCharge(text, sentence, start),
                 "batch" => UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "batch-line", 5),
                 "bracket" => UnitFirst(text, UnitClauses.Bracket(text, start, sentence.End), "named-in-bracket", 4),
-                _ => new UnitRegion(new TextSpan(start, Math.Min(sentence.End, start + LongestList)), "labelled", 6),
+                _ => new UnitRegion(new TextSpan(start, Math.Min(NextLabel(text, start, sentence.End), start + LongestList)), "labelled", 6),
             };
             if (region is { Span.Length: > 1 })
             {
@@ -107,16 +111,18 @@ internal static partial class UnitSentenceRules
         }
     }
 
-    // The one group of the pattern that matched: names are looked up once and not for every match.
-    private static string CueOf(Match verb)
+    // 接受常规巡察的是|市文联、市残联;接受|提级巡察的是…: a list ends where the next label begins.
+    private static int NextLabel(string text, int start, int limit)
     {
-        var group = 1;
-        while (!verb.Groups[group].Success)
+        foreach (var at in BeforeListCues.PlacesIn(text, Math.Min(start + 1, limit), limit))
         {
-            group++;
+            if (VerbBeforeList().Match(text, at, Math.Min(60, limit - at)) is { Success: true } verb && CueOf(verb) == "label")
+            {
+                return verb.Index;
+            }
         }
 
-        return CueNames[group];
+        return limit;
     }
 
     // 派|进驻 and the label inside 被巡察单位 are read from their own beginning.
@@ -137,6 +143,10 @@ internal static partial class UnitSentenceRules
         var clause = behind.IndexOf(';') is > 0 and var end ? behind[..end] : behind;
         return Inspection().IsMatch(clause) ? ListBefore(text, sentence, verb, '对', "inspection-of", 5) ?? ListBefore(text, sentence, verb, '赴', "inspection-of", 4) ?? ListBefore(text, sentence, verb, '就', "inspection-of", 3) ?? ListBefore(text, sentence, verb, '在', "inspection-of", 3) : null;
     }
+
+    // 向医学院党委逐一|作了“一对一”巡察反馈
+    private static bool FeedsBackAs(string text, TextSpan sentence, int verb) =>
+        text.AsSpan(verb, Math.Min(16, sentence.End - verb)).Contains("反馈", StringComparison.Ordinal);
 
     // 对医学院党委|反馈   到医学院党委|反馈, but not 检查省委巡视|反馈问题
     private static UnitRegion? FedBackTo(string text, TextSpan sentence, int verb) =>
@@ -170,6 +180,7 @@ internal static partial class UnitSentenceRules
     private static UnitRegion? ListBefore(string text, TextSpan sentence, int verb, char preposition, string rule, int rank)
     {
         var from = Math.Max(sentence.Start, verb - LongestList);
+        verb = verb > from && EndsOfManner.Contains(text[verb - 1]) && Manner().Match(text, Math.Max(from, verb - LongestManner), Math.Min(LongestManner, verb - from)) is { Success: true } manner ? manner.Index : verb;
         var end = verb > from && text[verb - 1] == ',' ? verb - 1 : verb;
         for (var at = verb - 1; at >= from; at--)
         {
@@ -199,10 +210,6 @@ internal static partial class UnitSentenceRules
         var inside = open < 0 ? default : new TextSpan(open + 1, list.End - 1);
         return inside.Length > 0 && inside.In(text).Contains('、', StringComparison.Ordinal) && UnitListReader.EndsWithUnit(text, inside) ? inside : null;
     }
-
-    // 石岭镇、河口镇|下辖的村(社区): a category, no named units
-    [GeneratedRegex(@"(?<![及和与其])(?:所辖|下辖|所属)的(?:部分|各)?(?:行政)?(?:村|社区)[^、,]{0,10}\z")]
-    private static partial Regex BodiesBelow();
 
     // 向被巡察党组织传达|了中央和省委要求,通报…: another verb has used up the preposition.
     private static bool HasFinishedVerb(string text, TextSpan list) => text.AsSpan(list.Start, list.Length).Contains('了');
@@ -252,6 +259,12 @@ internal static partial class UnitSentenceRules
     // 巡察|县人民检察院党组|工作动员会: everything between must be names.
     private static UnitRegion? Named(string text, TextSpan sentence, int start)
     {
+        if (start < sentence.End && text[start] == '了')
+        {
+            var clause = UnitClauses.ClauseFrom(text, start + 1, sentence.End);
+            return UnitListReader.EndsWithUnit(text, clause) ? UnitFirst(text, clause, "inspecting", 3) : null;
+        }
+
         var window = text.AsSpan(start, Math.Min(LongestList, sentence.End - start));
         var stop = window.IndexOfAny("。;:");
         var isLast = stop < 0 && start + window.Length == sentence.End;
@@ -271,7 +284,7 @@ internal static partial class UnitSentenceRules
         var last = text.LastIndexOfAny(['、', ','], Math.Max(start, span.End - 1), Math.Max(0, span.Length)) + 1;
         var name = text.AsSpan(Math.Max(last, start), span.End - Math.Max(last, start)).Trim();
         return UnitLexicon.IsUnit(WithoutParty(name)) || (CountCues.IndexIn(name) > 0 && UnitListReader.EndsWithUnit(text, span))
-            ? new UnitRegion(span, "inspecting", 3)
+            ? new UnitRegion(span, "inspecting", PartyBody().IsMatch(name) ? 5 : 3)
             : null;
     }
 

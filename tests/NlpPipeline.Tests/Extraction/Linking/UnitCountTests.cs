@@ -38,6 +38,12 @@ public sealed class UnitCountTests
     [InlineData("巡察组分别汇报了巡察县法院、县审计局2个党组织的情况。", 2)]
     [InlineData("今年第二轮专项巡视江北美术学院等12家高校", 12)]
     [InlineData("国资委第一至第六巡视组已分别进驻中国毛纺集团公司、中国搪瓷集团公司等6户中央企业。", 6)]
+    [InlineData("市委巡察组进驻九个县市区\n市委4个巡察组先后进驻康河县板桥镇、马庄镇、教体局等22家单位,开展机动巡察。", 22)]
+    [InlineData("市委第三轮巡察对象包括34个党组织。对市水务局等12个单位开展专项巡察。", 34)]
+    [InlineData("第五轮巡察涉及20个党组织。", 20)]
+    [InlineData("2个巡察组负责3个区直部门的常规巡察,1个巡察组负责2个乡镇的专项巡察。", 5)]
+    [InlineData("这一轮要巡视的单位有5个,时间1个半月。", 5)]
+    [InlineData("第一巡察组巡察县水务局党组。\n以上共15个党组织,其中3个为专项巡察。", 15)]
     public void Adds_up_the_groups_that_are_inspected(string text, int? expected)
     {
         var page = MarkedText.Page(text);
