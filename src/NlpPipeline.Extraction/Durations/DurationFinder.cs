@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
@@ -12,7 +11,8 @@ public static partial class DurationFinder
 {
     private const int Reach = 40;
 
-    private static readonly SearchValues<char> Units = SearchValues.Create("月周天期拜日");
+    // A match holds one of these or stands just behind one: every date has 月 and 日, but no length of days without 为期 ends with them.
+    private static readonly WordSet Cues = new(["个月", "个半", "个多", "个星期", "个礼拜", "个工作日", "周", "天", "为期", "历时", "共"]);
 
     private static readonly (string Name, string Reason, Func<Candidate, bool> Refuses)[] Refusals =
     [
@@ -32,7 +32,7 @@ public static partial class DurationFinder
             return findings;
         }
 
-        foreach (var match in AnchoredSearch.Matches(Length(), page.Text, Units, before: 24, after: 12))
+        foreach (var match in AnchoredSearch.Matches(Length(), page.Text, Cues, before: 24, after: 16))
         {
             Decide(Candidate.Of(page, match), findings);
         }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Extraction.Teams;
 using NlpPipeline.Text;
@@ -13,17 +12,17 @@ internal static class FormReader
 {
     private const int LongestClause = 80;
 
-    private static readonly SearchValues<char> Anchors = SearchValues.Create("巡看联提交");
-
     private static readonly (string Word, RoundForms Form)[] Words =
     [
         ("常规", RoundForms.Regular), ("专项", RoundForms.Special), ("回头看", RoundForms.Lookback), ("机动", RoundForms.Mobile),
         ("提级", RoundForms.Elevated), ("交叉", RoundForms.Cross), ("联动", RoundForms.Joint), ("延伸", RoundForms.Extended),
     ];
 
+    private static readonly WordSet Anchors = new([.. Words.Select(word => word.Word), "点穴"]);
+
     /// <summary>Reads every place in order.</summary>
     public static List<FormMention> Read(string text) =>
-        [.. AnchoredSearch.Matches(RoundPatterns.Forms(), text, Anchors, before: 48, after: 16).Select(match => new FormMention(FormsIn(match.ValueSpan), TextSpan.At(match.Index, match.Length)))];
+        [.. AnchoredSearch.Matches(RoundPatterns.Forms(), text, Anchors, before: 48, after: 24).Select(match => new FormMention(FormsIn(match.ValueSpan), TextSpan.At(match.Index, match.Length)))];
 
     /// <summary>Whether the place speaks of other rounds or of inspection in general: 各县开展交叉巡察, 适时开展“回头看”.</summary>
     public static bool IsGeneral(AnalyzedDocument page, FormMention mention, string? owner)
