@@ -157,9 +157,9 @@ internal static partial class NameReader
         return found > 0 && EndsWithVerb(window[..found]) && MayEndBefore(window[(found - 1)..]) ? found - 1 : found;
     }
 
-    // 端木诚|任副组长, 莫琳|及成员
+    // 端木诚|任副组长, 莫琳|及成员, 水生|副组长
     private static bool EndsWithVerb(ReadOnlySpan<char> name) =>
-        name[^1] is '任' or '担' or '及' or '等' or '与' or '在' or '作' or '说' or '对' or '将' or '也' or '还' or '则' or '就';
+        name[^1] is '副' or '任' or '担' or '及' or '等' or '与' or '在' or '作' or '说' or '对' or '将' or '也' or '还' or '则' or '就';
 
     private static bool IsName(ReadOnlySpan<char> name)
     {

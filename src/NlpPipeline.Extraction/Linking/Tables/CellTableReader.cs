@@ -16,6 +16,9 @@ internal static partial class CellTableReader
     private const int MostColumns = 12;
     private const int LongestCell = 80;
 
+    // 王镇 may be a person, 县水务局、石桥乡 are none.
+    private const int LongestPlainName = 4;
+
     /// <summary>
     /// The columns printed one a line from line <paramref name="index"/> on, which moves to the last of them; empty where no header stands there.
     /// A line in brackets, as the hours below 值班电话, belongs to the header before it.
@@ -137,7 +140,7 @@ internal static partial class CellTableReader
     public static bool Fits(ColumnKind column, ReadOnlySpan<char> cell) => column switch
     {
         ColumnKind.Team => TeamCell().IsMatch(cell),
-        ColumnKind.Leader or ColumnKind.LeaderAndDeputies or ColumnKind.Deputy or ColumnKind.Member => NameCell().IsMatch(cell),
+        ColumnKind.Leader or ColumnKind.LeaderAndDeputies or ColumnKind.Deputy or ColumnKind.Member => NameCell().IsMatch(cell) && !(cell.Length > LongestPlainName && UnitLexicon.IsUnit(cell)),
         ColumnKind.Units => UnitLexicon.IsUnit(cell) || cell.Contains('、'),
         ColumnKind.Contact => cell.IndexOfAnyInRange('0', '9') >= 0 || cell.Contains('@'),
         ColumnKind.Box => !cell.Contains('@') && !PhoneCell().IsMatch(cell),
@@ -153,7 +156,7 @@ internal static partial class CellTableReader
     [GeneratedRegex(@"\d{7}")]
     private static partial Regex PhoneCell();
 
-    // 江晓峰   施 慧   李秋实、佟大勇
-    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}·]{1,8}(?:[ 、]{1,3}[\p{IsCJKUnifiedIdeographs}·]{1,8}){0,12}\z")]
+    // 江晓峰   施 慧   李秋实、佟大勇   组长江晓峰副组长施慧
+    [GeneratedRegex(@"\A(?:组长:?)?[\p{IsCJKUnifiedIdeographs}·]{1,8}(?:(?:[ 、]{1,3}|[ ,]?副组长:?)[\p{IsCJKUnifiedIdeographs}·]{1,8}){0,12}\z")]
     private static partial Regex NameCell();
 }

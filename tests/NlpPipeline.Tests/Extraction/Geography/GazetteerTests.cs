@@ -12,6 +12,7 @@ public sealed class GazetteerTests
     [InlineData("湘西州委", "湘西土家族苗族自治州")]
     [InlineData("西藏自治区党委", "西藏自治区")]
     [InlineData("西藏、青海", "西藏自治区")]
+    [InlineData("内蒙古、四川", "内蒙古自治区")]
     [InlineData("市委第一巡察组", "")]
     public void Finds_the_names_with_which_a_text_begins(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', Gazetteer.LeadingNames(text).Select(place => place.Divisions[0].Name)));

@@ -11,6 +11,7 @@ public sealed class NameBorderTests
 {
     [Theory]
     [InlineData("组长:王建 副组长:孙立", "组长/王建", "副组长/孙立")]
+    [InlineData("组长水云副组长包立民", "组长/水云", "副组长/包立民")]
     [InlineData("1.组长:张立民\n2.副组长:李宏", "组长/张立民", "副组长/李宏")]
     [InlineData("(一)组长:张立民", "组长/张立民")]
     [InlineData("组长分别由何秋萍、孙立担任。", "组长/何秋萍", "组长/孙立")]
