@@ -1,6 +1,7 @@
 using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Extraction.Contacts;
 using NlpPipeline.Extraction.Geography;
+using NlpPipeline.Extraction.Kinds;
 
 namespace NlpPipeline.Extraction.Checks;
 
@@ -12,11 +13,12 @@ internal static class ContactChecks
     public static void Run(Announcement announcement, CheckReport report)
     {
         var place = ProvinceNamed(announcement);
+        var ofPhones = announcement.Teams.Count > 1 && announcement.Level is Level.Central or Level.Department or Level.Enterprise or Level.Military ? ProvinceOfSender(announcement) : place;
         var phones = announcement.Contacts.Where(contact => contact.Value is { Type: ContactType.Phone, Value: not null }).ToList();
         foreach (var phone in phones)
         {
             CheckDigits(phone, report);
-            CheckAreaCode(phone, place, report);
+            CheckAreaCode(phone, ofPhones, report);
         }
 
         var expected = place ?? ProvinceOfPhones(phones);
@@ -79,10 +81,19 @@ internal static class ContactChecks
     // A province that is printed goes before one that a county of this name lies in.
     private static Division? ProvinceNamed(Announcement announcement)
     {
-        string?[] senders = [announcement.Authority?.Value, .. announcement.Teams.Select(team => team.Value.Owner)];
+        string?[] senders = SendersOf(announcement);
         string?[] addresses = [.. announcement.Contacts.Where(contact => contact.Value.Type is ContactType.Mailbox or ContactType.Address).Select(contact => contact.Value.Value)];
         return OneProvince([.. senders, .. addresses], ProvincesPrintedIn) ?? OneProvince(senders, ProvincesIn) ?? OneProvince(addresses, ProvincesIn);
     }
+
+    // Several teams of a ministry or a firm work far apart: where their letters go does not tell where they are called.
+    private static Division? ProvinceOfSender(Announcement announcement)
+    {
+        var senders = SendersOf(announcement);
+        return OneProvince(senders, ProvincesPrintedIn) ?? OneProvince(senders, ProvincesIn);
+    }
+
+    private static string?[] SendersOf(Announcement announcement) => [announcement.Authority?.Value, .. announcement.Teams.Select(team => team.Value.Owner)];
 
     private static Division? OneProvince(IEnumerable<string?> texts, Func<string, IEnumerable<string>> provincesIn)
     {

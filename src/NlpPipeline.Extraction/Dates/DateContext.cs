@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Text;
@@ -12,10 +13,11 @@ namespace NlpPipeline.Extraction.Dates;
 /// <param name="After">The sentence behind the date.</param>
 /// <param name="Sentence">The whole sentence.</param>
 /// <param name="Next">What follows the sentence in a line that the date opens, else nothing.</param>
-internal sealed record DateContext(Kind Kind, DateExpression Expression, int? Days, string Before, string After, string Sentence, string Next)
+internal sealed partial record DateContext(Kind Kind, DateExpression Expression, int? Days, string Before, string After, string Sentence, string Next)
 {
     private const int Reach = 160;
     private const int LongestHeading = 12;
+    private const int LongestLabel = 14;
 
     public static DateContext Of(AnalyzedDocument page, Kind kind, DateExpression expression, int previousEnd)
     {
@@ -26,10 +28,19 @@ internal sealed record DateContext(Kind Kind, DateExpression Expression, int? Da
             kind,
             expression,
             DaysIn(expression),
-            new TextSpan(Math.Min(start, span.Start), span.Start).In(page.Text),
+            LabelAbove(page, span) + new TextSpan(Math.Min(start, span.Start), span.Start).In(page.Text),
             new TextSpan(span.End, end).In(page.Text),
-            new TextSpan(Math.Max(sentence.Start, span.Start - Reach), end).In(page.Text),
+            LabelAbove(page, span) + new TextSpan(Math.Max(sentence.Start, span.Start - Reach), end).In(page.Text),
             RestOfLine(page, sentence, span));
+    }
+
+    // 四、受理时间⏎3月1日至4月30日: the label of a date that opens its line stands on the line above.
+    private static string LabelAbove(AnalyzedDocument page, TextSpan date)
+    {
+        var line = page.LineAt(date.Start).Span;
+        var above = page.Text.AsSpan(0, line.Start).TrimEnd();
+        var label = above[(above.LastIndexOf('\n') + 1)..];
+        return date.Start - line.Start <= 2 && label.Length is > 0 and <= LongestLabel && TimeLabelAlone().IsMatch(label) ? label.ToString() : "";
     }
 
     private static string RestOfLine(AnalyzedDocument page, TextSpan sentence, TextSpan date)
@@ -50,6 +61,10 @@ internal sealed record DateContext(Kind Kind, DateExpression Expression, int? Da
         var line = page.LineAt(date.Start).Span;
         return line.End == date.End && page.Text.AsSpan(line.Start, date.Start - line.Start).Trim() is "截至" or "截止" or "到" or "截至到";
     }
+
+    // 四、受理时间:   受理截止   现场巡察期间
+    [GeneratedRegex("(?:时间|日期|期限|期间|时段|截止) ?:? ?$")]
+    private static partial Regex TimeLabelAlone();
 
     // A year that is printed on neither end does not change the length.
     private static int? DaysIn(DateExpression expression)

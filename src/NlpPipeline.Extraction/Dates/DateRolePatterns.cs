@@ -26,7 +26,7 @@ internal static partial class DateRolePatterns
     public static partial Regex Until();
 
     // [截至7月7日],各组完成进驻
-    [GeneratedRegex("^[^。;]{0,80}?(?:完成|全部|全数|悉数|[均都]?已|分头|陆续|相继)[^。;]{0,60}(?:进驻|入驻|住进|抵达|进点)")]
+    [GeneratedRegex("^[^。;]{0,80}?(?:完成|全部|全数|悉数|[均都]?已|分别|分头|陆续|相继)[^。;]{0,60}(?:进驻|入驻|住进|抵达|进点)")]
     public static partial Regex Completed();
 
     // 受理信访截止时间为[5月15日]   收信到[8月5日]为止   受理时间至[5月31日]
@@ -37,8 +37,8 @@ internal static partial class DateRolePatterns
     [GeneratedRegex("受理|信访|来[信电访]|收信|举报|电话|反映|邮戳|渠道|截止(?:时间|日期)")]
     public static partial Regex Reports();
 
-    // 请于[3月15日]前反映
-    [GeneratedRegex("^(?:之?前|以前)[^。;]{0,16}(?:反映|提出|来信|来电|拨打|举报)")]
+    // 请于[3月15日]前反映   请于[3月15日]前反馈
+    [GeneratedRegex("^(?:之?前|以前)(?:[^。;]{0,16}(?:反映|提出|来信|来电|拨打|举报)|[^,。;]{0,10}(?:反馈|告知|联系|投入|寄[送到至往]))")]
     public static partial Regex RespondBefore();
 
     // 记者[昨天]从巡察办了解到
@@ -81,8 +81,8 @@ internal static partial class DateRolePatterns
     [GeneratedRegex(@"^ ?(?:[上下]午|中午)? ?(?:\d{1,2}[:时点]\d{0,2}分?)? ?前?后?[^,。;]{0,8}(?:关闭|为止|截止|停止受理|不再受理|停止使用|停用)|^以后(?:收到|来信|反映|寄来)|^[^,。;]{0,10}(?:寄出|邮戳)")]
     public static partial Regex Closes();
 
-    // 受理时间:[3月1日至4月30日]
-    [GeneratedRegex("(?:受理|接收|接访|举报)[^,。;]{0,10}(?:时间|期限|日期)?(?:为|是|自|从|于|在)?:? ?(?:自|从)?$")]
+    // 受理时间:[3月1日至4月30日]   受理时间:自本公告[发布之日起至4月30日]
+    [GeneratedRegex("(?:受理|接收|接访|举报)[^,。;]{0,10}(?:时间|期限|日期)?(?:为|是|自|从|于|在)?:? ?(?:自|从)?(?:本(?:公告|通告)|公告)?$")]
     public static partial Regex AcceptedDuring();
 
     // 巡视期间([3月4日至4月30日]),分别设…
@@ -113,11 +113,11 @@ internal static partial class DateRolePatterns
     [GeneratedRegex("^前?,?(?:全部|完成)?(?:(?:驻点|现场|集中)(?:巡[视察])?(?:工作)?(?:全部|基本)?结束|(?:基本)?结束(?:现场|驻点|集中)(?:巡[视察]|工作)|完成(?:现场|驻点|实地)(?:巡[视察]|工作|任务)|收官$|收官[,。;])")]
     public static partial Regex WorkEndsThen();
 
-    [GeneratedRegex("(?:现场|驻点|集中|巡[视察])[^。;]{0,24}(?:至|于|到|,)$")]
+    [GeneratedRegex("(?:现场|驻点|集中|巡[视察])[^。;]{0,24}(?:至|于|到|,)$|巡[视察](?:工作)?$")]
     public static partial Regex WorkBefore();
 
-    // 公示期:[10月29日至11月12日]
-    [GeneratedRegex("公示(?:期|时间)?(?:为|自|从|:)*$|整改(?:(?:期限?|时间|期间)(?:为|自|从|:)*|\\()$")]
+    // 公示期:[10月29日至11月12日]   公布期为[1月10日至1月30日]
+    [GeneratedRegex("公[示布](?:期限?|时间)?(?:为|自|从|:)*$|整改(?:(?:期限?|时间|期间)(?:为|自|从|:)*|\\()$")]
     public static partial Regex Display();
 
     // [7月3日]起,对   [2月27日]开始
@@ -151,6 +151,10 @@ internal static partial class DateRolePatterns
     // 进驻并召开见面会
     [GeneratedRegex("动员|见面|沟通会|汇报会")]
     public static partial Regex OpeningMeeting();
+
+    // [12月15日],县委常委会会议听取整改情况汇报   [3月8日]上午,区委巡察工作领导小组召开会议: no meeting of the unit's own
+    [GeneratedRegex("^(?:[上下]午)?,?(?:中共)?\\p{IsCJKUnifiedIdeographs}{0,6}[省市县区州旗]委(?:常委会|书记专题会|五人小组|巡[视察]工作领导小组)[^,。;]{0,8}(?:会|听取|审议)")]
+    public static partial Regex OfSender();
 
     // 市委书记专题会议听取了巡察情况汇报
     [GeneratedRegex("^[^。;]{0,30}听取(?!了?巡[视察]组?(?:反馈)?意见)")]

@@ -68,7 +68,7 @@ internal static class DateRoleRules
 
     private static DateDecision? RespondBy(DateContext context) =>
         !context.Expression.IsRange && RespondBefore().IsMatch(context.After)
-            ? new DateDecision(context.Kind == Kind.Rectification ? DateRole.Other : DateRole.Acceptance, Bounds.EndOnly)
+            ? new DateDecision(context.Kind is Kind.Rectification or Kind.Feedback ? DateRole.Other : DateRole.Acceptance, Bounds.EndOnly)
             : null;
 
     private static DateDecision? ClosingDay(DateContext context) =>
@@ -130,6 +130,7 @@ internal static class DateRoleRules
         var meeting = cue.Groups["meeting"].Success || (context.Kind == Kind.Mobilization && OpeningMeeting().IsMatch(context.After));
         return context.Kind switch
         {
+            Kind.Rectification when meeting && OfSender().IsMatch(context.After) => DateRole.Meeting,
             Kind.Rectification or Kind.Withdrawal when meeting => DateRole.Other,
             Kind.Feedback when meeting && HearsReport().IsMatch(context.After) => DateRole.Other,
             Kind.Feedback when meeting && FeedsBack().IsMatch(context.After) => DateRole.Feedback,

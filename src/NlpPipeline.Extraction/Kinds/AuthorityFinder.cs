@@ -69,9 +69,10 @@ public static partial class AuthorityFinder
         return compatible.Aggregate((Mention<string>?)null, (best, mention) => best is null || Committee.Fuller(best.Value, mention.Value) != best.Value ? mention : best);
     }
 
-    // 外语学院党委巡察公告 names the inspected committee where the text says 对外语学院党委开展巡察.
+    // 外语学院党委巡察公告 names the inspected committee where the text says 对外语学院党委开展巡察 or 对理学院党委、外语学院党委的巡察情况.
     private static bool IsTarget(AnalyzedDocument page, string name) =>
-        name.Length > "学校党委".Length && name.EndsWith("党委", StringComparison.Ordinal) && page.Text.Contains("对" + name, StringComparison.Ordinal);
+        name.Length > "学校党委".Length && name.EndsWith("党委", StringComparison.Ordinal)
+        && (page.Text.Contains("对" + name, StringComparison.Ordinal) || page.Text.Contains(name + "的巡察情况", StringComparison.Ordinal) || page.Text.Contains(name + "的巡视情况", StringComparison.Ordinal));
 
     // 校党委 is 南陵大学党委 where a signature or the decision names the university.
     private static bool IsOwnInstitution(string name, string sender) =>

@@ -15,10 +15,13 @@ internal static partial class LevelReader
 
     private static readonly string[] Municipalities = ["北京", "天津", "上海", "重庆"];
 
-    private static readonly string[] Enterprises = ["集团", "公司", "银行", "医院", "总院", "厂", "企业", "矿", "油田", "保险", "证券", "电网"];
+    private static readonly string[] Enterprises = ["集团", "公司", "银行", "农商行", "联社", "医院", "总院", "厂", "企业", "矿", "油田", "保险", "证券", "电网"];
 
     // What a company calls itself and what it inspects, where its name alone does not tell: 中国电气装备党委.
     private static readonly string[] OwnWords = ["集团公司党委", "企业党组织", "被巡视企业", "被巡察企业", "所属企业"];
+
+    // A division of the corps is a prefecture, one of the army is not.
+    private static readonly string[] XpccWords = ["兵团", "师市", "团场", "连队"];
 
     private static readonly string[] Schools = ["校", "大学", "学院", "学校"];
 
@@ -34,6 +37,7 @@ internal static partial class LevelReader
         _ when Ends(name, "工委") && name.Contains("中央", StringComparison.Ordinal) => Level.Department,
         _ when Ends(name, "省委") || Ends(name, "自治区党委") || Ends(name, "兵团党委") => Level.Provincial,
         _ when Ends(name, "市委") => OfCity(name, activity, text),
+        _ when Ends(name, "市党委") || (Ends(name, "师党委") && XpccWords.Any(text.Contains)) => Level.Prefecture,
         _ when Ends(name, "州委") || Ends(name, "盟委") || Ends(name, "地委") => Level.Prefecture,
         _ when Ends(name, "县委") || Ends(name, "区委") || Ends(name, "区党委") || Ends(name, "旗委") || Ends(name, "工委") => Level.County,
         _ when Ends(name, "党委") => OfPartyCommittee(name, text),

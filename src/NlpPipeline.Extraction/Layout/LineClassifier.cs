@@ -17,6 +17,7 @@ internal static class LineClassifier
         var lines = Split(text).Select(span => new Line(span, RoleByContent(text.AsSpan(span.Start, span.Length)))).ToList();
         MarkLabelledCells(text, lines);
         MarkAboveTrail(text, lines);
+        MarkNavigation(text, lines);
         TitleMarker.Mark(text, lines);
         MarkAboveTitle(text, lines);
         MarkHeaders(text, lines);
@@ -111,6 +112,18 @@ internal static class LineClassifier
             {
                 lines[i] = lines[i] with { Role = LineRole.Furniture };
             }
+        }
+    }
+
+    // 学院首页 学院概况 师资队伍 党建工作: the menu of the site opens the page and is not all that is printed.
+    private static void MarkNavigation(string text, List<Line> lines)
+    {
+        var first = lines.FindIndex(line => line.Role == LineRole.Body);
+        while (first >= 0 && lines[first].Span.Length <= LongestFurniture && LinePatterns.Navigation().IsMatch(text.AsSpan(lines[first].Span.Start, lines[first].Span.Length))
+            && lines.FindIndex(first + 1, line => line.Role == LineRole.Body) is > 0 and var next)
+        {
+            lines[first] = lines[first] with { Role = LineRole.Furniture };
+            first = next;
         }
     }
 

@@ -23,14 +23,14 @@ internal static partial class LinePatterns
     public static bool IsHeader(ReadOnlySpan<char> line) =>
         BeginsAsHeader().IsMatch(line) || (PublicationWords.OccursIn(line) && HoldsPublication().IsMatch(line));
 
-    // 主办单位:青石县纪委监委   首页>公告   通知公告 / 机关党建 / 正文   PAGE   - 2 -   新闻网首页 学校要闻   手机站 | 客户端   【青石网-www.b.example-资讯】
+    // 主办单位:青石县纪委监委   首页>公告   通知公告 / 机关党建 / 正文   PAGE   - 2 -   新闻网首页 学校要闻   手机站 | 客户端   上一期 下一期 第三版:学习   【青石网-www.b.example-资讯】
     [GeneratedRegex(
-        @"^(?:声明 ?:|主办(?:单位)?[:: ]|承办(?:单位)?[: ]|分享 ?:?$|朗读$|所在位置|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?(?:>{1,2}|[»›→]) ?\p{IsCJKUnifiedIdeographs}{2,10}){1,5}$|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?/ ?\p{IsCJKUnifiedIdeographs}{2,10}){0,4} ?/ ?正文$|首页|\p{IsCJKUnifiedIdeographs}{0,6}网首页|\p{IsCJKUnifiedIdeographs}{2,8} ?\| ?\p{IsCJKUnifiedIdeographs}{2,8} ?\|$|(?:手机[站版]|客户端|移动版|收藏本站|加入收藏|无障碍)(?:$| {0,4}[|/ ] {0,4}\S{2,8}(?:$|[ |/]))|【[^】。]{0,20}[A-Za-z0-9]\.[a-z]{2,8}\b[^】。]{0,20}】$|PAGE|- ?\d{1,3} ?-$|\d{1,3}$|联系我们$|正文$|第? ?[A-Z]{0,2}\d{1,3} ?版(?:[:: ].{0,12})?$|今天是 ?:|\|$|附件下载|Copyright|点击(?:图片|[上下]方|标题|蓝字|关注)|扫一扫 |您的?位置 ?:|网站首页|Normal 0 |<(?:image|img|iframe|script|div|span|a|p)[ >]|/\* Style|[─━—=*]{6,}$)",
+        @"^(?:声明 ?:|[上下]一[期版] |主办(?:单位)?[:: ]|承办(?:单位)?[: ]|分享 ?:?$|朗读$|所在位置|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?(?:>{1,2}|[»›→]) ?\p{IsCJKUnifiedIdeographs}{2,10}){1,5}$|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?/ ?\p{IsCJKUnifiedIdeographs}{2,10}){0,4} ?/ ?正文$|首页|\p{IsCJKUnifiedIdeographs}{0,6}网首页|\p{IsCJKUnifiedIdeographs}{2,8} ?\| ?\p{IsCJKUnifiedIdeographs}{2,8} ?\|$|(?:手机[站版]|客户端|移动版|收藏本站|加入收藏|无障碍)(?:$| {0,4}[|/ ] {0,4}\S{2,8}(?:$|[ |/]))|【[^】。]{0,20}[A-Za-z0-9]\.[a-z]{2,8}\b[^】。]{0,20}】$|PAGE|- ?\d{1,3} ?-$|\d{1,3}$|联系我们$|正文$|第? ?[A-Z]{0,2}\d{1,3} ?版(?:[:: ].{0,12})?$|今天是 ?:|\|$|附件下载|Copyright|点击(?:图片|[上下]方|标题|蓝字|关注)|扫一扫 |您的?位置 ?:|网站首页|Normal 0 |<(?:image|img|iframe|script|div|span|a|p)[ >]|/\* Style|[─━—=*]{6,}$)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex BeginsAsFurniture();
 
     // 信息来源:区纪委监委 发布时间:2023-12-04 10:36 【打印】 分享到:
-    [GeneratedRegex(@"^(?!.*(?:ICP备|版权所有|[上下]一[篇条])|.*。)(?=.*(?:来源|稿源|信源|发[布表](?:时间|日期)|更新时间|日期)).*(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^(?!.*(?:ICP备|版权所有|[上下]一[篇条])|.*。)(?=.*(?:来源|稿源|信源|时间|日期)).*(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d", RegexOptions.ExplicitCapture)]
     public static partial Regex StampedHeader();
 
     // 上一条:…   扫一扫 手机端浏览   标签:巡察   阅读 2871 在看 16   点评 回复 支持
@@ -61,9 +61,9 @@ internal static partial class LinePatterns
         RegexOptions.ExplicitCapture)]
     private static partial Regex BeginsAsHeader();
 
-    // 发布时间:2023-05-10 09:30   浏览次数:120   来源:青石新闻 2023-05-10   供稿:巡察办 | 上传于 2023-05-10   【发文机构】县委巡察办
+    // 发布时间:2023-05-10 09:30   浏览次数:120   来源:青石新闻 2023-05-10   青石网 2023-05-10 07:31 来源:青石日报   供稿:巡察办 | 上传于 2023-05-10   【发文机构】县委巡察办
     [GeneratedRegex(
-        @"来源 ?: ?[^\s,。;:]{2,20} {1,6}(?:19|20)\d\d[-./年]\d|信息编号 ?:|(?:发[布表]|公布)(?:时间|日期|机构|单位|部门|处室|人) ?[: ]|供稿(?:单位)? ?: ?[^。]{2,30}(?:19|20)\d\d[-./年]\d|【发[布文](?:机构|单位|部门)】|发[布表]于 ?(?:19|20)\d\d|更新时间|(?:成文|公开|生成|签发|创建|发稿|添加|上传|录入)(?:时间|日期)|(?:浏览|点击|阅读|访问|下载)(?:次数|量|数|率)? ?[::\(\[]",
+        @"来源 ?: ?[^\s,。;:]{2,20} {1,6}(?:19|20)\d\d[-./年]\d|(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {0,3}\d{1,2}:\d\d(?::\d\d)?)?[ |]{1,6}来源 ?:|信息编号 ?:|(?:发[布表]|公布)(?:时间|日期|机构|单位|部门|处室|人) ?[: ]|供稿(?:单位)? ?: ?[^。]{2,30}(?:19|20)\d\d[-./年]\d|【发[布文](?:机构|单位|部门)】|发[布表]于 ?(?:19|20)\d\d|更新时间|(?:成文|公开|生成|签发|创建|发稿|添加|上传|录入)(?:时间|日期)|(?:浏览|点击|阅读|访问|下载)(?:次数|量|数|率)? ?[::\(\[]",
         RegexOptions.ExplicitCapture)]
     private static partial Regex HoldsPublication();
 
@@ -79,9 +79,9 @@ internal static partial class LinePatterns
         RegexOptions.ExplicitCapture)]
     public static partial Regex DatedHeader();
 
-    // 10.09.2015 阅读 338   09-22 / 2025   海州师范学院新闻中心 2023-12-28   青石日报 2025年03月15日 A002版   青石纪委网站 http://… 2023-01-29   原创 李明 清风青石 2024-10-09 18:00 江苏   ©原创 01-19 21:07 云上青石   原创 清风青石 10月11日 湖南   文明青石 | 2024年9月5日 星期四 | 市创建办
+    // 10.09.2015 阅读 338   09-22 / 2025   海州师范学院新闻中心 2023-12-28   青石日报 2025年03月15日 A002版   青石纪委网站 http://… 2023-01-29   原创 李明 清风青石 2024-10-09 18:00 江苏   ©原创 01-19 21:07 云上青石   原创 清风青石 10月11日 湖南   青石发布 · 2024-09-05 17:20   文明青石 | 2024年9月5日 星期四 | 市创建办
     [GeneratedRegex(
-        @"^(?:《\p{IsCJKUnifiedIdeographs}{2,12}》 {0,4}(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[^。]{0,30}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?: .{0,40})?|\d{1,2}[-./]\d{1,2} ?/ ?(?:19|20)\d\d|©?(?:原创)? {0,6}(?:0[1-9]|1[0-2])-[0-3]\d \d{1,2}:\d\d(?: {1,6}\p{IsCJKUnifiedIdeographs}{2,12})?|\p{IsCJKUnifiedIdeographs}{2,12} {0,3}\| {0,3}(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {1,3}星期[一二三四五六日])?(?: {0,3}\| {0,3}\p{IsCJKUnifiedIdeographs}{2,24})?|原创 {1,6}(?:\p{IsCJKUnifiedIdeographs}{2,20} {1,6}){1,2}\d{1,2}月\d{1,2}日(?: {1,6}\p{IsCJKUnifiedIdeographs}{2,4})?|(?:原创 {1,6})?(?:\p{IsCJKUnifiedIdeographs}{2,20} {1,6}){1,2}(?:(?:https?://|www\.)\S{4,60} {1,6})?(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {0,3}\d{1,2}:\d\d(?::\d\d)?)?(?: {1,6}星期[一二三四五六日])?(?: {1,6}(?:第?[A-Z]?(?:\d{1,3}|[一二三四五六七八])版(?: ?[: ] ?\p{IsCJKUnifiedIdeographs}{2,6})?|(?:编辑|责编|作者|记者|通讯员|摄影) ?: ?\p{IsCJKUnifiedIdeographs}{2,4}|来源 ?: ?\p{IsCJKUnifiedIdeographs}{2,20}|(?:发表于 ?)?\p{IsCJKUnifiedIdeographs}{2,4}))?)$",
+        @"^(?:《\p{IsCJKUnifiedIdeographs}{2,12}》 {0,4}(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[^。]{0,30}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?: .{0,40})?|\d{1,2}[-./]\d{1,2} ?/ ?(?:19|20)\d\d|©?(?:原创)? {0,6}(?:0[1-9]|1[0-2])-[0-3]\d \d{1,2}:\d\d(?: {1,6}\p{IsCJKUnifiedIdeographs}{2,12})?|\p{IsCJKUnifiedIdeographs}{2,12} {0,3}[|·] {0,3}(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {0,3}\d{1,2}:\d\d(?::\d\d)?)?(?: {1,3}星期[一二三四五六日])?(?: {0,3}\| {0,3}\p{IsCJKUnifiedIdeographs}{2,24})?|原创 {1,6}(?:\p{IsCJKUnifiedIdeographs}{2,20} {1,6}){1,2}\d{1,2}月\d{1,2}日(?: {1,6}\p{IsCJKUnifiedIdeographs}{2,4})?|(?:原创 {1,6})?(?:\p{IsCJKUnifiedIdeographs}{2,20} {1,6}){1,2}(?:(?:https?://|www\.)\S{4,60} {1,6})?(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {0,3}\d{1,2}:\d\d(?::\d\d)?)?(?: {1,6}星期[一二三四五六日])?(?: {1,6}(?:第?[A-Z]?(?:\d{1,3}|[一二三四五六七八])版(?: ?[: ] ?\p{IsCJKUnifiedIdeographs}{2,6})?|(?:编辑|责编|作者|记者|通讯员|摄影) ?: ?\p{IsCJKUnifiedIdeographs}{2,4}|来源 ?: ?\p{IsCJKUnifiedIdeographs}{2,20}|(?:发表于 ?)?\p{IsCJKUnifiedIdeographs}{2,4}))?)$",
         RegexOptions.ExplicitCapture)]
     public static partial Regex OtherDatedHeader();
 
@@ -100,6 +100,12 @@ internal static partial class LinePatterns
         @"^[^:。;,|]{8,70}(?:公告|通告|通报|召开|举行|启动|展开|进驻|反馈|情况|会议?) ?(?<header>(?:发布|更新)?(?:时间|日期) ?: ?(?:19|20)\d\d[-./年][^。]{0,60})$",
         RegexOptions.ExplicitCapture)]
     public static partial Regex HeadlineAndHeader();
+
+    // 学院首页 学院概况 师资队伍 党建工作   青石水利学会 | 学会动态 通知公告 会员服务   德育天地 | 校园动态 | 党建之窗; the head of a roster is none
+    [GeneratedRegex(
+        @"^(?!.*(?:组长|组 ?别|序号|巡[视察]组|[一二三四五六七八九十]组))\|? ?[\p{IsCJKUnifiedIdeographs}A-Za-z]{2,14}(?:(?:(?: ?[|·] ?|[ \t]{1,4})[\p{IsCJKUnifiedIdeographs}A-Za-z]{2,8}){3,20}|(?: ?\| ?[\p{IsCJKUnifiedIdeographs}A-Za-z]{2,8}){2}) ?\|?$",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex Navigation();
 
     // 第一巡察组动员会现场(化学学院)   图为动员会
     [GeneratedRegex(@"现场(?:\([^()]{2,20}\))?$|^(?:↑ ?)?图为|^上图")]

@@ -106,8 +106,8 @@ internal static partial class TitleMarker
         first.Length + second.Length <= LongestTitle && IsTitle(text, second)
         && (text[second.Start] == '-' || Reported().IsMatch(text.AsSpan(first.Start, second.End - first.Start)) || (Ending().IsMatch(text.AsSpan(second.Start, second.Length)) && !Complete().IsMatch(text.AsSpan(first.Start, first.Length))));
 
-    // 巡察公告| [复制链接]   巡察公告| |   扫描二维码访问青石网 |巡察公告| 扫描二维码访问微信
-    [GeneratedRegex(@"^(?:扫描二维码\S{2,12} )?(?<headline>\S.{4,76}?)(?: ?\[复制链接\]| ?\|| 扫描二维码\S{2,12})$", RegexOptions.ExplicitCapture)]
+    // 巡察公告| [复制链接]   巡察公告| |   扫描二维码访问青石网 |巡察公告| 扫描二维码访问微信   [部门动态] |巡察工作动员会召开|
+    [GeneratedRegex(@"^(?:扫描二维码\S{2,12} )?(?<headline>\S.{4,76}?)(?: ?\[复制链接\]| ?\|| 扫描二维码\S{2,12})$|^\[\p{IsCJKUnifiedIdeographs}{2,8}\] ?(?<headline>\S.{4,76})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Headline();
 
     // 交通动态   本级巡察

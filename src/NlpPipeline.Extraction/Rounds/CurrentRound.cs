@@ -78,8 +78,14 @@ internal static class CurrentRound
 
     private static bool IsHeard(AnalyzedDocument page, RoundCluster cluster) => cluster.Mentions.Any(mention => FollowsHearing(page, mention.Span));
 
-    private static bool FollowsHearing(AnalyzedDocument page, TextSpan span) =>
-        page.Text.AsSpan(Math.Max(0, span.Start - 12), Math.Min(12, span.Start)).Contains("听取", StringComparison.Ordinal);
+    // 听取|第四轮巡察|情况汇报   审议了|首轮巡察|情况报告; 听取|第三轮巡察|整改情况 is about what came of it.
+    private static bool FollowsHearing(AnalyzedDocument page, TextSpan span)
+    {
+        var before = page.Text.AsSpan(Math.Max(0, span.Start - 12), Math.Min(12, span.Start));
+        var after = page.Text.AsSpan(span.End, Math.Min(10, page.Text.Length - span.End));
+        return before.Contains("听取", StringComparison.Ordinal) ? !after.StartsWith("整改", StringComparison.Ordinal) && !(after.StartsWith("、", StringComparison.Ordinal) && after.Contains("整改", StringComparison.Ordinal))
+            : before.Contains("审议", StringComparison.Ordinal) && after.Contains("报告", StringComparison.Ordinal);
+    }
 
     // 传达书记听取|十届自治区党委第十轮巡视|情况汇报时的讲话: that round is over where another begins.
     private static bool IsReported(AnalyzedDocument page, TextSpan span) =>

@@ -47,7 +47,7 @@ internal static class RoundMerger
 
         foreach (var cluster in clusters.Where(cluster => cluster.IsNumbered && (cluster.Owner is null || (cluster.Term is null && cluster.Year is null))))
         {
-            var donor = clusters.Find(other => other != cluster && CanInherit(cluster, other, senders));
+            var donor = DonorOf(cluster, clusters, senders);
             cluster.Owner ??= donor?.Owner;
             cluster.Term ??= cluster.Year is null && cluster.Ordinal is not null && donor?.Year is null ? donor?.Term : null;
         }
@@ -80,6 +80,14 @@ internal static class RoundMerger
         }
 
         return only;
+    }
+
+    // 审议五届市委首轮巡察情况报告和|第二轮巡察|方案, after 四届市委第十四轮巡察: the one printed last before it, else the first behind.
+    private static RoundCluster? DonorOf(RoundCluster heir, List<RoundCluster> clusters, IReadOnlyList<Team> senders)
+    {
+        var start = heir.Mentions[0].Span.Start;
+        var donors = clusters.Where(other => other != heir && CanInherit(heir, other, senders)).ToList();
+        return donors.Where(donor => donor.Mentions[0].Span.Start < start).MaxBy(donor => donor.Mentions.Last(mention => mention.Span.Start < start).Span) ?? donors.FirstOrDefault();
     }
 
     private static bool CanInherit(RoundCluster heir, RoundCluster donor, IReadOnlyList<Team> senders) =>

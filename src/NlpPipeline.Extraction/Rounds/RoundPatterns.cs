@@ -41,8 +41,8 @@ internal static partial class RoundPatterns
     [GeneratedRegex(@"(?:今年|本年度?) ?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     public static partial Regex ThisYearBefore();
 
-    // 自治区党委启动|第十一轮巡视   校党委召开|第四轮巡察工作会   县委组织开展了|第二轮巡察   学校党委于近日正式启动了|第一轮巡察
-    [GeneratedRegex(@"(?:于?近日|日前|决定)?(?:在\p{IsCJKUnifiedIdeographs}{1,14})?(?:正式|已经?|将)?(?:组织(?:开展)?|启动|召开|举行|开启|开展|部署)了?(?:(?:20\d\d年)?度?\p{IsCJKUnifiedIdeographs}{0,8}会议?暨)?(?:(?:党的)?[一二三四五六七八九十]{1,3}大(?:以来|以后|之?后))?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
+    // 自治区党委启动|第十一轮巡视   校党委召开|第四轮巡察工作会   县委组织开展了|第二轮巡察   学校党委于近日正式启动了|第一轮巡察   集团党委完成|2025年第一轮巡视|进驻
+    [GeneratedRegex(@"(?:于?近日|日前|决定)?(?:在\p{IsCJKUnifiedIdeographs}{1,14})?(?:正式|已经?|将)?(?:组织(?:开展)?|启动|召开|举行|开启|开展|部署|完成|结束|推进|实施)了?(?:(?:20\d\d年)?度?\p{IsCJKUnifiedIdeographs}{0,8}会议?暨)?(?:(?:党的)?[一二三四五六七八九十]{1,3}大(?:以来|以后|之?后))?\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     public static partial Regex VerbBefore();
 
     // 第十一、|十二轮巡视   第三和|第四轮巡视

@@ -91,8 +91,8 @@ internal static partial class CommitteeReader
     [GeneratedRegex("^[省市县区]{2,}党委$")]
     private static partial Regex SeveralPlaces();
 
-    // 上海江浦|江浦|区委: the name of the site in front of the district's
-    [GeneratedRegex(@"(?<first>\p{IsCJKUnifiedIdeographs}{2,3})(?<place>\k<first>)\z", RegexOptions.ExplicitCapture)]
+    // 上海江浦|江浦|区委: the name of the site in front of the district's   衡湾县|衡湾|县委
+    [GeneratedRegex(@"(?<first>\p{IsCJKUnifiedIdeographs}{2,3})[省市县区州旗]?(?<place>\k<first>)\z", RegexOptions.ExplicitCapture)]
     private static partial Regex DoubledPlace();
 
     // 聊城市委   中央军委   校第四届党委   教育部党组   中共青石县委员会   教育部

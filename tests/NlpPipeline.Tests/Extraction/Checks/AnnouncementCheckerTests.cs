@@ -4,6 +4,7 @@ using NlpPipeline.Extraction.Contacts;
 using NlpPipeline.Extraction.Dates;
 using NlpPipeline.Extraction.Durations;
 using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.Teams;
 using NlpPipeline.Extraction.Units;
 using NlpPipeline.Text;
 using Xunit;
@@ -81,6 +82,22 @@ public sealed class AnnouncementCheckerTests
         {
             Authority = Fact(authority),
             Contacts = [Fact(new Contact(ContactType.Phone, phone)), Fact(new Contact(ContactType.Postcode, postcode))],
+        };
+        Assert.Equal(expected, string.Join(' ', Codes(record)));
+    }
+
+    [Theory]
+    [InlineData(1, Level.Department, "AreaCodeMismatch")]
+    [InlineData(2, Level.Department, "")]
+    [InlineData(2, Level.County, "AreaCodeMismatch")]
+    public void Several_teams_are_called_elsewhere_than_their_letters_go(int teams, Level level, string expected)
+    {
+        var record = Empty with
+        {
+            Level = level,
+            Authority = Fact("局党组"),
+            Teams = [.. Enumerable.Range(1, teams).Select(number => Fact(new Team($"局党组第{number}巡视组", number, "局党组", Activity.Xunshi)))],
+            Contacts = [Fact(new Contact(ContactType.Phone, "024-31675508")), Fact(new Contact(ContactType.Mailbox, "北京市2214信箱"))],
         };
         Assert.Equal(expected, string.Join(' ', Codes(record)));
     }

@@ -24,6 +24,7 @@ public sealed class RoundFinderTests
     [InlineData("[[七届市委第十二轮优化营商环境专项巡察]]启动。", 7, 12, null, null, "市委", RoundForms.Special)]
     [InlineData("[[五届市委第七轮巡察“回头看”]]启动。", 5, 7, null, null, "市委", RoundForms.Lookback)]
     [InlineData("[[八届市委第四轮巡察]]启动，开展提级交叉巡察。", 8, 4, null, null, "市委", RoundForms.Elevated | RoundForms.Cross)]
+    [InlineData("集团党委完成[[2025年第一轮巡视]]进驻工作。", null, 1, 2025, null, "集团党委", RoundForms.None)]
     [InlineData("校党委召开[[第四轮巡察]]动员会。", null, 4, null, null, "校党委", RoundForms.None)]
     [InlineData("水利部党组在京召开2023年巡视工作会议暨[[第一轮巡视]]动员部署会。", null, 1, null, null, "水利部党组", RoundForms.None)]
     [InlineData("经江北省委批准，[[今年第四批巡视]]启动。", null, null, null, 4, "江北省委", RoundForms.None)]
@@ -128,6 +129,13 @@ public sealed class RoundFinderTests
     }
 
     [Fact]
+    public void A_round_without_term_is_of_the_body_named_last_before_it()
+    {
+        var rounds = Find("四届市委第十四轮巡察整改到位。五届市委首轮巡察结束，第二轮巡察即将开始。", Kind.Deployment);
+        Assert.Equal([(4, 14), (5, 1), (5, 2)], rounds.Select(round => (round.Value.Term!.Value, round.Value.Ordinal!.Value)));
+    }
+
+    [Fact]
     public void The_term_of_the_body_is_that_of_its_round()
     {
         var rounds = Find("十一届省委巡视工作领导小组召开会议，研究省委第十三轮巡视任务。", Kind.Deployment);
@@ -139,6 +147,8 @@ public sealed class RoundFinderTests
     [InlineData("领导小组通报第三轮巡察整改情况，研究第四轮巡察方案。", "4")]
     [InlineData("领导小组听取县委第三轮巡察汇报，研究第四轮巡察方案。", "3")]
     [InlineData("领导小组听取省委第十一、十二轮巡视汇报，研究第十三轮巡视方案。", "")]
+    [InlineData("会议听取四届市委第十四轮巡察整改情况，审议五届市委首轮巡察情况报告和第二轮巡察方案。", "1")]
+    [InlineData("会议听取区委第八轮、第九轮巡察整改情况汇报，部署区委第十轮巡察。", "")]
     public void A_meeting_is_about_what_it_heard_or_else_plans(string text, string current) =>
         Assert.Equal(current, string.Join(',', Find(text, Kind.Meeting).Where(round => round.Value.Current).Select(round => round.Value.Ordinal)));
 
