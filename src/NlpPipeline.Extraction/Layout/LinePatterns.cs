@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace NlpPipeline.Extraction.Layout;
@@ -12,12 +13,48 @@ internal static partial class LinePatterns
             "爆料", "免责声明", "Copyright", "All Rights Reserved", "All rights reserved", "站内搜索", "mso-",
         ]);
 
+    private const int FewestEntries = 4;
+    private const int LongestEntry = 12;
+
+    private static readonly SearchValues<char> NoMenu = SearchValues.Create("0123456789,。;:、()");
+    private static readonly SearchValues<char> MenuGaps = SearchValues.Create(" |·\t");
+
+    private static readonly WordSet MenuWords = new(
+        [
+            "首页", "概况", "概览", "简介", "动态", "通知公告", "公示公告", "公告公示", "新闻", "要闻", "资讯", "信息公开", "政务公开", "机构设置", "组织机构", "专题专栏", "下载中心",
+            "资料下载", "联系我们", "招生就业", "校友", "会员服务", "师资队伍", "人才培养", "科学研究", "学科建设", "办事指南", "办事服务", "互动交流", "政民互动", "党建工作", "党群工作",
+        ]);
+
     // What every match of HoldsPublication holds: keep the two in step.
     private static readonly WordSet PublicationWords = new(
         ["来源", "发布", "公布", "供稿", "发文", "发表", "更新时间", "成文", "公开", "生成", "签发", "信息编号", "创建", "发稿", "添加", "上传", "录入", "浏览", "点击", "阅读", "访问", "下载"]);
 
     /// <summary>Whether the line belongs to the site: 湘ICP备00000000号, 当前位置:首页>公告, 上一篇:….</summary>
-    public static bool IsFurniture(ReadOnlySpan<char> line) => FurnitureWords.OccursIn(line) || BeginsAsFurniture().IsMatch(line);
+    public static bool IsFurniture(ReadOnlySpan<char> line) => FurnitureWords.OccursIn(line) || BeginsAsFurniture().IsMatch(line) || IsMenu(line);
+
+    // 临江学会 | 学会动态 通知公告 行业新闻 会员服务: short words side by side, of which some lead to parts of a site
+    private static bool IsMenu(ReadOnlySpan<char> line)
+    {
+        var (entries, known) = (0, 0);
+        if (line.ContainsAny(NoMenu) || !MenuWords.OccursIn(line))
+        {
+            return false;
+        }
+
+        foreach (var piece in line.SplitAny(MenuGaps))
+        {
+            var entry = line[piece];
+            if (entry.Length is > LongestEntry)
+            {
+                return false;
+            }
+
+            entries += entry.IsEmpty ? 0 : 1;
+            known += MenuWords.OccursIn(entry) ? 1 : 0;
+        }
+
+        return entries >= FewestEntries && known > 1;
+    }
 
     /// <summary>Whether the line tells source, time or number of a publication: 来源:青石县纪委监委网站 发布时间:2023-05-10 09:30 浏览次数:120.</summary>
     public static bool IsHeader(ReadOnlySpan<char> line) =>
@@ -25,7 +62,7 @@ internal static partial class LinePatterns
 
     // 主办单位:青石县纪委监委   首页>公告   通知公告 / 机关党建 / 正文   PAGE   - 2 -   新闻网首页 学校要闻   手机站 | 客户端   【青石网-www.b.example-资讯】
     [GeneratedRegex(
-        @"^(?:声明 ?:|主办(?:单位)?[:: ]|承办(?:单位)?[: ]|分享 ?:?$|朗读$|所在位置|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?(?:>{1,2}|[»›→]) ?\p{IsCJKUnifiedIdeographs}{2,10}){1,5}$|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?/ ?\p{IsCJKUnifiedIdeographs}{2,10}){0,4} ?/ ?正文$|首页|\p{IsCJKUnifiedIdeographs}{0,6}网首页|\p{IsCJKUnifiedIdeographs}{2,8} ?\| ?\p{IsCJKUnifiedIdeographs}{2,8} ?\|$|(?:手机[站版]|客户端|移动版|收藏本站|加入收藏|无障碍)(?:$| {0,4}[|/ ] {0,4}\S{2,8}(?:$|[ |/]))|【[^】。]{0,20}[A-Za-z0-9]\.[a-z]{2,8}\b[^】。]{0,20}】$|PAGE|- ?\d{1,3} ?-$|\d{1,3}$|联系我们$|正文$|第? ?[A-Z]{0,2}\d{1,3} ?版(?:[:: ].{0,12})?$|今天是 ?:|\|$|附件下载|Copyright|点击(?:图片|[上下]方|标题|蓝字|关注)|扫一扫 |您的?位置 ?:|网站首页|Normal 0 |<(?:image|img|iframe|script|div|span|a|p)[ >]|/\* Style|[─━—=*]{6,}$)",
+        @"^(?:声明 ?:|主办(?:单位)?[:: ]|承办(?:单位)?[: ]|分享 ?:?$|朗读$|所在位置|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?(?:>{1,2}|[»›→]) ?\p{IsCJKUnifiedIdeographs}{2,10}){1,5}$|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?/ ?\p{IsCJKUnifiedIdeographs}{2,10}){0,4} ?/ ?正文$|首页|\p{IsCJKUnifiedIdeographs}{0,6}网首页|\p{IsCJKUnifiedIdeographs}{2,6}首页[ |]|\p{IsCJKUnifiedIdeographs}{2,8} ?\| ?\p{IsCJKUnifiedIdeographs}{2,8} ?\|$|(?:手机[站版]|客户端|移动版|收藏本站|加入收藏|无障碍)(?:$| {0,4}[|/ ] {0,4}\S{2,8}(?:$|[ |/]))|【[^】。]{0,20}[A-Za-z0-9]\.[a-z]{2,8}\b[^】。]{0,20}】$|PAGE|- ?\d{1,3} ?-$|\d{1,3}$|联系我们$|正文$|第? ?[A-Z]{0,2}\d{1,3} ?版(?:[:: ].{0,12})?$|今天是 ?:|\|$|附件下载|Copyright|点击(?:图片|[上下]方|标题|蓝字|关注)|扫一扫 |您的?位置 ?:|网站首页|Normal 0 |<(?:image|img|iframe|script|div|span|a|p)[ >]|/\* Style|[─━—=*]{6,}$)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex BeginsAsFurniture();
 
@@ -63,7 +100,7 @@ internal static partial class LinePatterns
 
     // 发布时间:2023-05-10 09:30   浏览次数:120   来源:青石新闻 2023-05-10   供稿:巡察办 | 上传于 2023-05-10   【发文机构】县委巡察办
     [GeneratedRegex(
-        @"来源 ?: ?[^\s,。;:]{2,20} {1,6}(?:19|20)\d\d[-./年]\d|信息编号 ?:|(?:发[布表]|公布)(?:时间|日期|机构|单位|部门|处室|人) ?[: ]|供稿(?:单位)? ?: ?[^。]{2,30}(?:19|20)\d\d[-./年]\d|【发[布文](?:机构|单位|部门)】|发[布表]于 ?(?:19|20)\d\d|更新时间|(?:成文|公开|生成|签发|创建|发稿|添加|上传|录入)(?:时间|日期)|(?:浏览|点击|阅读|访问|下载)(?:次数|量|数|率)? ?[::\(\[]",
+        @"来源 ?: ?[^\s,。;:]{2,20} {1,6}(?:19|20)\d\d[-./年]\d|(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日? ?\d{1,2}:\d\d(?::\d\d)? {0,6}来源 ?:|信息编号 ?:|(?:发[布表]|公布)(?:时间|日期|机构|单位|部门|处室|人) ?[: ]|供稿(?:单位)? ?: ?[^。]{2,30}(?:19|20)\d\d[-./年]\d|【发[布文](?:机构|单位|部门)】|发[布表]于 ?(?:19|20)\d\d|更新时间|(?:成文|公开|生成|签发|创建|发稿|添加|上传|录入)(?:时间|日期)|(?:浏览|点击|阅读|访问|下载)(?:次数|量|数|率)? ?[::\(\[]",
         RegexOptions.ExplicitCapture)]
     private static partial Regex HoldsPublication();
 
