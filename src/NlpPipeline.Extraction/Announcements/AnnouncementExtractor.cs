@@ -57,7 +57,7 @@ public sealed class AnnouncementExtractor(IKindModel kindModel, IEvidenceModel e
         var hours = HoursFinder.Find(page);
         var contacts = ContactFinder.Find(page, kind.Kind);
         var channels = ChannelFinder.Find(page, contacts, kind.Kind);
-        var disciplines = DisciplineFinder.Find(page);
+        var disciplines = DisciplineFinder.Find(page, kind.Kind);
         var focus = new FocusFinder(evidenceModel, focusClassifier).Find(page, kind.Kind);
         var counts = CountFinder.Find(page, teams, units, kind.Kind);
         var assignments = AssignmentLinker.Link(page, teams, people, units, contacts, dates, kind.Kind);

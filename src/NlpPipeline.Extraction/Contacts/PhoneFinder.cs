@@ -87,8 +87,8 @@ internal static partial class PhoneFinder
     /// <param name="IsLabelledForMessages">Whether the label in front of the list says so: 短信:第一组…,第二组….</param>
     private sealed record Number(TextSpan Span, string? AreaCode, bool Sms, bool IsLabelledForMessages);
 
-    // (手机可收短信,下同)   电话(手机可发短信)   专门手机既可接听电话,也可接收短信
-    [GeneratedRegex("短信(?<below>,下同)|(?:手机\\((?:可?(?:接?收|发送?))?|\\p{IsCJKUnifiedIdeographs}\\(手机(?:号码?)?可?(?:接?收|发送?))短信\\)(?<below>(?=[ \\t|\\n]))|[,。;\n](?:专门|上述|以上|各组)?手机(?:号码?)?(?:均|都|既)[^。;0-9]{0,12}短信", RegexOptions.ExplicitCapture)]
+    // (手机可收短信,下同)   ⏎短信手机⏎ at the head of a column   电话(手机可发短信)   专门手机既可接听电话,也可接收短信
+    [GeneratedRegex("短信(?<below>,下同)|(?<=[\\n\\t|] ?)(?:[\\p{IsCJKUnifiedIdeographs}]{0,4}短信[\\p{IsCJKUnifiedIdeographs}]{0,4}|[\\p{IsCJKUnifiedIdeographs}]{0,4}\\(短信\\))(?<below>(?= ?[\\n\\t|]{1,3} ?[\\p{IsCJKUnifiedIdeographs}]))|(?:手机\\((?:可?(?:接?收|发送?))?|\\p{IsCJKUnifiedIdeographs}\\(手机(?:号码?)?可?(?:接?收|发送?))短信\\)(?<below>(?=[ \\t|\\n]))|[,。;\n](?:专门|上述|以上|各组)?手机(?:号码?)?(?:均|都|既)[^。;0-9]{0,12}短信", RegexOptions.ExplicitCapture)]
     private static partial Regex MobilesTakeMessages();
 
     // 0731-81116789   (0731)88170326   0745~4722301   86980562   138 5990 7716   024-43286600转8021   481037

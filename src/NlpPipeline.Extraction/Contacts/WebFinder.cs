@@ -34,7 +34,7 @@ internal static partial class WebFinder
     private static bool Decide(ContactCandidates candidates, Match match)
     {
         var span = TextSpan.At(match.Index, match.Value.TrimEnd('.', '/', '-').Length);
-        if (!Announces().IsMatch(candidates.Before(span.Start, 24)))
+        if (!Announces().IsMatch(candidates.Before(span.Start, 24)) && !IsEntered(candidates, span))
         {
             candidates.Refuse(span, "link", "a link that takes no reports");
             return false;
@@ -42,6 +42,10 @@ internal static partial class WebFinder
 
         return candidates.Offer(new Contact(ContactType.Web, span.In(candidates.Text)), span, "web-address");
     }
+
+    // 登录青石县纪委监委网站(|http://www.b.example|)举报
+    private static bool IsEntered(ContactCandidates candidates, TextSpan span) =>
+        Enters().IsMatch(candidates.Before(span.Start, 24)) && Reports().IsMatch(candidates.After(span.End, 16));
 
     // 荆楚码上巡   “码上巡”平台   进入“荆楚码上巡”   “青石廉掌通”小程序   登录“江北e家”办公平台   官网“巡视信箱”栏目
     [GeneratedRegex("“[^“”\\n]{0,6}码上巡[察视]?”|“[^“”\\n]{2,12}”小程序(?!码)|(?<=[在过录陆入用开])“[^“”\\n]{2,12}”(?:移动|办公|信访|举报|网络|监督|在线|线上|服务|巡[视察]){0,3}平台|(?<=(?:网站|门户|官网))“[^“”\\n]{2,12}”栏目|(?:荆楚|清廉|阳光)?码上巡[察视]?")]
@@ -58,6 +62,14 @@ internal static partial class WebFinder
     // 举报网址:   平台
     [GeneratedRegex("(?:举报|网上|反映|网络|监督|受理|征求意见)[^,。;\\n]{0,14}$|网址[^,。;\\n]{0,4}$|平台[^,。;\\n]{0,6}$")]
     private static partial Regex Announces();
+
+    // 登录青石县纪委监委网站(
+    [GeneratedRegex("(?:登[录陆]|访问|进入|通过)[^,。;\\n]{0,22}$")]
+    private static partial Regex Enters();
+
+    // )举报
+    [GeneratedRegex("^[^,。;\\n]{0,6}(?:举报|反映|留言|提交|检举)")]
+    private static partial Regex Reports();
 
     // 扫描下方二维码   扫码, but not 扫文末二维码查看, 扫描二维码访问移动版
     [GeneratedRegex("(?:扫描[^,。;\\n]{0,10})?二维码(?!,?(?:关注|查看|访问|阅读|下载|分享))|扫码(?:举报|反映|留言)|小程序码")]

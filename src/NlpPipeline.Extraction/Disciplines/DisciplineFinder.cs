@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Text;
 
@@ -10,15 +11,19 @@ public static partial class DisciplineFinder
     private const int ScopeWindow = 320;
     private const int InspectedReach = 60;
 
-    /// <summary>Finds the disciplines of <paramref name="page"/>.</summary>
-    public static Findings<Discipline> Find(AnalyzedDocument page)
+    /// <summary>Finds the disciplines of <paramref name="page"/>; what a team found (执行政治纪律方面, …) is no ground on which it takes reports.</summary>
+    public static Findings<Discipline> Find(AnalyzedDocument page, Kind kind)
     {
         ArgumentNullException.ThrowIfNull(page);
         var findings = new Findings<Discipline>();
         foreach (Match match in Run().Matches(page.Text))
         {
             var span = TextSpan.At(match.Index, match.Length);
-            if (page.IsOutsideAnnouncement(span))
+            if (kind is Kind.Feedback or Kind.Rectification)
+            {
+                findings.Drop(span, "finding", "what was found, when reports were taken no more");
+            }
+            else if (page.IsOutsideAnnouncement(span))
             {
                 findings.Drop(span, "outside-announcement", "bylines and page furniture announce no grounds");
             }

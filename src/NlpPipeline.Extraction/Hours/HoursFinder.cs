@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Contacts;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Text;
 using NlpPipeline.Text.Numerals;
@@ -11,15 +12,16 @@ namespace NlpPipeline.Extraction.Hours;
 public static partial class HoursFinder
 {
     private const int Reach = 40;
+    private const int LabelReach = 16;
     private const int Noon = 12;
 
-    // 供热客户服务热线
-    private const int LongestLine = 10;
+    private const string WorkdayRemark = "(?:工作日|节假日除外|休息日除外|周末除外|双休日除外|(?:周|星期)一 ?[至到~-] ?(?:周|星期)?五)";
 
     // Hours of one block stand side by side: 8:30-12:00,下午14:00-17:30.
     private const int WidestGap = 8;
 
     private static readonly SearchValues<char> ClockMarks = SearchValues.Create("0123456789点");
+    private static readonly SearchValues<char> EndsOfLabel = SearchValues.Create("0123456789:,。;");
 
     /// <summary>Finds the hours of <paramref name="page"/>.</summary>
     public static Findings<OfficeHours> Find(AnalyzedDocument page)
@@ -61,12 +63,25 @@ public static partial class HoursFinder
 
     private static (string Rule, string Reason)? Refusal(AnalyzedDocument page, Match match, TextSpan span, string before) =>
         page.IsOutsideAnnouncement(span) ? ("outside", "not in the text of the announcement")
-        : match.Groups["all"].Success && !IsAnswered(page, span, before) ? ("not-answered", "24 hours of something else")
+        : match.Groups["all"].Success && (!IsAnswered(page, span, before) || IsForeignLine(LabelBehind(page, span))) ? ("not-answered", "24 hours of something else")
         : DateBefore().IsMatch(before) ? ("event-time", "the time of an event on one day")
+        : OtherHours().IsMatch(before) ? ("other-hours", "hours of something else")
         : null;
 
     private static bool IsAnswered(AnalyzedDocument page, TextSpan span, string before) =>
-        !OtherChannels().IsMatch(LastClause(before)) && !OtherLine().IsMatch(page.Text.AsSpan(span.End, Math.Min(LongestLine, page.Text.Length - span.End))) && !before.EndsWith("报箱,", StringComparison.Ordinal) && !before.EndsWith("见箱,", StringComparison.Ordinal) && Answered().IsMatch(page.SentenceAt(span.Start).In(page.Text));
+        !OtherChannels().IsMatch(LastClause(before)) && !before.EndsWith("报箱,", StringComparison.Ordinal) && !before.EndsWith("见箱,", StringComparison.Ordinal) && Answered().IsMatch(page.SentenceAt(span.Start).In(page.Text));
+
+    // 24小时|供水热线96116: whose line it is stands between the hours and the number.
+    private static string LabelBehind(AnalyzedDocument page, TextSpan span)
+    {
+        var line = page.LineAt(span.Start).Span;
+        var behind = new TextSpan(span.End, Math.Max(span.End, Math.Min(line.End, span.End + LabelReach))).In(page.Text);
+        var end = behind.AsSpan().IndexOfAny(EndsOfLabel);
+        return end < 0 ? behind : behind[..end];
+    }
+
+    private static bool IsForeignLine(string label) =>
+        (label.EndsWith("电话", StringComparison.Ordinal) || label.EndsWith('线')) && ContactCandidates.IsForeignService(label);
 
     private static string LastClause(string before) => before[(before.LastIndexOfAny([',', ';', '。']) + 1)..];
 
@@ -136,8 +151,8 @@ public static partial class HoursFinder
     [GeneratedRegex("(?:(?<work>工作日|(?:周|星期)一 ?[至到~-] ?(?:周|星期)?五)|(?<daily>每[天日](?!工作)|天天|全天|(?:周|星期)一 ?[至到~-] ?(?:周|星期)?[日天]))")]
     private static partial Regex Days();
 
-    // [8:00-20:00](每天)   [9:00-17:00],节假日除外   [10:00-14:00],15:30-19:30(周一到周五)
-    [GeneratedRegex("^(?: ?[;,、和及] ?(?:下午)? ?\\d{1,2}[:.]\\d\\d ?[-~至]{1,3} ?\\d{1,2}[:.]\\d\\d ?|[^。;\\n]{0,4})[(,](?:(?<work>[^()。;\\n]{0,24}(?:工作日|节假日除外|休息日除外|周末除外|双休日除外|(?:周|星期)一[至到-](?:周|星期)?五))|(?<daily>每[天日]|含节假日))|^ ?(?<daily>天天|每天)(?!工作)|^[^。;\\n]{0,24}\\((?<work>[^()\\n]{0,8}(?:工作日|节假日除外))")]
+    // [8:00-20:00](每天)   [9:00-17:00],节假日除外
+    [GeneratedRegex("^[^。;\\n]{0,4}[(,](?:(?<work>[^()。;\\n]{0,24}" + WorkdayRemark + ")|(?<daily>每[天日]|含节假日))|^ ?(?<daily>天天|每天)(?!工作)|^, ?(?<daily>天天|每天)(?=有人|接|受理|可|均|都)|^[^。;\\n]{0,24}\\((?<work>[^()\\n]{0,8}(?:工作日|节假日除外))|^ ?[;,、和及] ?(?:下午)? ?\\d{1,2}[:.]\\d\\d ?[-~至]{1,3} ?\\d{1,2}[:.]\\d\\d ?[(,](?:(?<work>[^()。;\\n]{0,8}" + WorkdayRemark + ")|(?<daily>每[天日](?!工作)))")]
     private static partial Regex DaysBehind();
 
     // 24小时接听   值守
@@ -148,9 +163,9 @@ public static partial class HoursFinder
     [GeneratedRegex("其[他它]|网络|平台|二维码|邮箱|(?:意见|举报)箱$")]
     private static partial Regex OtherChannels();
 
-    // [24小时]急救电话   [24小时]供水热线: the line of a service, not that of a team
-    [GeneratedRegex("^(?!(?:开通|值守|值班|接听|受理|举报|监督|信访|巡[视察]|联系|专[线用门]|畅通|有人|均?可)[^,。;:]{0,6}(?:热线|电话))(?:\\p{IsCJKUnifiedIdeographs}{2,6}(?:热线|电话)|客服)")]
-    private static partial Regex OtherLine();
+    // 门诊时间:[8:00-17:30]
+    [GeneratedRegex("(?:门诊|就诊|挂号|营业|开馆|阅览|缴费|上课)时间 ?[:为] ?(?:[^。;:\\n]{0,16})$")]
+    private static partial Regex OtherHours();
 
     // 3月5日上午[9:00-11:30]; after 6月5日-8月3日 they hold on every day
     [GeneratedRegex("(?<![-~至到] ?(?:(?:19|20)\\d\\d年)?(?:\\d{1,2}月)?\\d?)\\d ?日 ?(?:\\([^()]{1,6}\\))? ?(?:[上下]午)?$")]

@@ -61,7 +61,7 @@ public static partial class AuthorityFinder
     {
         var compatible = mentions
             .Where(mention => !IsTarget(page, mention.Value))
-            .Where(mention => IsOwnInstitution(mention.Value, sender) ? !IsInspected(page, mention) : Committee.AreCompatible(mention.Value, sender));
+            .Where(mention => IsOwnInstitution(mention.Value, sender) || IsSomeSchool(mention.Value) ? !IsInspected(page, mention) : Committee.AreCompatible(mention.Value, sender));
         // 根据省委、嘉州市委部署,经|禾浦市委|批准
         compatible = compatible.Any(mention => mention.Rule == AuthorityMentions.Approval && mention.Value.Length > sender.Length)
             ? compatible.Where(mention => mention.Rule == AuthorityMentions.Approval)
@@ -82,6 +82,9 @@ public static partial class AuthorityFinder
         || (sender is "集团公司党委" or "公司党委" or "集团党委" && name.EndsWith("公司党委", StringComparison.Ordinal))
         || (sender is "集团公司党委" or "集团党委" && name.EndsWith("集团党委", StringComparison.Ordinal))
         || (sender is "集团公司党组" or "集团党组" or "公司党组" && (name.EndsWith("公司党组", StringComparison.Ordinal) || name.EndsWith("集团党组", StringComparison.Ordinal)));
+
+    // 附属中学校党委 ends like 校党委 and is inspected by it.
+    private static bool IsSomeSchool(string name) => name.Length > "学校党委".Length && name.EndsWith("校党委", StringComparison.Ordinal);
 
     // A unit's committee has the same ending: only an office of inspection or a decision behind the name shows the sender.
     private static bool IsInspected(AnalyzedDocument page, Mention<string> mention)

@@ -33,6 +33,7 @@ internal static partial class LevelReader
     {
         "中央" => Level.Central,
         _ when Ends(name, "军委") || name.Contains("集团军", StringComparison.Ordinal) || name.Contains("军区", StringComparison.Ordinal) || name.Contains("战区", StringComparison.Ordinal) || name.Contains("武警", StringComparison.Ordinal) => Level.Military,
+        _ when Ends(name, "师市党委") || DivisionOfCorps().IsMatch(name) => Level.Prefecture,
         _ when Ends(name, "镇党委") || Ends(name, "乡党委") || name.Contains("街道", StringComparison.Ordinal) => Level.Unknown,
         _ when Ends(name, "工委") && name.Contains("中央", StringComparison.Ordinal) => Level.Department,
         _ when Ends(name, "省委") || Ends(name, "自治区党委") || Ends(name, "兵团党委") => Level.Provincial,
@@ -97,6 +98,10 @@ internal static partial class LevelReader
             : Enterprises.Any(institution.Contains) || OwnWords.Any(text.Contains) || (Ends(name, "业党委") && text.Contains("公司", StringComparison.Ordinal)) ? Level.Enterprise
             : Level.Department;
     }
+
+    // 第八师党委   第三师图城市党委: a division of the production corps is what a prefecture is elsewhere.
+    [GeneratedRegex(@"^第?[一二三四五六七八九十]{1,3}师(?:\p{IsCJKUnifiedIdeographs}{1,5}市)?党委$")]
+    private static partial Regex DivisionOfCorps();
 
     // 中原路桥三局党委
     [GeneratedRegex("[一二三四五六七八九十]局党委$")]

@@ -7,6 +7,8 @@ namespace NlpPipeline.Extraction.Kinds;
 internal sealed class PageCues
 {
     private const int LeadLength = 220;
+    private const int LongestTeamList = 160;
+    private const int FewestListed = 3;
 
     private readonly int[] _title = new int[Enum.GetValues<Cue>().Length];
     private readonly int[] _lead = new int[Enum.GetValues<Cue>().Length];
@@ -28,7 +30,7 @@ internal sealed class PageCues
         LeadText = LeadOf(page);
         CueLexicon.Count(LeadText, _lead);
         HasSeveralTeams = KindPatterns.SeveralTeams().IsMatch(TitleText) || KindPatterns.SeveralTeams().IsMatch(LeadText);
-        HasOneTeam = !HasSeveralTeams && (TeamPatterns.Numbered().IsMatch(TitleText) || TeamPatterns.Numbered().IsMatch(LeadText));
+        HasOneTeam = !HasSeveralTeams && !ListsTeams(page) && (TeamPatterns.Numbered().IsMatch(TitleText) || TeamPatterns.Numbered().IsMatch(LeadText));
     }
 
     /// <summary>The headline without spaces (巡 察 公 告), or empty.</summary>
@@ -52,6 +54,9 @@ internal sealed class PageCues
     /// <summary>Whether 巡视 or 巡察 is printed at all.</summary>
     public bool NamesInspection => IsNamed(TitleText) || IsNamed(PageText);
 
+    /// <summary>Whether the headline prints it.</summary>
+    public bool TitleNamesInspection => IsNamed(TitleText);
+
     public int Title(Cue cue) => _title[(int)cue];
 
     public int Lead(Cue cue) => _lead[(int)cue];
@@ -62,6 +67,26 @@ internal sealed class PageCues
     public int Top(Cue cue) => Title(cue) + Lead(cue);
 
     private static bool IsNamed(string text) => text.Contains("巡视", StringComparison.Ordinal) || text.Contains("巡察", StringComparison.Ordinal);
+
+    // 县委第一巡察组(组长…)巡察县水利局;县委第二巡察组…;县委第三巡察组…: the lead may end behind the first.
+    private static bool ListsTeams(AnalyzedDocument page)
+    {
+        var first = page.Lines.FirstOrDefault(line => line.Role == LineRole.Body);
+        if (first is null)
+        {
+            return false;
+        }
+
+        var leadEnd = Math.Min(page.Text.Length, first.Span.Start + LeadLength);
+        var window = page.Text.AsSpan(first.Span.Start, Math.Min(page.Text.Length, leadEnd + LongestTeamList) - first.Span.Start);
+        var numbers = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var team in TeamPatterns.Numbered().EnumerateMatches(window))
+        {
+            numbers.Add(window.Slice(team.Index, team.Length).ToString());
+        }
+
+        return numbers.Count >= FewestListed;
+    }
 
     private static string TitleOf(AnalyzedDocument page)
     {

@@ -9,6 +9,9 @@ internal static class RelevanceDecisions
     /// <summary>Name of the rule that reads of 督察组, 巡查组, 指导组 more than of 巡视 and 巡察.</summary>
     public const string AnotherInspection = "another-inspection";
 
+    /// <summary>Name of the rule of headlines that name 督察组, 审计组, 指导组 over texts in which no team inspects.</summary>
+    public const string TitleOfAnotherInspection = "title-of-another-inspection";
+
     // What a text is about it says in its first sentences.
     private const int Opening = 120;
 
@@ -17,6 +20,7 @@ internal static class RelevanceDecisions
 
     public static readonly (string Rule, Kind Kind, Func<PageCues, bool> Holds)[] All =
     [
+        (TitleOfAnotherInspection, Kind.Unrelated, IsAnotherInspectionByTitle),
         (NoInspection, Kind.Unrelated, HasNoInspection),
         ("title-of-a-case", Kind.Unrelated, IsCaseByTitle),
         ("title-of-recruitment", Kind.Unrelated, cues => cues.Title(Cue.Recruitment) > 0),
@@ -41,6 +45,10 @@ internal static class RelevanceDecisions
     private static bool IsMentionedInPassing(PageCues cues) =>
         cues.HasTitle && cues.Title(Cue.Inspection) + cues.Text(Cue.Team) + cues.Text(Cue.Scope) == 0 && cues.Text(Cue.Inspection) <= 2
         && !cues.LeadText.AsSpan(0, Math.Min(cues.LeadText.Length, Opening)).Contains('巡');
+
+    // 经济责任审计进点会 and the like have leaders, speeches, phones and boxes as ours have; only 以往巡视发现问题整改 names us.
+    private static bool IsAnotherInspectionByTitle(PageCues cues) =>
+        cues.Title(Cue.Lookalike) > 0 && cues.NamesInspection && !cues.TitleNamesInspection && cues.Text(Cue.Team) == 0;
 
     private static bool IsAnotherInspection(PageCues cues)
     {

@@ -25,7 +25,7 @@ internal static partial class LinePatterns
 
     // 主办单位:青石县纪委监委   首页>公告   通知公告 / 机关党建 / 正文   PAGE   - 2 -   新闻网首页 学校要闻   手机站 | 客户端   上一期 下一期 第三版:学习   【青石网-www.b.example-资讯】
     [GeneratedRegex(
-        @"^(?:声明 ?:|[上下]一[期版] |主办(?:单位)?[:: ]|承办(?:单位)?[: ]|分享 ?:?$|朗读$|所在位置|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?(?:>{1,2}|[»›→]) ?\p{IsCJKUnifiedIdeographs}{2,10}){1,5}$|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?/ ?\p{IsCJKUnifiedIdeographs}{2,10}){0,4} ?/ ?正文$|首页|\p{IsCJKUnifiedIdeographs}{0,6}网首页|\p{IsCJKUnifiedIdeographs}{2,8} ?\| ?\p{IsCJKUnifiedIdeographs}{2,8} ?\|$|(?:手机[站版]|客户端|移动版|收藏本站|加入收藏|无障碍)(?:$| {0,4}[|/ ] {0,4}\S{2,8}(?:$|[ |/]))|【[^】。]{0,20}[A-Za-z0-9]\.[a-z]{2,8}\b[^】。]{0,20}】$|PAGE|- ?\d{1,3} ?-$|\d{1,3}$|联系我们$|正文$|第? ?[A-Z]{0,2}\d{1,3} ?版(?:[:: ].{0,12})?$|今天是 ?:|\|$|附件下载|Copyright|点击(?:图片|[上下]方|标题|蓝字|关注)|扫一扫 |您的?位置 ?:|网站首页|Normal 0 |<(?:image|img|iframe|script|div|span|a|p)[ >]|/\* Style|[─━—=*]{6,}$)",
+        @"^(?:声明 ?:|[上下]一[期版] |主办(?:单位)?[:: ]|承办(?:单位)?[: ]|分享 ?:?$|朗读$|所在位置|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?(?:>{1,2}|[»›→]) ?\p{IsCJKUnifiedIdeographs}{2,10}){1,5}$|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?/ ?\p{IsCJKUnifiedIdeographs}{2,10}){0,4} ?/ ?正文$|首页|\p{IsCJKUnifiedIdeographs}{0,6}网首页|\p{IsCJKUnifiedIdeographs}{2,6}首页[ |]|\p{IsCJKUnifiedIdeographs}{2,8} ?\| ?\p{IsCJKUnifiedIdeographs}{2,8} ?\|$|(?:手机[站版]|客户端|移动版|收藏本站|加入收藏|无障碍)(?:$| {0,4}[|/ ] {0,4}\S{2,8}(?:$|[ |/]))|【[^】。]{0,20}[A-Za-z0-9]\.[a-z]{2,8}\b[^】。]{0,20}】$|PAGE|- ?\d{1,3} ?-$|\d{1,3}$|联系我们$|正文$|第? ?[A-Z]{0,2}\d{1,3} ?版(?:[:: ].{0,12})?$|今天是 ?:|\|$|附件下载|Copyright|点击(?:图片|[上下]方|标题|蓝字|关注)|扫一扫 |您的?位置 ?:|网站首页|Normal 0 |<(?:image|img|iframe|script|div|span|a|p)[ >]|/\* Style|[─━—=*]{6,}$)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex BeginsAsFurniture();
 
@@ -103,7 +103,7 @@ internal static partial class LinePatterns
 
     // 学院首页 学院概况 师资队伍 党建工作   青石水利学会 | 学会动态 通知公告 会员服务   德育天地 | 校园动态 | 党建之窗; the head of a roster is none
     [GeneratedRegex(
-        @"^(?!.*(?:组长|组 ?别|序号|巡[视察]组|[一二三四五六七八九十]组))\|? ?[\p{IsCJKUnifiedIdeographs}A-Za-z]{2,14}(?:(?:(?: ?[|·] ?|[ \t]{1,4})[\p{IsCJKUnifiedIdeographs}A-Za-z]{2,8}){3,20}|(?: ?\| ?[\p{IsCJKUnifiedIdeographs}A-Za-z]{2,8}){2}) ?\|?$",
+        @"^(?!.*(?:组长|组 ?别|序号|巡[视察]组|接受巡|[一二三四五六七八九十]组))\|? ?[\p{IsCJKUnifiedIdeographs}A-Za-z]{2,14}(?:(?:(?: ?[|·] ?|[ \t]{1,4})[\p{IsCJKUnifiedIdeographs}A-Za-z]{2,8}){3,20}|(?: ?\| ?[\p{IsCJKUnifiedIdeographs}A-Za-z]{2,8}){2}) ?\|?$",
         RegexOptions.ExplicitCapture)]
     public static partial Regex Navigation();
 

@@ -19,7 +19,7 @@ internal static partial class TeamCountRules
         {
             var span = TextSpan.At(match.Groups["count"].Index, match.Groups["count"].Length);
             if (ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > 0
-                && !page.IsOutsideAnnouncement(span) && !IsPartOfRound(page, span) && !RefersBack(page, teams, span))
+                && !page.IsOutsideAnnouncement(span) && !IsPartOfRound(page, span) && !RefersBack(page, teams, span, value))
             {
                 return new Mention<int>(value + SideBySide(page, match), span, "stated-team-count");
             }
@@ -43,17 +43,18 @@ internal static partial class TeamCountRules
         }
     }
 
-    // The teams were named in the text above, so that the number counts those.
-    private static bool RefersBack(AnalyzedDocument page, Findings<Team> teams, TextSpan span)
+    // The teams were named in the text above, so that the number counts those; a larger one is that of the round.
+    private static bool RefersBack(AnalyzedDocument page, Findings<Team> teams, TextSpan span, int value)
     {
         var before = teams.Mentions.Where(team => team.Span.End <= span.Start && page.LineAt(team.Span.Start).Role != LineRole.Title);
-        return before.Select(team => team.Value.Name).Distinct().Count() >= 2;
+        var named = before.Select(team => team.Value.Name).Distinct().Count();
+        return named >= 2 && value <= named;
     }
 
-    // 2个巡察组|将对A开展常规巡察,|1个巡察组|将对B开展专项巡察: what the teams behind the first count add to it.
+    // 2个巡察组|将对A开展常规巡察,|1个巡察组|将对B开展专项巡察   4个常规巡察组和|1个专项巡察组: what the teams behind the first count add to it.
     private static int SideBySide(AnalyzedDocument page, Match first)
     {
-        var sum = 0;
+        var sum = Joined(page.Text, first);
         var end = page.SentenceAt(first.Index).End;
         var isGroup = Task().IsMatch(page.Text.AsSpan(first.Index + first.Length, Math.Max(0, end - first.Index - first.Length)));
         for (var next = first.NextMatch(); isGroup && next.Success && next.Index < end; next = next.NextMatch())
@@ -65,10 +66,21 @@ internal static partial class TeamCountRules
         return sum;
     }
 
-    // 另组建4个专项巡视组
+    private static int Joined(string text, Match first)
+    {
+        var sum = 0;
+        for (var (last, next) = (first, first.NextMatch()); next.Success && text.AsSpan(last.Index + last.Length, next.Index - last.Index - last.Length) is "和" or "、"; (last, next) = (next, next.NextMatch()))
+        {
+            sum += ChineseNumeral.TryParse(next.Groups["n"].ValueSpan, out var value) ? value : 0;
+        }
+
+        return sum;
+    }
+
+    // 另组建4个专项巡视组; one character more than a cue may stand away, so that 日前 is not read as 前
     private static bool IsPartOfRound(AnalyzedDocument page, TextSpan span)
     {
-        var before = page.Text.AsSpan(Math.Max(0, span.Start - 8), Math.Min(8, span.Start));
+        var before = page.Text.AsSpan(Math.Max(0, span.Start - 9), Math.Min(9, span.Start));
         return Part().IsMatch(before);
     }
 
@@ -81,6 +93,6 @@ internal static partial class TeamCountRules
     private static partial Regex Task();
 
     // 另   其中
-    [GeneratedRegex(@"另|其中|其余|(?<![日目])前")]
+    [GeneratedRegex(@"另|其中|其余|(?<=[^日目])前")]
     private static partial Regex Part();
 }

@@ -42,7 +42,8 @@ internal static class LaterMentions
     private static int IndexFrom(string text, SearchValues<char> firsts, int from) =>
         text.AsSpan(from).IndexOfAny(firsts) is >= 0 and var offset ? from + offset : -1;
 
-    private static string? NameAt(AnalyzedDocument page, int at, string[] names) => page.IsOutsideAnnouncement(TextSpan.At(at, 1))
+    // 向群 is named above, 向群众 is no mention of him.
+    private static string? NameAt(AnalyzedDocument page, int at, string[] names) => page.IsOutsideAnnouncement(TextSpan.At(at, 1)) || SurnameLexicon.BeginsWithNoName(page.Text.AsSpan(at))
         ? null
         : Array.Find(names, name => page.Text.AsSpan(at).StartsWith(name, StringComparison.Ordinal));
 }

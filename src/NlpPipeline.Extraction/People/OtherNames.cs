@@ -10,8 +10,11 @@ namespace NlpPipeline.Extraction.People;
 internal static partial class OtherNames
 {
     private const int LongestRosterLine = 80;
+    private const int LongestParallelPost = 72;
+    private const string ParallelBorders = "由以、和及,。;:\n ";
 
     private static readonly WordSet Appointments = new(["任组长", "任副组长", "为组长", "为副组长"]);
+    private static readonly WordSet ParallelAppointments = new(["分别任", "分别担任", "依次任", "依次担任"]);
     private static readonly SearchValues<char> AppointingVerb = SearchValues.Create("任");
     private static readonly WordSet TitlesBehind = new(["书记", "副书记", "校长", "副校长", "院长", "副院长", "局长", "副局长", "主任", "副主任", "董事长", "总经理"]);
     private static readonly SearchValues<char> OfficeEnding = SearchValues.Create("委局校院部会厅办司组社室处科系所站队");
@@ -75,6 +78,40 @@ internal static partial class OtherNames
             }
         }
     }
+
+    /// <summary>X、Y、Z分别任第一、二、三巡察组组长: the one title printed is that of no team alone.</summary>
+    public static IEnumerable<PersonCandidate> AppointedInParallel(AnalyzedDocument page)
+    {
+        foreach (var at in ParallelAppointments.PlacesIn(page.Text, 0, page.Text.Length))
+        {
+            var title = ParallelPost().Match(page.Text, at, Math.Min(LongestParallelPost, page.Text.Length - at)).Groups["title"];
+            foreach (var name in title.Success ? NamesBefore(page, at) : [])
+            {
+                yield return Candidate(page.Text, name, title.Value, "appointed-in-parallel");
+            }
+        }
+    }
+
+    // 由|章亦山、时明|分别任: the names of the list that ends at the place, in text order.
+    private static List<TextSpan> NamesBefore(AnalyzedDocument page, int end)
+    {
+        var names = new List<TextSpan>();
+        while (NameBefore(page, BackOver(page.Text, end, "同志"), ParallelBorders) is { } name)
+        {
+            names.Insert(0, name);
+            end = name.Start - 1;
+            if (page.Text[end] is not ('、' or '和' or '及'))
+            {
+                return names;
+            }
+        }
+
+        return names.Count > 1 ? names : [];
+    }
+
+    // 分别任|第一、二、三巡察组|组长   分别担任|三个组的|组长
+    [GeneratedRegex(@"\G(?:分别|依次)担?任[^,。;:\n]{0,60}?组的?(?<title>副?组长)(?!、)", RegexOptions.ExplicitCapture)]
+    private static partial Regex ParallelPost();
 
     // 王建国|同志任|县委第二巡察组组长   刘洋|同志任|副组长
     [GeneratedRegex(@"(?:同志)?(?:担)?任(?<title>[^,。;、\n]{2,18}巡[视察]组副?组长)|同志(?:担)?任(?<title>副?组长)", RegexOptions.ExplicitCapture)]

@@ -36,6 +36,7 @@ public static class PersonFinder
             .Concat(TitledNames.Find(page))
             .Concat(OtherNames.InRosterLines(page))
             .Concat(OtherNames.Appointed(page))
+            .Concat(OtherNames.AppointedInParallel(page))
             .Concat(OtherNames.Speakers(page))
             .Where(candidate => !page.IsOutsideAnnouncement(candidate.Span))
             .OrderBy(candidate => candidate.Span.Start))

@@ -24,7 +24,7 @@ internal static partial class TitledNames
     }
 
     private static bool MayStandBeforeName(string text, int end) =>
-        end < text.Length && (char.IsLetter(text[end]) || text[end] is ':' or ' ');
+        end < text.Length && (char.IsLetter(text[end]) || text[end] is ':' or ' ' or '(');
 
     private static void ReadBehind(AnalyzedDocument page, TextSpan head, List<PersonCandidate> candidates)
     {
@@ -77,8 +77,8 @@ internal static partial class TitledNames
     [GeneratedRegex(@"\G\p{IsCJKUnifiedIdeographs}{2,4}?(?=、|(?<post>副组长|联络员|成员) ?:)")]
     private static partial Regex ItemBeforeName();
 
-    // 组长|:|杭景荣   组长|分别由|纪宏   组长| |杭景荣
-    [GeneratedRegex(@"\G(?: {0,4}: {0,4}|叫|分别由|拟由|分别为|分别是|依次为|依次是|由|为| {1,4}|)", RegexOptions.None)]
+    // 组长|:|杭景荣   组长|分别由|纪宏   组长| |杭景荣   副主任|(主持工作)|周明
+    [GeneratedRegex(@"\G(?: {0,4}: {0,4}|\((?:主持[^()]{0,6}工作|[正副]?[厅处科部县局]长?级|兼|挂职|保留[^()]{1,8})\) ?|叫|分别由|拟由|分别为|分别是|依次为|依次是|由|为| {1,4}|)", RegexOptions.None)]
     private static partial Regex Glue();
 
     // 熊绍平|、|章瑶

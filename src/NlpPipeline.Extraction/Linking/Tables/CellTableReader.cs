@@ -61,6 +61,11 @@ internal static partial class CellTableReader
         for (var i = index + 1; i < page.Lines.Count; i++)
         {
             var span = CellIn(page, i);
+            if (IsSigned(page, i))
+            {
+                break;
+            }
+
             if (span.IsEmpty || IsNumberOfRow(page, i))
             {
                 continue;
@@ -99,6 +104,10 @@ internal static partial class CellTableReader
     private static bool StartsWithLeader(AnalyzedDocument page, List<ColumnKind> columns, TextSpan span, int place) =>
         columns is [ColumnKind.Team, ColumnKind.Leader, ColumnKind.Post] && place is < 0 or 2
         && page.Text.AsSpan(span.Start, span.Length) is { Length: 2 or 3 } name && NameReader.Read(page.Text, span.Start, span.End)?.Length == name.Length;
+
+    // 中共青石县委巡察工作领导小组办公室⏎2024年9月18日: a unit may end like a signature, but no date stands below it.
+    private static bool IsSigned(AnalyzedDocument page, int index) => page.Lines[index].Role == LineRole.SignatureDate
+        || (page.Lines[index].Role == LineRole.Signature && page.Lines.Skip(index + 1).FirstOrDefault(line => line.Role != LineRole.Blank)?.Role == LineRole.SignatureDate);
 
     // 1⏎县委第一巡察组: the number in front of the team fills no column.
     private static bool IsNumberOfRow(AnalyzedDocument page, int index)

@@ -1,4 +1,5 @@
 using NlpPipeline.Extraction.Disciplines;
+using NlpPipeline.Extraction.Kinds;
 using Xunit;
 
 namespace NlpPipeline.Tests.Extraction.Disciplines;
@@ -18,14 +19,14 @@ public sealed class DisciplineFinderTests
     public void Reads_the_grounds(string marked)
     {
         var text = MarkedText.Parse(marked);
-        Assert.Equal(text.Spans, DisciplineFinder.Find(text.ToPage()).Mentions.Select(mention => mention.Span));
+        Assert.Equal(text.Spans, DisciplineFinder.Find(text.ToPage(), Kind.Notice).Mentions.Select(mention => mention.Span));
     }
 
     [Theory]
     [InlineData("重点是违反“六项纪律”的举报和反映。")]
     [InlineData("受理违反六大纪律的问题。")]
     public void The_token_stands_for_all_six(string text) =>
-        Assert.Equal(Enum.GetValues<Discipline>(), DisciplineFinder.Find(MarkedText.Page(text)).Mentions.Select(mention => mention.Value));
+        Assert.Equal(Enum.GetValues<Discipline>(), DisciplineFinder.Find(MarkedText.Page(text), Kind.Notice).Mentions.Select(mention => mention.Value));
 
     [Theory]
     [InlineData("经查，刘某违反政治纪律，对抗组织审查。")]
@@ -34,5 +35,9 @@ public sealed class DisciplineFinderTests
     [InlineData("重点发现违反政治纪律、选人用人不正之风。")]
     [InlineData("了解领导班子执行政治纪律、组织纪律的情况，受理对党风廉政建设方面的举报。")]
     [InlineData("发现领导班子落实主体责任、“六大纪律”、“一岗双责”情况，群众反映的热点问题。")]
-    public void Charges_and_demands_are_none(string text) => Assert.Empty(DisciplineFinder.Find(MarkedText.Page(text)).Mentions);
+    public void Charges_and_demands_are_none(string text) => Assert.Empty(DisciplineFinder.Find(MarkedText.Page(text), Kind.Notice).Mentions);
+
+    [Fact]
+    public void What_was_found_is_no_ground() =>
+        Assert.Empty(DisciplineFinder.Find(MarkedText.Page("巡视组受理来信来访84件。群众反映的问题主要是：执行政治纪律方面，个别单位搞变通。"), Kind.Feedback).Mentions);
 }

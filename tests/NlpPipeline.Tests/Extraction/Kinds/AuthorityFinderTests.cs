@@ -80,6 +80,9 @@ public sealed class AuthorityFinderTests
     [InlineData("湖北日报传媒集团党委第一巡察组进驻。", "湖北日报传媒集团党委", Level.Enterprise)]
     [InlineData("按照自治区党委的批准意见，十二届党委第六轮巡视启动。", "自治区党委", Level.Provincial)]
     [InlineData("罗峰区举行九届区委第七轮巡察动员部署会。", "区委", Level.County)]
+    [InlineData("十二届师市党委第三轮巡察启动，师市党委第二巡察组进驻六十一团。", "师市党委", Level.Prefecture)]
+    [InlineData("第八师党委第一巡察组进驻一四三团。", "第八师党委", Level.Prefecture)]
+    [InlineData("校党委第一、第二巡察组组长汇报了对音乐系党总支、附属音乐学校党委的巡察情况。", "校党委", Level.University)]
     [InlineData("根据学校党委关于巡察工作的部署，党委第三巡察组巡察理学院党委。", "学校党委", Level.University)]
     public void Takes_the_fullest_name_and_its_level(string text, string? authority, Level level)
     {

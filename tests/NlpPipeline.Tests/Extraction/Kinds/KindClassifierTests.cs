@@ -13,6 +13,9 @@ public sealed class KindClassifierTests
     [InlineData(Titled, 0.7f, Kind.Withdrawal, "kind-model")]
     [InlineData(Untold, 0.1f, Kind.Withdrawal, "kind-model")]
     [InlineData(Untold, 0f, Kind.Commentary, "nothing-else-holds")]
+    [InlineData("省审计厅审计组进点召开经济责任审计进点会\n审计组组长介绍审计安排，重点关注以往巡视、审计发现问题整改情况，校党委书记表态。", 1.9f, Kind.Unrelated, "title-of-another-inspection")]
+    [InlineData("审计署特派办进驻我公司召开审计进点会\n审计组组长作进点讲话，公司党委书记表态，将把巡视整改、巡察整改、审计整改一体推进。", 1.9f, Kind.Unrelated, "title-of-another-inspection")]
+    [InlineData("市委第二巡回指导组来我校指导学习教育\n指导组组长出席，要求把学习与省委巡视整改、巡察整改结合，用好巡视反馈成果。", 1.9f, Kind.Unrelated, "title-of-another-inspection")]
     [InlineData("省生态环境保护督察组进驻公告\n设立值班电话。", 9f, Kind.Unrelated, "no-inspection")]
     public void A_model_overrules_a_rule_by_more_than_the_rule_is_worth(string text, float margin, Kind kind, string rule) =>
         Assert.Equal(new KindDecision(kind, rule), new KindClassifier(new Convinced(Kind.Withdrawal, margin)).Classify(MarkedText.Page(text)));

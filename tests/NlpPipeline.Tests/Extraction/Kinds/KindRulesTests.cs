@@ -30,6 +30,7 @@ public sealed class KindRulesTests
     [InlineData("巡 察 公 告\n根据县委安排，县委第二巡察组开展巡察，主要受理反映领导班子问题的来信来电。", Kind.Notice)]
     [InlineData("根据县委统一安排，县委第二巡察组开展巡察。现公告如下：主要受理来信来电。", Kind.Notice)]
     [InlineData("十四届县委第七轮巡察工作动员部署会召开\n会议强调，要坚守政治巡察定位。", Kind.Deployment)]
+    [InlineData("十四届县委第七轮巡察动员部署会召开\n3月3日，县委巡察工作动员部署会在县委召开，县委书记出席。县委第一巡察组（组长庞天明）巡察县水利局；县委第二巡察组（组长刁玉山）巡察县统计局；县委第三巡察组（组长南宫飞）巡察县文联。", Kind.Deployment)]
     [InlineData("十三届省委第三轮巡视对象名单\n10个巡视组将对14个党组织开展巡视。", Kind.Roster)]
     [InlineData("省委第五巡视组向某县反馈专项巡视情况\n巡视发现的主要问题是：责任不实。", Kind.Feedback)]
     [InlineData("秦川区集中开展八届区委第六轮巡察反馈工作\n2月1日，区委各巡察组向被巡察单位反馈。", Kind.Feedback)]

@@ -92,6 +92,10 @@ public sealed class MastheadFinderTests
     [InlineData("县委第一巡察组向县水利局通报\n巡察结果\n2022-11-02", "县委第一巡察组向县水利局通报 巡察结果", null, "2022-11-02")]
     [InlineData("【青石网-www.b.example-资讯】\n巡察公告", "巡察公告", null, null)]
     [InlineData("巡察公告\n【发文机构】青石县委巡察办　【公开日期】2024-03-12", "巡察公告", "青石县委巡察办", "2024-03-12")]
+    [InlineData("学院首页　学院概况　师资队伍　人才培养　校友之家\n\n关于对化工学院党委开展巡察的公告", "关于对化工学院党委开展巡察的公告", null, null)]
+    [InlineData("青石文化学会　|　学会动态　通知公告　行业新闻　会员服务\n部党组巡视全面展开\n日期：2017-06-29　阅读：977次", "部党组巡视全面展开", null, "2017-06-29")]
+    [InlineData("青石新声网　2016年03月01日07:31　来源：青石日报　手机看新闻　打印　纠错　推荐\n中央第七巡视组公告\n中央第七巡视组进驻青石省，开展巡视。", "中央第七巡视组公告", "青石日报", "2016-03-01T07:31")]
+    [InlineData("县水利局 县融媒体新闻中心 县审计局 县林业局接受巡察\n2017-06-29", "县水利局 县融媒体新闻中心 县审计局 县林业局接受巡察", null, "2017-06-29")]
     public void Reads_title_publisher_and_date(string head, string title, string? publisher, string? published)
     {
         var masthead = MastheadFinder.Find(MarkedText.Page(head + Body));
