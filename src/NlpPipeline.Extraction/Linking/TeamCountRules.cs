@@ -80,8 +80,8 @@ internal static partial class TeamCountRules
     // 另组建4个专项巡视组; one character more than a cue may stand away, so that 日前 is not read as 前
     private static bool IsPartOfRound(AnalyzedDocument page, TextSpan span)
     {
-        var before = page.Text.AsSpan(Math.Max(0, span.Start - 9), Math.Min(9, span.Start));
-        return Part().IsMatch(before);
+        var start = Math.Max(Math.Max(0, page.SentenceAt(span.Start).Start - 1), span.Start - 9);
+        return Part().IsMatch(page.Text.AsSpan(start, span.Start - start));
     }
 
     // 6个巡察组   四个巡察组   15个中央巡视组   九个交叉巡察组   三个组进驻6个单位

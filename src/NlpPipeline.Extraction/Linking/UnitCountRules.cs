@@ -16,6 +16,9 @@ internal static partial class UnitCountRules
     // What every match of WholeCount holds: keep the two in step.
     private static readonly WordSet WholeCues = new(["合计", "共"]);
 
+    // What every match of InspectedCount holds: keep the two in step.
+    private static readonly WordSet InspectedCues = new(["个被巡", "家被巡", "所被巡", "户被巡"]);
+
     /// <summary>The stated count, or null; counts of groups that stand side by side in one sentence are added up.</summary>
     public static Mention<int>? Find(AnalyzedDocument page, Findings<Unit> units, Kind kind)
     {
@@ -35,7 +38,23 @@ internal static partial class UnitCountRules
             }
         }
 
-        return kind == Kind.Rectification ? null : Whole(page, 0);
+        return kind == Kind.Rectification ? null : Whole(page, 0) ?? (kind == Kind.Meeting ? null : OfInspected(page, units));
+    }
+
+    // 为便于|6个被巡察党组织|的干部群众反映问题: where nothing else states a number, one that may count all units named.
+    private static Mention<int>? OfInspected(AnalyzedDocument page, Findings<Unit> units)
+    {
+        var named = units.Mentions.Select(unit => unit.Value.Name).Distinct().Count();
+        foreach (var match in named == 0 ? [] : AnchoredSearch.Matches(InspectedCount(), page.Text, InspectedCues, before: 6, after: 16))
+        {
+            var span = TextSpan.At(match.Index, match.Length);
+            if (!page.IsOutsideAnnouncement(span) && ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > 1 && value >= named)
+            {
+                return new Mention<int>(value, span, "count-of-inspected");
+            }
+        }
+
+        return null;
     }
 
     // 巡察组进驻九个县市区: a headline that counts places and no units comes behind the text.
@@ -78,12 +97,13 @@ internal static partial class UnitCountRules
     {
         var before = page.Text.AsSpan(sentence.Start, span.Start - sentence.Start);
         var behind = page.Text.AsSpan(span.End, Math.Min(sentence.End - span.End, 160));
-        if (Part().IsMatch(before[Math.Max(0, before.Length - 12)..]) || Past().IsMatch(before) || NoCount().IsMatch(behind))
+        var followsUnit = units.Mentions.Any(unit => unit.Span.End <= span.Start && span.Start - unit.Span.End <= 3 && unit.Span.Start >= sentence.Start);
+        var near = before[Math.Max(0, before.Length - 12)..];
+        if (Part().IsMatch(near) || (!followsUnit && Earlier().IsMatch(near)) || Past().IsMatch(before) || NoCount().IsMatch(behind))
         {
             return false;
         }
 
-        var followsUnit = units.Mentions.Any(unit => unit.Span.End <= span.Start && span.Start - unit.Span.End <= 3 && unit.Span.Start >= sentence.Start);
         return (hasEtc && (followsUnit || EndsWithUnit(before))) || (followsUnit && Inspection().IsMatch(behind)) || IsInspectedNow().IsMatch(behind)
             || (Introduction().IsMatch(before[Math.Max(0, before.Length - 14)..]) && !RefersBack(sentence, value, units)) || (units.Mentions.Count > 0 && Sum().IsMatch(before));
     }
@@ -94,18 +114,22 @@ internal static partial class UnitCountRules
 
     // 对5个单位党组织开展常规巡察,|3个单位党组织|开展巡察“回头看”
     private static bool OpensNextGroup(string text, TextSpan sentence, TextSpan span) =>
-        text[span.Start - 1] is ',' or ';' or '、' or '和' or '及' or '与' or '对' && NextGroup().IsMatch(text.AsSpan(span.End, Math.Min(sentence.End - span.End, 60)))
+        BeforeGroup().IsMatch(text.AsSpan(sentence.Start, span.Start - sentence.Start)) && NextGroup().IsMatch(text.AsSpan(span.End, Math.Min(sentence.End - span.End, 60)))
         && !NoCount().IsMatch(text.AsSpan(span.End, Math.Min(sentence.End - span.End, 40)));
 
-    // 进驻2个中央单位|和|39家中管企业
+    // 进驻2个中央单位|和|39家中管企业   对4个乡镇|及所辖的|38个村
     private static bool FollowsCount(string text, TextSpan first, TextSpan next) =>
-        first.End == next.Start || (first.End + 1 == next.Start && text[first.End] is '和' or '及' or '与' or '、');
+        first.End <= next.Start && text.AsSpan(first.End, next.Start - first.End) is "" or "和" or "及" or "与" or "、" or "及所辖" or "及所辖的" or "及其所辖" or "及其所辖的";
 
     private static bool EndsWithUnit(ReadOnlySpan<char> text)
     {
         var name = text[(text.LastIndexOfAny("、,对和") + 1)..];
         return UnitLexicon.IsUnit(name) || (name.LastIndexOf('巡') is >= 0 and var verb && verb + 2 < name.Length && UnitLexicon.IsUnit(name[(verb + 2)..]));
     }
+
+    // ,   和   对   对县城
+    [GeneratedRegex(@"(?:[,;、和及与]|对\p{IsCJKUnifiedIdeographs}{0,3})\z")]
+    private static partial Regex BeforeGroup();
 
     // 单位党组织|开展巡察“回头看”   省直单位|和1所省属高校开展专项巡视
     [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{0,8}(?:\([^()]{1,20}\)[\p{IsCJKUnifiedIdeographs}]{0,8}?)?(?:[、和及与](?=[0-9一二两三四五六七八九十]{1,3}[个家所户])|(?:[和及与][0-9一二两三四五六七八九十]{1,3}[个家所户][\p{IsCJKUnifiedIdeographs}]{2,8})?(?:开展|进行|实施)[^,。;、]{0,12}巡[视察])")]
@@ -147,11 +171,19 @@ internal static partial class UnitCountRules
     private static partial Regex UnitCount();
 
     // 对|12个党组织   进驻|13家   向被巡视的|14家   将对|30个   和|七个被巡察党组织名单
-    [GeneratedRegex(@"(?:[对至到](?:(?:集团|公司|学校)?所属|下列|以下|[省市县区州]委|全[省市县区州校])?|进驻了?(?:[\p{IsCJKUnifiedIdeographs}-[对]]{0,4})|安排了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和|涉及的?|负责|巡[视察]的?(?:单位|对象|党组织)(?:共|共计|一?共?有|为|是|包括)|(?:集团|公司|学校)?下属|(?<![及和与其])所辖的?|本(?:批次?|轮|次)共?(?:有|为)?|向)\z")]
+    [GeneratedRegex(@"(?:[对至到](?:(?:集团|公司|学校)?所属|下列|以下|[省市县区州]委|全[省市县区州校])?|进驻了?(?:[\p{IsCJKUnifiedIdeographs}-[对]]{0,4})|安排了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和|个巡[视察]组[ ,、:]|涉及的?|负责|巡[视察]的?(?:单位|对象|党组织)(?:共|共计|一?共?有|为|是|包括)|(?:集团|公司|学校)?下属|(?<![及和与其])所辖的?|本(?:批次?|轮|次)共?(?:有|为)?|向)\z")]
     private static partial Regex Introduction();
 
-    [GeneratedRegex(@"其中(?:的|对)?\z|箱,?共?(?:设[置立]?)?\z|延伸(?:巡[视察])?[到至了]?\z|及所?[辖属]\z|下[辖属]\z|[和与其]所辖\z|另外?\z|[前上此]\p{IsCJKUnifiedIdeographs}{0,4}\z|第[一二三四]批\z")]
+    [GeneratedRegex(@"其中(?:的|对)?\z|箱,?共?(?:设[置立]?)?\z|延伸(?:巡[视察])?[到至了]?\z|及所?[辖属]\z|下[辖属]\z|[和与其]所辖\z|另外?\z|第[一二三四]批\z")]
     private static partial Regex Part();
+
+    // 上一轮的|8个单位, but not 上营县|2个县
+    [GeneratedRegex(@"[前上此]\p{IsCJKUnifiedIdeographs}{0,4}\z")]
+    private static partial Regex Earlier();
+
+    // 6个被巡察党组织
+    [GeneratedRegex(@"(?<![第0-9一二三四五六七八九十百])(?<n>[0-9一二两三四五六七八九十百]{1,4})[个家所户]被巡[视察](?:单位|党组织|地区|部门|企业)")]
+    private static partial Regex InspectedCount();
 
     // 前九轮共巡察党组织203个
     [GeneratedRegex(@"前[一二三四五六七八九十]+轮|累计|五年时间|任期内|截至目前|已完成对|已[对]")]

@@ -26,7 +26,7 @@ public static class TeamFinder
     {
         var text = page.Text;
         var numbered = Ranges(text, [.. TeamReader.Numbered(text).Concat(TeamReader.Short(text)).OrderBy(candidate => candidate.Span)]);
-        numbered.AddRange([.. TeamReader.Successors(text, numbered)]);
+        numbered = TeamSequel.Continue(text, numbered);
         if (numbered.Count == 0 && TeamPatterns.Token().Match(text) is { Success: true } token)
         {
             numbered = [.. TeamReader.BareGroups(text, token.Groups["activity"].ValueSpan[0] == '视' ? Activity.Xunshi : Activity.Xuncha)];

@@ -16,10 +16,6 @@ internal static partial class TeamPatterns
         @"巡(?<activity>[视察])“?(?<lookback>回头看)?”?第?(?<item>[一二三四五六七八九十]{1,3}|\d{1,2})(?:组?[、和]第?(?<item>[一二三四五六七八九十]{1,3}|\d{1,2})){0,12}组", RegexOptions.ExplicitCapture)]
     public static partial Regex Short();
 
-    // ;|二组|(组长某某)   ⏎|三组|进驻
-    [GeneratedRegex(@"(?<=[;,。\n、] ?)(?<item>[一二三四五六七八九十]{1,3})组(?=\(?(?:组长|副组长)|[:]|进驻|巡[视察]|负责)", RegexOptions.ExplicitCapture)]
-    public static partial Regex Successor();
-
     // 市委第巡察组
     [GeneratedRegex(@"第(?<kind>(?:专项|机动|提级|交叉|联动)?)巡(?<activity>[视察])组", RegexOptions.ExplicitCapture)]
     public static partial Regex LostOrdinal();

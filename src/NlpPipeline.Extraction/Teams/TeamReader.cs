@@ -35,32 +35,6 @@ internal static class TeamReader
         }
     }
 
-    /// <summary>第一巡察组(组长甲)巡察A;|二组|(组长乙)巡察B: the teams behind one that is printed in full; each follows the number before.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="named">The teams that are printed in full, in order.</param>
-    public static IEnumerable<TeamCandidate> Successors(string text, List<TeamCandidate> named)
-    {
-        if (named.Count == 0 || !text.Contains("二组", StringComparison.Ordinal))
-        {
-            yield break;
-        }
-
-        var (next, last) = (0, named[0]);
-        foreach (Match match in TeamPatterns.Successor().Matches(text))
-        {
-            for (; next < named.Count && named[next].Span.Start < match.Index; next++)
-            {
-                last = named[next];
-            }
-
-            if (last.Span.Start < match.Index && ChineseNumeral.TryParse(match.Groups["item"].ValueSpan, out var number) && number == last.Number + 1)
-            {
-                last = last with { Number = number, Span = TextSpan.At(match.Index, match.Length), Rule = "successor" };
-                yield return last;
-            }
-        }
-    }
-
     /// <summary>第N组 without 巡察, in a document whose teams are printed in no other way.</summary>
     public static IEnumerable<TeamCandidate> BareGroups(string text, Activity activity) =>
         TeamPatterns.BareGroup().Matches(text).SelectMany(match => Items(text, match).Select(team => team with { Activity = activity, Rule = "bare-group" }));

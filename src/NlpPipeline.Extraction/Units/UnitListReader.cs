@@ -50,12 +50,8 @@ internal static partial class UnitListReader
         }
 
         EndAsCounted(text, region, items);
-        return IsOneProvince(text, region, items) ? items : SharedNameParts.Restore(items, isCounted || (items.Count > 1 && CountsStatedAround(text, region) == items.Count));
+        return SharedNameParts.Restore(items, isCounted || (items.Count > 1 && CountsStatedAround(text, region) == items.Count));
     }
-
-    // 中央第三巡视组进驻|山西|,组长…
-    private static bool IsOneProvince(string text, TextSpan region, List<UnitItem> items) =>
-        items is [var only] && UnitLexicon.IsProvince(only.Name) && only.Span == Shrink(text, region);
 
     // 进驻|北岭物流、东湾物业、南山锌铟|,对3家单位开展…   3家单位是:|北岭物流…: as many names as are counted are all units.
     private static int CountsStatedAround(string text, TextSpan region)

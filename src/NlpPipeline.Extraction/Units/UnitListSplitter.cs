@@ -37,7 +37,7 @@ internal static partial class UnitListSplitter
         for (var i = piece.Start + 2; i < piece.End - 1; i++)
         {
             var length = ConjunctionLength(text, i, piece.End);
-            if (length > 0 && IsUnitBefore(text, piece.Start, i) && IsUnitBehind(text, i + length, piece.End))
+            if (length > 0 && ((IsUnitBefore(text, piece.Start, i) && IsUnitBehind(text, i + length, piece.End)) || AreProvinces(text, piece, i, length)))
             {
                 yield return (new TextSpan(piece.Start, i), opens);
                 (piece, opens) = (new TextSpan(i + length, piece.End), false);
@@ -54,6 +54,10 @@ internal static partial class UnitListSplitter
         '和' or '及' or '与' or ' ' => 1,
         _ => 0,
     };
+
+    // 四川|和|江西
+    private static bool AreProvinces(string text, TextSpan piece, int at, int length) =>
+        UnitLexicon.IsProvince(text.AsSpan(piece.Start, at - piece.Start).Trim()) && UnitLexicon.IsProvince(text.AsSpan(at + length, piece.End - at - length).Trim());
 
     // 省医疗保障局等2个省直单位党组织|和
     private static bool IsUnitBefore(string text, int start, int end)

@@ -90,10 +90,10 @@ internal static partial class UnitSentenceRules
             var start = verb.Index + verb.Length;
             var region = cue switch
             {
-                "named" => UnitClauses.OfSeveralTeams(text, start, sentence.End) is { } each ? new UnitRegion(each, "inspecting-each", 4) : Named(text, sentence, start),
+                "named" => UnitClauses.OfSeveralTeams(text, start, sentence.End) is { } each ? new UnitRegion(each, "inspecting-each", 4) : LoneProvince.Behind(text, sentence, verb.Index, start, "inspecting") ?? Named(text, sentence, start),
                 "team" => TeamBracket(text, UnitClauses.Bracket(text, start, sentence.End)),
                 "direct" => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "inspected-units", 4),
-                "enter" => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4),
+                "enter" => LoneProvince.Behind(text, sentence, verb.Index, start, "entered") ?? new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4),
                 "counted" => Behind(ThoseCounted(), text, sentence, verb) ? new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "each-of-those-counted", 5) : null,
                 "those" => Behind(CountBehindThose(), text, sentence, verb) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "each-of-those-counted", 5) : null,
                 "fed" => FedBackOf(text, sentence, start),
@@ -195,6 +195,7 @@ internal static partial class UnitSentenceRules
                 var list = new TextSpan(at + 1, Math.Max(at + 1, end));
                 return HasFinishedVerb(text, list) || BodiesBelow().IsMatch(text.AsSpan(list.Start, list.Length)) ? null
                     : UnitListReader.EndsWithUnit(text, list) ? new UnitRegion(list, rule, rank)
+                    : preposition == '对' && LoneProvince.Is(text, list) ? LoneProvince.Region(text, list, rule)
                     : (InBracket(text, list) ?? UnitListReader.HostOfBodiesBelow(text, list)) is { } named ? new UnitRegion(named, rule, rank)
                     : null;
             }

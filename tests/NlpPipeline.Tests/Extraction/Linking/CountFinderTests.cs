@@ -23,6 +23,7 @@ public sealed class CountFinderTests
     [InlineData("省委第一巡视组进驻临江市，省委第二巡视组进驻青石市。这一轮共派出8个省委巡视组。", 8)]
     [InlineData("会议明确，今年组建4个常规巡察组和1个专项巡察组，搞两轮巡察。", 5)]
     [InlineData("巡视日前进入现场阶段，14个中央巡视组陆续进驻。", 14)]
+    [InlineData("专项巡视其余6个单位。\n8个巡视组将于9月上旬陆续进驻。", 8)]
     public void States_the_number_of_teams(string text, int? expected) => Assert.Equal(expected, Find(text).Teams?.Value);
 
     [Theory]

@@ -44,6 +44,12 @@ public sealed class UnitCountTests
     [InlineData("2个巡察组负责3个区直部门的常规巡察,1个巡察组负责2个乡镇的专项巡察。", 5)]
     [InlineData("这一轮要巡视的单位有5个,时间1个半月。", 5)]
     [InlineData("第一巡察组巡察县水务局党组。\n以上共15个党组织,其中3个为专项巡察。", 15)]
+    [InlineData("对16个省直单位党组开展常规巡视,对宁石县、上营县2个县开展提级巡视。", 18)]
+    [InlineData("对3个镇党委和87个行政村党组织开展巡察,对县城5个学区开展延伸巡察。", 95)]
+    [InlineData("对云溪镇、前北镇等4个乡镇及所辖的38个村进行巡察。", 42)]
+    [InlineData("第一巡察组进驻县教育局、县民政局。为便于6个被巡察党组织的群众反映问题,设意见箱。", 6)]
+    [InlineData("第一巡察组进驻县教育局、县民政局、县水务局。2个被巡察单位的负责人发言。", null)]
+    [InlineData("巡察安排\n4个巡察组 11家单位\n县委第一巡察组 县残联", 11)]
     public void Adds_up_the_groups_that_are_inspected(string text, int? expected)
     {
         var page = MarkedText.Page(text);

@@ -51,6 +51,9 @@ public sealed class TeamFinderTests
     [InlineData("落实中央有关要求，学校党委启动第四轮巡察。[[第一巡察组]]进驻。", "学校党委第一巡察组")]
     [InlineData("市委六个常规巡察组进驻，[[市委安全生产专项巡察组]]进驻。市委常规巡察组主要受理来信。", "市委安全生产专项巡察组")]
     [InlineData("[[区卫健委党组第二巡查组]]巡查河东镇卫生院党支部动员会召开。", "区卫健委党组第二巡察组")]
+    [InlineData("本轮校党委派出3个巡察组：[[一组]]组长魏长庚，巡察文学院党委；[[二组]]组长何秋萍，巡察理学院党委。", "校党委第一巡察组 校党委第二巡察组")]
+    [InlineData("[[校党委第一巡察组]]进驻文学院党委。巡察组分成两个小组，一组负责谈话，二组负责查账。", "校党委第一巡察组")]
+    [InlineData("[[县委第三巡察组]]进驻县水务局。报名分四组，一组负责搬运，四组负责清点。", "县委第三巡察组")]
     public void Reads_every_printed_form(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);

@@ -30,6 +30,13 @@ public sealed class UnitPhraseFormsTests
     [InlineData("对县统计局、县农业职业高中等7个单位党组织进行巡察。", "县统计局 县农业职业高中")]
     [InlineData("对县城部分学校(北关四中、城关完小、三幼)开展直接巡察。", "北关四中 城关完小 三幼")]
     [InlineData("区委第一巡察组来到石岭街道开展巡察。同日举行巡察石岭街道党工委工作动员会。", "石岭街道党工委")]
+    [InlineData("中央第一巡视组巡视安徽，组长张立民；中央第三巡视组近日正式进驻山西开展工作；中央第五巡视组对甘肃开展巡视。", "安徽 山西 甘肃")]
+    [InlineData("16日，湖南、吉林和江西分别迎来中央巡视组。", "湖南 吉林 江西")]
+    [InlineData("中央第六巡视组巡视云南、昆明市（提级巡视），组长何秋萍", "云南 昆明市")]
+    [InlineData("区委专项巡察组对灵水镇、东垅镇共13个村（社区）党组织开展专项巡察，对区民政局开展常规巡察。", "区民政局")]
+    [InlineData("县委巡察组分别对白云乡及所辖村、北园镇及所辖村（社区）、西桥镇及所辖村（社区）等党组织进行常规巡察。", "白云乡 北园镇 西桥镇")]
+    [InlineData("张立民、何秋萍分别任第一、二巡察组组长，依次巡察体育学院党总支、图书馆党支部两个党组织，集中巡察时间为一个月。", "体育学院党总支 图书馆党支部")]
+    [InlineData("区委第四巡察组巡察河口街道党工委及所属居民区党组织工作动员会召开。", "河口街道党工委")]
     public void Reads_what_the_verb_says(string text, string expected) => Assert.Equal(expected.Split(' '), NamesIn(text));
 
     [Theory]
@@ -52,6 +59,9 @@ public sealed class UnitPhraseFormsTests
     [InlineData("巡视组组长分别向傅文明、局党组领导班子反馈了专项巡视情况。")]
     [InlineData("传达有关巡视巡察工作的要求和教育部党组关于巡视巡察工作的安排。")]
     [InlineData("市委第八巡察组召开专项巡察西部滩区贫困村工作动员会。")]
+    [InlineData("巡视从上往下看，重在大局；巡察在家门口看。")]
+    [InlineData("中央第三巡视组在山西召开座谈会，随后在北京召开动员会。")]
+    [InlineData("巡察组进驻以来，对总行党委开展巡察。")]
     public void Names_nothing_where_only_kinds_are_named(string text) => Assert.Empty(NamesIn(text));
 
     private static IEnumerable<string> NamesIn(string text) =>
