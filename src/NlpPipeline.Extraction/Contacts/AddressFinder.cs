@@ -20,6 +20,15 @@ internal static partial class AddressFinder
     private static readonly WordSet VisitVerbs = new(
         ["可到", "可前往", "可直接", "可去", "可至", "可在", "请到", "请前往", "请直接", "请去", "请至", "请在", "送达", "送至", "送到", "递交", "交至", "交到", "驻地(", "组住", ",到", ";到", "或到", "、到"]);
 
+    // How far a match reaches on either side of the anchor.
+    private static readonly (Regex Pattern, WordSet Anchors, int Before, int After)[] OtherPatterns =
+    [
+        (BelowHeading(), Labels, 12, 72),
+        (BehindPostcode(), PostcodeLabels, 2, 72),
+        (Visit(), VisitVerbs, 56, 56),
+        (RoomOfTeam(), RoomWords, 200, 40),
+    ];
+
     public static void Find(ContactCandidates candidates)
     {
         var taken = new CoveredText(candidates.Text.Length);
@@ -31,24 +40,12 @@ internal static partial class AddressFinder
             }
         }
 
-        foreach (var match in AnchoredSearch.Matches(BelowHeading(), candidates.Text, Labels, before: 12, after: 72))
+        foreach (var (pattern, anchors, before, after) in OtherPatterns)
         {
-            Decide(candidates, match.Groups["value"], taken);
-        }
-
-        foreach (var match in AnchoredSearch.Matches(BehindPostcode(), candidates.Text, PostcodeLabels, before: 2, after: 72))
-        {
-            Decide(candidates, match.Groups["value"], taken);
-        }
-
-        foreach (var match in AnchoredSearch.Matches(Visit(), candidates.Text, VisitVerbs, before: 56, after: 56))
-        {
-            Decide(candidates, match.Groups["value"], taken);
-        }
-
-        foreach (var match in AnchoredSearch.Matches(RoomOfTeam(), candidates.Text, RoomWords, before: 200, after: 40))
-        {
-            Decide(candidates, match.Groups["value"], taken);
+            foreach (var match in AnchoredSearch.Matches(pattern, candidates.Text, anchors, before, after))
+            {
+                Decide(candidates, match.Groups["value"], taken);
+            }
         }
 
         FindReceptions(candidates, taken);

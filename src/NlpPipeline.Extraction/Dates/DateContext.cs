@@ -24,32 +24,39 @@ internal sealed partial record DateContext(Kind Kind, DateExpression Expression,
         var (span, sentence) = (expression.Span, page.SentenceAt(expression.Span.Start));
         var start = Math.Max(Math.Max(sentence.Start, previousEnd), span.Start - Reach);
         var end = Math.Max(span.End, Math.Min(IsHeading(page, sentence, span) || IsCutOff(page, span) ? page.SentenceAt(Math.Min(page.Text.Length, sentence.End + 1)).End : sentence.End, span.End + Reach));
+        var label = LabelAbove(page, span);
         return new DateContext(
             kind,
             expression,
             DaysIn(expression),
-            LabelAbove(page, span) + new TextSpan(Math.Min(start, span.Start), span.Start).In(page.Text),
+            label + new TextSpan(Math.Min(start, span.Start), span.Start).In(page.Text),
             new TextSpan(span.End, end).In(page.Text),
-            LabelAbove(page, span) + new TextSpan(Math.Max(sentence.Start, span.Start - Reach), end).In(page.Text),
+            label + new TextSpan(Math.Max(sentence.Start, span.Start - Reach), end).In(page.Text),
             RestOfLine(page, sentence, span));
     }
 
     // 四、受理时间⏎3月1日至4月30日: the label of a date that opens its line stands on the line above.
     private static string LabelAbove(AnalyzedDocument page, TextSpan date)
     {
-        var line = page.LineAt(date.Start).Span;
-        var above = page.Text.AsSpan(0, line.Start).TrimEnd();
+        if (!OpensLine(page, date))
+        {
+            return "";
+        }
+
+        var above = page.Text.AsSpan(0, page.LineAt(date.Start).Span.Start).TrimEnd();
         var label = above[(above.LastIndexOf('\n') + 1)..];
-        return date.Start - line.Start <= 2 && label.Length is > 0 and <= LongestLabel && TimeLabelAlone().IsMatch(label) ? label.ToString() : "";
+        return label.Length is > 0 and <= LongestLabel && TimeLabelAlone().IsMatch(label) ? label.ToString() : "";
     }
 
     private static string RestOfLine(AnalyzedDocument page, TextSpan sentence, TextSpan date)
     {
         var line = page.LineAt(date.Start).Span;
-        return date.Start - line.Start <= 2 && sentence.End + 1 < line.End
+        return OpensLine(page, date) && sentence.End + 1 < line.End
             ? new TextSpan(sentence.End, Math.Min(line.End, sentence.End + Reach)).In(page.Text)
             : "";
     }
+
+    private static bool OpensLine(AnalyzedDocument page, TextSpan date) => date.Start - page.LineAt(date.Start).Span.Start <= 2;
 
     // 8月14日,郑州。|第一巡视组向…反馈: what happened then stands in the next sentence of the line.
     private static bool IsHeading(AnalyzedDocument page, TextSpan sentence, TextSpan date) =>

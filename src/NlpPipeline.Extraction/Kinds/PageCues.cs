@@ -30,7 +30,7 @@ internal sealed class PageCues
         LeadText = LeadOf(page);
         CueLexicon.Count(LeadText, _lead);
         HasSeveralTeams = KindPatterns.SeveralTeams().IsMatch(TitleText) || KindPatterns.SeveralTeams().IsMatch(LeadText);
-        HasOneTeam = !HasSeveralTeams && !ListsTeams(page) && (TeamPatterns.Numbered().IsMatch(TitleText) || TeamPatterns.Numbered().IsMatch(LeadText));
+        HasOneTeam = !HasSeveralTeams && (TeamPatterns.Numbered().IsMatch(TitleText) || TeamPatterns.Numbered().IsMatch(LeadText)) && !ListsTeams(page);
     }
 
     /// <summary>The headline without spaces (巡 察 公 告), or empty.</summary>

@@ -45,28 +45,33 @@ public static partial class AssignmentLinker
 
     private static LinkableFacts OfOneTeam(AnalyzedDocument page, List<TeamReference> references, LinkableFacts facts)
     {
-        facts = facts.Without(unit => IsOfOtherTeams(page, references, unit));
-        return facts.Without(unit => IsOfTheRound(page, references, unit)) is { Units.Count: > 0 } own ? own : facts;
+        // 5个巡察组分别对|市教育局、市科技局|开展巡察;市委机动巡察组…: what several teams inspect is not of the one that has a name.
+        facts = references.Exists(reference => reference.Teams.Any(team => team.Number is not null)) ? facts : facts.Without(StandsBehind(page, SeveralTeams()));
+
+        // 中央第六巡视组进驻甲公司。…|第三轮巡视将对乙部、丙局等13个单位进行专项巡视: what the round inspects is not all of that one team.
+        var isOfTheRound = StandsBehind(page, RoundInspects());
+        return facts.Without(unit => isOfTheRound(unit) && !references.Exists(reference => page.SentenceAt(unit.Span.Start).Contains(reference.Span))) is { Units.Count: > 0 } own ? own : facts;
     }
 
-    // 5个巡察组分别对|市教育局、市科技局|开展巡察;市委机动巡察组…: what several teams inspect is not of the one that has a name.
-    private static bool IsOfOtherTeams(AnalyzedDocument page, List<TeamReference> references, Mention<Unit> unit)
+    // Whether a unit stands in its sentence behind the pattern, whose leftmost match has to be the first to end; a sentence is searched once, however many units it has.
+    private static Predicate<Mention<Unit>> StandsBehind(AnalyzedDocument page, Regex pattern)
     {
-        var start = page.SentenceAt(unit.Span.Start).Start;
-        return references.TrueForAll(reference => reference.Teams.All(team => team.Number is null))
-            && SeveralTeams().IsMatch(page.Text.AsSpan(start, unit.Span.Start - start));
-    }
+        var ends = new Dictionary<int, int>();
+        return unit =>
+        {
+            var sentence = page.SentenceAt(unit.Span.Start);
+            if (!ends.TryGetValue(sentence.Start, out var end))
+            {
+                var match = pattern.Match(page.Text, sentence.Start, sentence.Length);
+                ends.Add(sentence.Start, end = match.Success ? match.Index + match.Length : int.MaxValue);
+            }
 
-    // 中央第六巡视组进驻甲公司。…|第三轮巡视将对乙部、丙局等13个单位进行专项巡视: what the round inspects is not all of that one team.
-    private static bool IsOfTheRound(AnalyzedDocument page, List<TeamReference> references, Mention<Unit> unit)
-    {
-        var sentence = page.SentenceAt(unit.Span.Start);
-        return !references.Exists(reference => sentence.Contains(reference.Span))
-            && RoundInspects().IsMatch(page.Text.AsSpan(sentence.Start, unit.Span.Start - sentence.Start));
+            return unit.Span.Start >= end;
+        };
     }
 
     // 5个巡察组采取“一托二”的方式,分别对
-    [GeneratedRegex(@"(?:[2-9]|1[0-9]|[两二三四五六七八九十]{1,3})个(?:常规|专项|交叉|提级)?巡[视察]?组[^。;]{0,30}(?:对|进驻|到|巡[视察])")]
+    [GeneratedRegex(@"(?:[2-9]|1[0-9]|[两二三四五六七八九十]{1,3})个(?:常规|专项|交叉|提级)?巡[视察]?组[^。;]{0,30}?(?:对|进驻|到|巡[视察])")]
     private static partial Regex SeveralTeams();
 
     // 今年中央第三轮巡视将对   本轮巡察共派出6个巡察组,…,对   第三轮巡视的专项巡视对象为

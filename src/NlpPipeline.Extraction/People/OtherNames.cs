@@ -98,14 +98,16 @@ internal static partial class OtherNames
         var names = new List<TextSpan>();
         while (NameBefore(page, BackOver(page.Text, end, "同志"), ParallelBorders) is { } name)
         {
-            names.Insert(0, name);
+            names.Add(name);
             end = name.Start - 1;
             if (page.Text[end] is not ('、' or '和' or '及'))
             {
+                names.Reverse();
                 return names;
             }
         }
 
+        names.Reverse();
         return names.Count > 1 ? names : [];
     }
 

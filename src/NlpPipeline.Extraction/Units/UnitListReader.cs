@@ -50,11 +50,11 @@ internal static partial class UnitListReader
         }
 
         EndAsCounted(text, region, items);
-        return SharedNameParts.Restore(items, isCounted || (items.Count > 1 && CountsStatedAround(text, region) == items.Count));
+        return SharedNameParts.Restore(items, isCounted || (items.Count > 1 && CountStatedBehind(text, region) == items.Count));
     }
 
-    // 进驻|北岭物流、东湾物业、南山锌铟|,对3家单位开展…   3家单位是:|北岭物流…: as many names as are counted are all units.
-    private static int CountsStatedAround(string text, TextSpan region)
+    // 进驻|北岭物流、东湾物业、南山锌铟|,对3家单位开展…: as many names as are counted are all units.
+    private static int CountStatedBehind(string text, TextSpan region)
     {
         var count = CountInNextClause().Match(text, region.End, Math.Min(LongestCountClause, text.Length - region.End));
         return count.Success && ChineseNumeral.TryParse(count.Groups["n"].ValueSpan, out var value) ? value : 0;

@@ -19,9 +19,7 @@ internal static partial class UnitNames
             || right == left + "公室"
             || left == right + "公室"
             || (left.Length >= 2 && right.EndsWith(left, StringComparison.Ordinal))
-            || (left.Length >= 3 && left[^1] == right[^1] && left[0] == right[0] && IsSubsequence(left, right) && !DiffersByNumber(left, right))
-            || (left.Length >= 4 && IsSubsequence(left, right) && left[^2..] == right[^2..] && !DiffersByNumber(left, right))
-            || (left.Length >= 5 && left[^1] == right[^1] && IsSubsequence(left, right) && !DiffersByNumber(left, right))
+            || (HasSameEnds(left, right) && IsSubsequence(left, right) && !DiffersByNumber(left, right))
             || IsShortNameOfFirm(name, full);
     }
 
@@ -38,6 +36,10 @@ internal static partial class UnitNames
         var close = open < 0 ? -1 : organization.IndexOf(')', open);
         return close < 0 ? organization : organization.Remove(open, close - open + 1);
     }
+
+    // 县发改局 of 县发展和改革局: the shorter the name, the more of its ends has to be the same.
+    private static bool HasSameEnds(string left, string right) => left.Length >= 3 && left[^1] == right[^1]
+        && (left[0] == right[0] || left.Length >= 5 || (left.Length == 4 && right.Length > 1 && left[^2] == right[^2]));
 
     // 市人民医院 and 市第二人民医院 are two.
     private static bool DiffersByNumber(string left, string right) => left.Contains('第', StringComparison.Ordinal) != right.Contains('第', StringComparison.Ordinal);

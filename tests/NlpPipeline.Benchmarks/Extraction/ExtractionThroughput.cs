@@ -31,6 +31,7 @@ internal static class ExtractionThroughput
         ("quotes", "“四个落实"),
         ("lines", "第一巡察组\n"),
         ("cues", "聚焦选人用人工作。"),
+        ("units", "县委机动巡察组对县水利局开展巡察,"),
     ];
 
     public static void Run(string folder)

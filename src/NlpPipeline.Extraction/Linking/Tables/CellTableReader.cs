@@ -107,14 +107,16 @@ internal static partial class CellTableReader
 
     // 中共青石县委巡察工作领导小组办公室⏎2024年9月18日: a unit may end like a signature, but no date stands below it.
     private static bool IsSigned(AnalyzedDocument page, int index) => page.Lines[index].Role == LineRole.SignatureDate
-        || (page.Lines[index].Role == LineRole.Signature && page.Lines.Skip(index + 1).FirstOrDefault(line => line.Role != LineRole.Blank)?.Role == LineRole.SignatureDate);
+        || (page.Lines[index].Role == LineRole.Signature && LineBelow(page, index)?.Role == LineRole.SignatureDate);
+
+    private static Line? LineBelow(AnalyzedDocument page, int index) => page.Lines.Skip(index + 1).FirstOrDefault(line => line.Role != LineRole.Blank);
 
     // 1⏎县委第一巡察组: the number in front of the team fills no column.
     private static bool IsNumberOfRow(AnalyzedDocument page, int index)
     {
         var span = page.Lines[index].Span;
         return span.Length is > 0 and <= 3 && !page.Text.AsSpan(span.Start, span.Length).ContainsAnyExceptInRange('0', '9')
-            && page.Lines.Skip(index + 1).FirstOrDefault(line => line.Role != LineRole.Blank) is { } next && StartsRow(page, next.Span);
+            && LineBelow(page, index) is { } next && StartsRow(page, next.Span);
     }
 
     private static void Close(List<TableRow> rows, List<TableCell> cells)
