@@ -135,8 +135,8 @@ internal static partial class UnitCountRules
     [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{0,8}(?:\([^()]{1,20}\)[\p{IsCJKUnifiedIdeographs}]{0,8}?)?(?:[、和及与](?=[0-9一二两三四五六七八九十]{1,3}[个家所户])|(?:[和及与][0-9一二两三四五六七八九十]{1,3}[个家所户][\p{IsCJKUnifiedIdeographs}]{2,8})?(?:开展|进行|实施)[^,。;、]{0,12}巡[视察])")]
     private static partial Regex NextGroup();
 
-    // 进驻|九个县市区   到|三个区
-    [GeneratedRegex(@"[0-9一二两三四五六七八九十]个[县市区旗]")]
+    // 进驻|九个县市区   到|三个区   进驻|5个乡镇
+    [GeneratedRegex(@"[0-9一二两三四五六七八九十]个(?:[县市区旗镇乡]|街道)")]
     private static partial Regex CountOfPlaces();
 
     // 13家被巡察单位|,其中|对11家

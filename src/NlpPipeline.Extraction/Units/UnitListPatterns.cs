@@ -53,7 +53,7 @@ internal static partial class UnitListReader
     private static partial Regex WithBodiesBelow();
 
     // 石岭镇、河口镇|所辖98个行政村   石岭镇、河口镇|共13个村(社区): what belongs to the towns is inspected, and they are not
-    [GeneratedRegex(@"(?:(?<![及和与其,、])(?:所辖|下辖|所属)的?(?:[0-9一二两三四五六七八九十百]{1,4}个|部分|各)?(?:行政|贫困)?(?:村|社区)[^、,]{0,10}|(?<=[镇乡道])共计?[0-9一二两三四五六七八九十百]{1,4}个(?:行政|贫困)?(?:村|社区)[^、,]{0,16})\z")]
+    [GeneratedRegex(@"(?:(?<![及和与其,、])(?:所辖|下辖|所属)的?(?:[0-9一二两三四五六七八九十百]{1,4}个|部分|各)?(?:行政|贫困)?(?:村|社区)[^、,]{0,10}|(?<=[镇乡道])共计?[0-9一二两三四五六七八九十百]{1,4}个(?:行政|贫困)?(?:村|社区)[^、,]{0,60})\z")]
     private static partial Regex OnlyBodiesBelow();
 
     // 闸口街道6个社区党委
