@@ -109,11 +109,20 @@ public static partial class AssignmentLinker
     {
         var blocks = new TeamBlocks(page, references);
         ParallelLists.LinkUnitsBehindLeaders(page, facts, references, name => byName[name]);
+        var withoutUnits = facts.Without(_ => true);
+        var linked = default(TextSpan);
         for (var i = 0; i < references.Count; i++)
         {
             if (references[i].Teams.Count == 1)
             {
-                byName[references[i].Teams[0].Name].AddAll(ParallelLists.IsInListOfLeaders(page, references, i) ? facts.Without(_ => true) : facts, blocks.Of(i), "team-block");
+                var (block, own) = (blocks.Of(i), ParallelLists.IsInListOfLeaders(page, references, i) ? withoutUnits : facts);
+
+                // A block that reaches over later places of its team has linked what stands behind these.
+                if (!linked.Contains(block))
+                {
+                    byName[references[i].Teams[0].Name].AddAll(own, block, "team-block");
+                    linked = own == facts ? block : default;
+                }
             }
             else
             {

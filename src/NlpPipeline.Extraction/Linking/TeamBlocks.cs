@@ -17,6 +17,7 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
 
     private readonly bool _isBlankSeparated = IsBlankSeparated(page);
     private readonly bool _hasLabelledLines = references.Count(reference => OpensLabelledLines(page, reference)) > 1;
+    private readonly int[] _startsOfNext = StartsOfNext(references);
 
     /// <summary>The stretch of text that belongs to reference <paramref name="index"/>.</summary>
     public TextSpan Of(int index)
@@ -32,8 +33,7 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
         var end = opensLine && (IsHeading(reference.Span, line.Span) || (_hasLabelledLines && OpensLabelledLines(page, reference))) ? EndOfLinesBelow(line)
             : opensLine ? line.Span.End
             : EndOfLabelledSentences(page.SentenceAt(reference.Span.Start), line);
-        var next = StartOfNextTeam(index);
-        return new TextSpan(reference.Span.Start, Math.Max(reference.Span.End, Math.Min(end, next)));
+        return new TextSpan(reference.Span.Start, Math.Max(reference.Span.End, Math.Min(end, _startsOfNext[index])));
     }
 
     // 省水利厅党组、省粮食局党组由|省委第三巡视组|巡视,组长卜凡;…: the units of a team that inspects in the passive stand in front of it.
@@ -48,22 +48,22 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
             return null;
         }
 
-        var stop = page.Text.AsSpan(span.End, Math.Min(sentence.End, StartOfNextTeam(index)) - span.End).IndexOfAny(";。");
-        return new TextSpan(start + before.LastIndexOfAny(";。:") + 1, stop < 0 ? Math.Min(sentence.End, StartOfNextTeam(index)) : span.End + stop);
+        var stop = page.Text.AsSpan(span.End, Math.Min(sentence.End, _startsOfNext[index]) - span.End).IndexOfAny(";。");
+        return new TextSpan(start + before.LastIndexOfAny(";。:") + 1, stop < 0 ? Math.Min(sentence.End, _startsOfNext[index]) : span.End + stop);
     }
 
     // 第一巡视组 …专门信箱:…(转巡视一组收)…: a block goes on where it names its own team once more.
-    private int StartOfNextTeam(int index)
+    private static int[] StartsOfNext(List<TeamReference> references)
     {
-        for (var next = index + 1; next < references.Count; next++)
+        var starts = new int[references.Count];
+        for (var i = starts.Length - 1; i >= 0; i--)
         {
-            if (!references[next].Teams.SequenceEqual(references[index].Teams))
-            {
-                return references[next].Span.Start;
-            }
+            starts[i] = i + 1 == starts.Length ? int.MaxValue
+                : references[i + 1].Teams.SequenceEqual(references[i].Teams) ? starts[i + 1]
+                : references[i + 1].Span.Start;
         }
 
-        return int.MaxValue;
+        return starts;
     }
 
     // 第一巡视组巡视省统计局。|举报电话:13800001111。| behind the sentence that names the team are sentences with labels, in the same line.
