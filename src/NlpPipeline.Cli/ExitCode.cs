@@ -11,13 +11,13 @@ public static class ExitCode
     /// <summary>An error that we did not foresee.</summary>
     public const int Unexpected = 1;
 
-    /// <summary>The command line was wrong.</summary>
+    /// <summary>The command line was wrong, or an output that it names cannot be made or opened.</summary>
     public const int Usage = 2;
 
     /// <summary>Some documents failed; the rest was written.</summary>
     public const int Partial = 3;
 
-    /// <summary>No input could be read.</summary>
+    /// <summary>No input could be read, or the shards to be merged are not those of one whole run.</summary>
     public const int NoInput = 4;
 
     /// <summary>A model or a configuration file is missing or invalid.</summary>

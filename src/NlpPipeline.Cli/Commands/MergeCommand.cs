@@ -34,7 +34,7 @@ internal static class MergeCommand
         var folder = parsed.GetValue(options.Folder)!;
         var (started, clock) = (DateTimeOffset.UtcNow, Stopwatch.StartNew());
         using var outputLock = OutputFolder.Take(folder);
-        using var merge = ShardMerge.Open(folders);
+        using var merge = Open(folders);
         using var outputs = new RunOutputs(folder, options.Open(parsed, merge.Version), parsed.GetValue(options.KeepDuplicates));
         foreach (var row in merge.Rows())
         {
@@ -46,5 +46,17 @@ internal static class MergeCommand
         summary.Write(Path.Combine(folder, "summary.json"));
         summary.WriteTo(terminal, folder);
         return ExitCode.Of(outputs.Tally);
+    }
+
+    private static ShardMerge Open(string[] folders)
+    {
+        try
+        {
+            return ShardMerge.Open(folders);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(ExitCode.NoInput, exception.Message);
+        }
     }
 }

@@ -51,11 +51,20 @@ internal static class ModelsCommand
         var command = new Command("show", "Print the card of a model.") { name, models };
         command.SetAction(parsed =>
         {
-            var typed = parsed.GetValue(name)!;
-            var folder = Directory.Exists(typed) ? typed : Path.Combine(ModelDirectory.Resolve(parsed.GetValue(models)), typed);
+            var folder = FolderOf(parsed.GetValue(name)!, ModelDirectory.Resolve(parsed.GetValue(models)));
             terminal.Output.Write(LearningFailures.Translate(() => ModelFolder.ReadCard(folder)));
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static string FolderOf(string typed, string root)
+    {
+        var folder = Directory.Exists(typed) ? typed : Path.Combine(root, typed);
+        return Directory.Exists(folder)
+            ? folder
+            : throw new CommandException(
+                ExitCode.BadModel,
+                $"no model '{typed}': it is no folder, and '{root}' holds {string.Join(", ", ModelFolder.Find(root).Select(model => Path.GetRelativePath(root, model)))}");
     }
 }

@@ -27,7 +27,7 @@ internal sealed class OutputOptions
     public IEnumerable<Option> All => [Folder, _excel, _database, _noReport, KeepDuplicates];
 
     /// <summary>Makes the sinks that were asked for.</summary>
-    /// <exception cref="CommandException">The workbook cannot be made; no output is left open.</exception>
+    /// <exception cref="CommandException">The workbook or the database cannot be made or opened; no output is left open.</exception>
     /// <exception cref="IOException">Another output cannot be opened; none is left open.</exception>
     public IReadOnlyList<IAnnouncementSink> Open(ParseResult parsed, string version)
     {
@@ -48,7 +48,7 @@ internal sealed class OutputOptions
 
             if (parsed.GetValue(_database) is { } database)
             {
-                sinks.Add(DatabaseSink.Open(database, version));
+                sinks.Add(OpenDatabase(database, version));
             }
 
             return sinks;
@@ -64,7 +64,7 @@ internal sealed class OutputOptions
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+            MakeFolderOf(path);
             return new ExcelSink(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -72,4 +72,23 @@ internal sealed class OutputOptions
             throw new CommandException(ExitCode.Usage, $"the workbook '{path}' cannot be made: {exception.Message}");
         }
     }
+
+    private static DatabaseSink OpenDatabase(string target, string version)
+    {
+        try
+        {
+            if (!DatabaseSink.IsServer(target))
+            {
+                MakeFolderOf(target);
+            }
+
+            return DatabaseSink.Open(target, version);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(ExitCode.Usage, $"{exception.Message}; is --db the file or server that you mean, and may you write there?");
+        }
+    }
+
+    private static void MakeFolderOf(string path) => Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
 }

@@ -47,6 +47,17 @@ public sealed class LearningCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task A_model_that_is_not_there_is_named_beside_those_that_are()
+    {
+        var root = Path.Combine(_directory.Path, "models");
+        await Run("train", WriteSample(), "--out", Path.Combine(root, "sample"));
+
+        Assert.Equal(ExitCode.BadModel, await Run("models", "show", "smaple", "--models", root));
+
+        Assert.Contains($"no model 'smaple': it is no folder, and '{root}' holds sample", _error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_line_that_cannot_be_read_gets_an_empty_line_and_a_warning()
     {
         var model = Path.Combine(_directory.Path, "m");

@@ -136,7 +136,7 @@ public sealed class StatefulRunTests : IDisposable
 
         var merge = await MergeAsync(folders.Split(' '));
 
-        Assert.Equal(1, merge.ExitCode);
+        Assert.Equal(4, merge.ExitCode);
         Assert.Contains(reason, merge.Error, StringComparison.Ordinal);
         Assert.False(File.Exists(_folder.PathOf("merged/announcements.jsonl")));
     }
