@@ -30,6 +30,9 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
     /// <summary>Characters that a clause may hold besides a formula and still say nothing else: 紧紧围绕“”的要求.</summary>
     private const int LongestFrameOfFormula = 8;
 
+    /// <summary>Characters that name an area: 选人用人.</summary>
+    private const int ShortestArea = 4;
+
     /// <summary>Finds the focus areas of <paramref name="page"/>: one mention for each label and clause that gives it.</summary>
     public Findings<FocusArea> Find(AnalyzedDocument page, Kind kind)
     {
@@ -149,14 +152,16 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
     }
 
     // 围绕“三个聚焦” says no more than the formula: it is for Expand to say what that means.
-    private static bool IsFormulaAlone(ReadOnlySpan<char> clause)
+    // 全面从严治党不力|三大问题 does: what stands in front has a label of its own.
+    private bool IsFormulaAlone(ReadOnlySpan<char> clause)
     {
         foreach (var formula in Formula.All)
         {
-            if (clause.Contains(formula.Phrase, StringComparison.Ordinal))
+            var start = clause.IndexOf(formula.Phrase, StringComparison.Ordinal);
+            if (start >= 0)
             {
-                var behind = clause[(clause.IndexOf(formula.Phrase, StringComparison.Ordinal) + formula.Phrase.Length)..];
-                return clause.Length - formula.Phrase.Length <= LongestFrameOfFormula || FrameBehind().IsMatch(behind);
+                var isFramed = clause.Length - formula.Phrase.Length <= LongestFrameOfFormula || FrameBehind().IsMatch(clause[(start + formula.Phrase.Length)..]);
+                return isFramed && (start < ShortestArea || classifier.Classify(clause[..start]).Count == 0);
             }
         }
 

@@ -17,6 +17,9 @@ public sealed class KindClassifier(IKindModel model)
     // What the model cannot know.
     private const float UnseenSupport = 1.5f;
 
+    // 从6月9日至8月23日 opens notices of entry too: who withdraws says somewhere that something ends.
+    private static readonly WordSet EndOfStay = new(["结束", "关闭", "撤", "停止", "停用", "取消", "收回", "不再", "离开", "到期", "届满"]);
+
     private static readonly int KindCount = Enum.GetValues<Kind>().Length;
 
     /// <summary>Decides the kind of <paramref name="page"/>.</summary>
@@ -25,19 +28,25 @@ public sealed class KindClassifier(IKindModel model)
         ArgumentNullException.ThrowIfNull(page);
         var cues = new PageCues(page);
         var decision = KindRules.Decide(cues);
-        return cues.NamesInspection ? Weigh(decision, KindText.Of(cues)) : decision;
+        return cues.NamesInspection ? Weigh(decision, cues) : decision;
     }
 
     // The round and its units first, 反馈 only behind the part that the model reads.
     private static bool IsUnseen(KindDecision decision, string text) =>
         decision.Rule == TextDecisions.Feedback && !text.Contains("反馈", StringComparison.Ordinal);
 
-    private KindDecision Weigh(KindDecision decision, string text)
+    private KindDecision Weigh(KindDecision decision, PageCues cues)
     {
         Span<float> margins = stackalloc float[KindCount];
+        var text = KindText.Of(cues);
         model.Score(text, margins);
         margins[(int)decision.Kind] += IsUnseen(decision, text) ? UnseenSupport : KindRules.SupportOf(decision);
         margins[(int)Kind.Commentary] -= decision.Kind is Kind.Commentary or Kind.Unrelated ? 0 : CommentaryReserve;
+        if (margins[(int)Kind.Withdrawal] > margins[(int)decision.Kind] && EndOfStay.IndexIn(cues.PageText) < 0)
+        {
+            margins[(int)Kind.Withdrawal] = float.NegativeInfinity;
+        }
+
         var best = decision.Kind;
         for (var kind = 0; kind < margins.Length; kind++)
         {

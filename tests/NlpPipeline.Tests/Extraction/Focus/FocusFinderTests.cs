@@ -47,6 +47,14 @@ public sealed class FocusFinderTests
     }
 
     [Fact]
+    public void A_clause_that_closes_with_a_formula_still_says_what_stands_in_front()
+    {
+        var text = "区委巡察组进驻\n巡察组聚焦党的领导弱化、党的建设缺失、全面从严治党不力三大问题，推动整改。";
+        var focus = new AnnouncementExtractor(new NoOpinion(), new NoOpinion(), new AnyClause()).Extract(new Document("test", text)).Focus;
+        Assert.Contains("全面从严治党不力三大问题", focus.Select(area => area.Value.Label));
+    }
+
+    [Fact]
     public void A_pledge_behind_findings_is_no_finding() => Check(
         "县委第一巡察组向县水利局反馈巡察情况\n巡察发现，[[学习制度落实不严]]。随后，局党组书记作表态发言，一是聚焦问题，立整立改。二是提高认识。", Kind.Feedback);
 

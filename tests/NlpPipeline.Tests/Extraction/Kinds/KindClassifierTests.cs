@@ -5,8 +5,8 @@ namespace NlpPipeline.Tests.Extraction.Kinds;
 
 public sealed class KindClassifierTests
 {
-    private const string Titled = "巡察公告\n县委第一巡察组开展巡察，主要受理来信来电。";
-    private const string Untold = "巡察随想\n县委巡察组走后，村里变了样。";
+    private const string Titled = "巡察公告\n县委第一巡察组开展巡察，主要受理来信来电。5月20日撤离。";
+    private const string Untold = "巡察随想\n县委巡察组撤离后，村里变了样。";
 
     [Theory]
     [InlineData(Titled, 0.4f, Kind.Notice, "title-notice")]
@@ -28,6 +28,10 @@ public sealed class KindClassifierTests
         var text = "为推动全面从严治党向基层延伸，十三届县委第三轮巡察4个巡察组分别进驻12个村开展常规巡察。";
         Assert.Equal(kind, new KindClassifier(new Convinced(Kind.Commentary, margin)).Classify(MarkedText.Page(text)).Kind);
     }
+
+    [Fact]
+    public void Without_a_word_of_withdrawal_there_is_none() =>
+        Assert.Equal(Kind.Notice, new KindClassifier(new Convinced(Kind.Withdrawal, 9f)).Classify(MarkedText.Page("巡察公告\n十八届区委第一轮巡察从6月9日至8月23日，对桥东街道开展常规巡察，受理来信来电。")).Kind);
 
     [Fact]
     public void The_model_reads_headline_and_lead()
