@@ -1,5 +1,6 @@
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.Teams;
 using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Rounds;
@@ -28,7 +29,7 @@ internal sealed class FormAssignment
                 continue;
             }
 
-            if (!FormReader.IsGeneral(page, form, current?.Owner) && !IsRectificationReview(page, form, kind))
+            if (!FormReader.IsGeneral(page, form, current?.Owner) && !IsOfOtherActivity(page.Text, form, current?.Activity) && !IsRectificationReview(page, form, kind))
             {
                 unattached.Add(form);
             }
@@ -55,6 +56,14 @@ internal sealed class FormAssignment
 
     // A form that follows a round directly belongs to it: 第四轮巡视|上下联动.
     private static TextSpan WithCharacterBefore(TextSpan span) => new(Math.Max(0, span.Start - 1), span.End);
+
+    // The 专项巡察 of lower bodies is no form of the province's 巡视.
+    private static bool IsOfOtherActivity(string text, FormMention form, Activity? activity)
+    {
+        var printed = text.AsSpan(form.Span.Start, form.Span.Length);
+        var (xunshi, xuncha) = (printed.Contains("巡视", StringComparison.Ordinal), printed.Contains("巡察", StringComparison.Ordinal));
+        return xunshi != xuncha && activity is { } own && own != (xunshi ? Activity.Xunshi : Activity.Xuncha);
+    }
 
     // In a report on findings or on how they were put right, “回头看” apart from 巡察 is a check of measures.
     private static bool IsRectificationReview(AnalyzedDocument page, FormMention form, Kind kind) =>

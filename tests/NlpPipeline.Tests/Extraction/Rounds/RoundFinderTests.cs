@@ -59,6 +59,7 @@ public sealed class RoundFinderTests
     [InlineData("[[人力资源和社会保障部党组2024年第一轮巡视]]启动。", null, 1, 2024, null, "人力资源和社会保障部党组", RoundForms.None)]
     [InlineData("[[2013年第二轮巡视]]启动，中央第九巡视组对江北省开展巡视。", null, 2, 2013, null, "中央", RoundForms.None)]
     [InlineData("[[第二轮巡察]]启动，市委第一巡察组和县委第二巡察组进驻。", null, 2, null, null, null, RoundForms.None)]
+    [InlineData("[[九届省委第八轮巡视]]启动，对3个市开展常规巡视。省水利厅党组对水利系统的专项巡察同步进行。", 9, 8, null, null, "省委", RoundForms.Regular)]
     public void Reads_numbers_owner_and_forms(
         string marked, int? term, int? ordinal, int? year, int? batch, string? owner, RoundForms forms)
     {
