@@ -46,12 +46,12 @@ internal static partial class LevelReader
         _ => Level.Department,
     };
 
-    /// <summary>The level that the place of a round tells where no body is printed: 青石县2016年第一轮巡察.</summary>
+    /// <summary>The level that the place of a round tells where no body is printed: 青石县2016年第一轮巡察, 第二轮校内巡察.</summary>
     public static Level OfPlaceWithRound(string text) => PlaceWithRound().Match(text).Groups["place"].ValueSpan switch
     {
         "县" or "区" or "旗" => Level.County,
         "市" or "州" or "盟" => Level.Prefecture,
-        _ => Level.Unknown,
+        _ => text.Contains("校内巡察", StringComparison.Ordinal) ? Level.University : Level.Unknown,
     };
 
     // 青石县2016年第一轮巡察

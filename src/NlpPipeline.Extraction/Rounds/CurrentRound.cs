@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Extraction.Teams;
@@ -9,6 +10,11 @@ namespace NlpPipeline.Extraction.Rounds;
 internal static class CurrentRound
 {
     private const int Lead = 240;
+
+    // 听取四届市委第一轮巡察反馈整改落实监督检查情况汇报、
+    private const int LongestHearing = 32;
+    private const int LongestPassed = 28;
+    private const int LongestPresentation = 8;
 
     private static readonly string[] PastCues = ["上一轮", "上轮", "此前", "已完成", "收官", "总结", "回顾", "前期"];
 
@@ -47,7 +53,7 @@ internal static class CurrentRound
     private static HashSet<RoundCluster> ListedWithAnother(AnalyzedDocument page, List<RoundCluster> clusters)
     {
         var places = clusters.SelectMany(cluster => cluster.Mentions.Select(mention => (cluster, mention))).OrderBy(place => place.mention.Span).ToList();
-        var pairs = places.Zip(places.Skip(1)).Where(pair => pair.First.cluster != pair.Second.cluster && RoundReader.AreListed(page.Text, pair.First.mention, pair.Second.mention));
+        var pairs = places.Zip(places.Skip(1)).Where(pair => pair.First.cluster != pair.Second.cluster && RoundReader.AreListed(page.Text, pair.First.mention.Span, pair.Second.mention.Span));
         return [.. pairs.SelectMany(pair => new[] { pair.First.cluster, pair.Second.cluster })];
     }
 
@@ -61,16 +67,23 @@ internal static class CurrentRound
         var score = IsNamedInTitle(page, cluster) ? 6 : 0;
         score += IsInLead(page, cluster) ? 2 : 0;
         score -= IsOfAnotherSender(cluster, senders) ? 7 : IsOfGuidingSender(cluster, senders) ? 3 : 0;
+        score += cluster.Mentions.Any(mention => IsBehind(RoundPatterns.PresentedBefore(), page.Text, mention.Span.Start, LongestPresentation)) ? 3 : 0;
+        score -= cluster.Mentions.All(mention => IsBehind(RoundPatterns.PassedBefore(), page.Text, mention.Span.Start, LongestPassed)) ? 7 : 0;
         score -= kind is Kind.Entry or Kind.Mobilization or Kind.Notice && cluster.Mentions.All(mention => IsReported(page, mention.Span)) ? 7 : 0;
         score -= cluster.Mentions.Any(mention => HasPastCue(page, mention.Span)) && kind is not (Kind.Feedback or Kind.Rectification or Kind.Withdrawal) ? 2 : 0;
-        score += kind == Kind.Deployment && all.All(other => other == cluster || !(other.Ordinal > cluster.Ordinal)) ? 2 : 0;
+        score += kind == Kind.Deployment && all.All(other => !IsFollowedBy(cluster, other)) ? 2 : 0;
         return score;
     }
 
-    private static bool IsNamedInTitle(AnalyzedDocument page, RoundCluster cluster) =>
+    private static bool IsFollowedBy(RoundCluster cluster, RoundCluster other) =>
+        other.Ordinal > cluster.Ordinal && (cluster.Owner is null || other.Owner is null || Committee.AreCompatible(cluster.Owner, other.Owner));
+
+    /// <summary>Whether the title names the round.</summary>
+    public static bool IsNamedInTitle(AnalyzedDocument page, RoundCluster cluster) =>
         page.Title is { } title && cluster.Mentions.Any(mention => title.Contains(mention.Span));
 
-    private static bool IsInLead(AnalyzedDocument page, RoundCluster cluster)
+    /// <summary>Whether the beginning of the text names the round.</summary>
+    public static bool IsInLead(AnalyzedDocument page, RoundCluster cluster)
     {
         var lead = page.Lines.FirstOrDefault(line => line.Role == LineRole.Body)?.Span.Start ?? 0;
         return cluster.Mentions.Any(mention => mention.Span.Start < lead + Lead);
@@ -83,7 +96,7 @@ internal static class CurrentRound
     {
         var before = page.Text.AsSpan(Math.Max(0, span.Start - 12), Math.Min(12, span.Start));
         var after = page.Text.AsSpan(span.End, Math.Min(10, page.Text.Length - span.End));
-        return before.Contains("听取", StringComparison.Ordinal) ? !after.StartsWith("整改", StringComparison.Ordinal) && !(after.StartsWith("、", StringComparison.Ordinal) && after.Contains("整改", StringComparison.Ordinal))
+        return IsBehind(RoundPatterns.HearingBefore(), page.Text, span.Start, LongestHearing) ? !after[..Math.Min(6, after.Length)].Contains("整改", StringComparison.Ordinal) && !after.Contains("方案", StringComparison.Ordinal) && !(after.StartsWith("、", StringComparison.Ordinal) && after.Contains("整改", StringComparison.Ordinal))
             : before.Contains("审议", StringComparison.Ordinal) && after.Contains("报告", StringComparison.Ordinal);
     }
 
@@ -98,6 +111,12 @@ internal static class CurrentRound
         var behind = page.Text.AsSpan(mention.Span.End, Math.Min(10, page.Text.Length - mention.Span.End));
         return behind.Contains("作出动员", StringComparison.Ordinal) || behind.Contains("动员部署", StringComparison.Ordinal) || behind.Contains("进行动员", StringComparison.Ordinal);
     });
+
+    private static bool IsBehind(Regex regex, string text, int position, int reach)
+    {
+        var start = Math.Max(0, position - reach);
+        return regex.IsMatch(text.AsSpan(start, position - start));
+    }
 
     private static bool IsOfAnotherSender(RoundCluster cluster, IReadOnlyList<Team> senders) =>
         senders.Count > 0 && cluster.Owner is { } owner

@@ -1,5 +1,6 @@
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.Teams;
 using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Rounds;
@@ -17,12 +18,18 @@ internal sealed class FormAssignment
         var unattached = new List<FormMention>();
         foreach (var form in FormReader.Read(page.Text).Where(form => !page.IsOutsideAnnouncement(form.Span)))
         {
-            var round = places.Over(WithCharacterBefore(form.Span)) ?? (kind is Kind.Commentary or Kind.Meeting ? places.OnlyOneIn(page.SentenceAt(form.Span.Start)) : null);
-            if (round is not null)
+            var rounds = RoundsOf(page, places, form, kind);
+            foreach (var round in rounds)
             {
                 _own[round] = _own.GetValueOrDefault(round) | form.Forms;
             }
-            else if (!FormReader.IsGeneral(page, form, current?.Owner) && !IsRectificationReview(page, form, kind))
+
+            if (rounds.Count > 0)
+            {
+                continue;
+            }
+
+            if (!FormReader.IsGeneral(page, form, current?.Owner) && !IsOfOtherActivity(page.Text, form, current?.Activity) && !IsRectificationReview(page, form, kind))
             {
                 unattached.Add(form);
             }
@@ -41,10 +48,25 @@ internal sealed class FormAssignment
     public RoundForms Of(RoundCluster cluster) =>
         _own.GetValueOrDefault(cluster) | (cluster == _current ? OfTheDocument : RoundForms.None);
 
+    // The round in whose mention the form stands or of which the sentence speaks: 第二轮巡视|属于|专项巡视, in reports 第十一、十二轮巡视对4个县开展|“回头看”.
+    private static IReadOnlyList<RoundCluster> RoundsOf(AnalyzedDocument page, RoundPlaces places, FormMention form, Kind kind) =>
+        (places.Over(WithCharacterBefore(form.Span)) ?? places.SaidToBe(page.Text, form.Span.Start)) is { } round ? [round]
+        : kind is Kind.Commentary or Kind.Meeting ? places.OneOrListedIn(page.Text, page.SentenceAt(form.Span.Start))
+        : [];
+
     // A form that follows a round directly belongs to it: 第四轮巡视|上下联动.
     private static TextSpan WithCharacterBefore(TextSpan span) => new(Math.Max(0, span.Start - 1), span.End);
 
+    // The 专项巡察 of lower bodies is no form of the province's 巡视.
+    private static bool IsOfOtherActivity(string text, FormMention form, Activity? activity)
+    {
+        var printed = text.AsSpan(form.Span.Start, form.Span.Length);
+        var (xunshi, xuncha) = (printed.Contains("巡视", StringComparison.Ordinal), printed.Contains("巡察", StringComparison.Ordinal));
+        return xunshi != xuncha && activity is { } own && own != (xunshi ? Activity.Xunshi : Activity.Xuncha);
+    }
+
     // In a report on findings or on how they were put right, “回头看” apart from 巡察 is a check of measures.
     private static bool IsRectificationReview(AnalyzedDocument page, FormMention form, Kind kind) =>
-        kind is Kind.Feedback or Kind.Rectification && page.Text[form.Span.Start] == '“' && page.LineAt(form.Span.Start).Role != LineRole.Title;
+        kind is Kind.Feedback or Kind.Rectification && page.Text[form.Span.Start] == '“' && page.LineAt(form.Span.Start).Role != LineRole.Title
+        && !page.Text.AsSpan(0, form.Span.Start).EndsWith("反馈", StringComparison.Ordinal);
 }

@@ -21,6 +21,9 @@ internal sealed class RoundCluster(RoundMention first)
 
     public Activity? Activity { get; private set; } = first.Activity;
 
+    /// <summary>Whether only rounds of a year are counted, not those of a 届.</summary>
+    public bool CountsOnlyTheYear => Term is null && _mentions.Exists(mention => mention.CountsTheYear);
+
     /// <summary>Whether a number of 轮 or 批 is printed; 2017年度机动巡察 has none.</summary>
     public bool IsNumbered => Ordinal is not null || Batch is not null;
 
@@ -50,6 +53,9 @@ internal sealed class RoundCluster(RoundMention first)
             Add(mention);
         }
     }
+
+    /// <summary>Takes in the mentions that print another name of the same body; the name of this round stays.</summary>
+    public void TakeIn(RoundCluster other) => _mentions.AddRange(other._mentions);
 
     private static bool Agree(int? left, int? right) => left is null || right is null || left == right;
 }

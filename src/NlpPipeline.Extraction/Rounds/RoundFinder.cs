@@ -16,8 +16,10 @@ public static class RoundFinder
         var findings = new Findings<Round>();
         var mentions = RoundReader.Read(page.Text, masthead.PublishedAt?.Value.Date.Year).FindAll(mention => !page.IsOutsideAnnouncement(mention.Span));
         var clusters = RoundMerger.Merge(page.Text, mentions, findings);
+        RoundMerger.JoinTitleAndLead(clusters, cluster => CurrentRound.IsNamedInTitle(page, cluster), cluster => CurrentRound.IsInLead(page, cluster));
         var senders = SendersOf(teams);
         RoundMerger.InheritOwners(clusters, senders);
+        TakeOwnerOfTeams(clusters, senders);
         NameSender(page, clusters, senders);
         LengthenOwner(page, clusters);
         RoundMerger.InheritTerm(page.Text, clusters);
@@ -32,6 +34,21 @@ public static class RoundFinder
         return findings.InTextOrder();
     }
 
+    // 2013年第二轮巡视 of a document in which 中央第九巡视组 is the only sender: one body is printed with teams and none with rounds.
+    private static void TakeOwnerOfTeams(List<RoundCluster> clusters, List<Team> senders)
+    {
+        if (senders.Count == 0 || clusters.Exists(cluster => cluster.Owner is not null))
+        {
+            return;
+        }
+
+        var fullest = senders.Select(team => Committee.WithoutTerm(team.Owner!)).Aggregate(Committee.Fuller);
+        if (senders.All(team => Committee.AreCompatible(team.Owner!, fullest)))
+        {
+            clusters.FindAll(cluster => cluster.IsNumbered && cluster.Activity is { } activity && senders.Any(team => team.Activity == activity)).ForEach(cluster => cluster.Owner = fullest);
+        }
+    }
+
     // 今年首轮巡察 of a document whose teams print no owner is of the body that the text says sends them.
     private static void NameSender(AnalyzedDocument page, List<RoundCluster> clusters, List<Team> senders)
     {
@@ -44,9 +61,14 @@ public static class RoundFinder
         clusters.FindAll(cluster => cluster.Owner is null && cluster.IsNumbered).ForEach(cluster => cluster.Owner = sender);
     }
 
-    // 十一届党委第四轮巡视 is that of 自治区党委 where the text says whose decision it is.
+    // 十一届党委第四轮巡视 is that of 自治区党委 where the text says whose decision it is, the round that 城投集团 starts is that of 城投集团党委.
     private static void LengthenOwner(AnalyzedDocument page, List<RoundCluster> clusters)
     {
+        foreach (var cluster in clusters.Where(cluster => cluster.Owner is { Length: > 2 } owner && (owner.EndsWith("集团", StringComparison.Ordinal) || owner.EndsWith("公司", StringComparison.Ordinal))))
+        {
+            cluster.Owner = Array.Find([cluster.Owner + "党委", cluster.Owner + "党组"], name => page.Text.Contains(name, StringComparison.Ordinal)) ?? cluster.Owner;
+        }
+
         if (clusters.Exists(cluster => cluster.Owner == "党委") && SendingBody.Of(page.Text) is { } sender && sender != "党委" && sender.EndsWith("党委", StringComparison.Ordinal))
         {
             clusters.FindAll(cluster => cluster.Owner == "党委").ForEach(cluster => cluster.Owner = sender);

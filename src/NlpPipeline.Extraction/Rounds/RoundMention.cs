@@ -14,6 +14,9 @@ namespace NlpPipeline.Extraction.Rounds;
 /// <param name="Rule">Name of the rule that read it.</param>
 internal sealed record RoundMention(int? Term, int? Ordinal, int? Year, int? Batch, string? Owner, Activity? Activity, TextSpan Span, string Rule)
 {
+    /// <summary>Whether the ordinal counts the rounds of a year, be the year known or not: 2022年第二轮, 今年首轮.</summary>
+    public bool CountsTheYear { get; init; } = Year is not null;
+
     /// <summary>Whether the place alone tells that a round of inspection is meant.</summary>
     public bool StandsAlone => Activity is not null || ((Term is not null || Year is not null) && Owner is not null);
 }

@@ -5,8 +5,8 @@ namespace NlpPipeline.Extraction.Rounds;
 /// <summary>Mentions → rounds.</summary>
 internal static class RoundMerger
 {
-    // ,亦即
-    private const int LongestLink = 10;
+    // ,亦即   是2016年以来中央开展的
+    private const int LongestLink = 16;
 
     /// <summary>Puts the mentions of one round together, in order of first appearance; a bare 第七轮 joins a known round or is given up.</summary>
     public static List<RoundCluster> Merge(string text, IReadOnlyList<RoundMention> mentions, Findings<Round> findings)
@@ -18,6 +18,7 @@ internal static class RoundMerger
         }
 
         JoinSecondNumberings(text, clusters);
+        JoinOwnNames(clusters);
         foreach (var mention in mentions.Where(mention => !mention.StandsAlone))
         {
             if (clusters.FindLast(cluster => cluster.Accepts(mention)) is { } known)
@@ -27,6 +28,10 @@ internal static class RoundMerger
             else if (mention.Year is not null && clusters.Find(cluster => cluster.Year is null && IsSecondNumbering(text, cluster, mention)) is { } same)
             {
                 same.Merge(new RoundCluster(mention));
+            }
+            else if (clusters.Count > 0 && RoundPatterns.BareRoundBehind().IsMatch(text.AsSpan(mention.Span.End, Math.Min(4, text.Length - mention.Span.End))))
+            {
+                clusters.Add(new RoundCluster(mention with { Activity = clusters[^1].Activity }));
             }
             else
             {
@@ -45,18 +50,18 @@ internal static class RoundMerger
             cluster.Owner = senders.Select(team => team.Owner).FirstOrDefault(owner => Committee.AreCompatible(owner!, "党委")) ?? "党委";
         }
 
-        foreach (var cluster in clusters.Where(cluster => cluster.IsNumbered && (cluster.Owner is null || (cluster.Term is null && cluster.Year is null))))
+        foreach (var cluster in clusters.Where(cluster => cluster.IsNumbered && (cluster.Owner is null || (cluster.Term is null && !cluster.CountsOnlyTheYear))))
         {
             var donor = DonorOf(cluster, clusters, senders);
             cluster.Owner ??= donor?.Owner;
-            cluster.Term ??= cluster.Year is null && cluster.Ordinal is not null && donor?.Year is null ? donor?.Term : null;
+            cluster.Term ??= !cluster.CountsOnlyTheYear && cluster.Year is null && cluster.Ordinal is not null && donor?.Year is null ? donor?.Term : null;
         }
     }
 
     /// <summary>Lets rounds whose 届 is printed only with their sending body, as in 十三届市委领导小组听取第五轮巡察汇报, take it.</summary>
     public static void InheritTerm(string text, List<RoundCluster> clusters)
     {
-        foreach (var rounds in clusters.Where(cluster => cluster is { Term: null, Year: null, Ordinal: not null, Owner: not null and not "中央" }).GroupBy(cluster => cluster.Owner!))
+        foreach (var rounds in clusters.Where(cluster => cluster is { Term: null, Year: null, CountsOnlyTheYear: false, Ordinal: not null, Owner: not null and not "中央" }).GroupBy(cluster => cluster.Owner!))
         {
             var term = OnlyTermOf(text, rounds.Key);
             rounds.ToList().ForEach(round => round.Term = term);
@@ -120,7 +125,7 @@ internal static class RoundMerger
             var (left, right) = (places[i - 1], places[i]);
             var gap = right.Span.Start - left.Span.End;
             if (left.cluster != right.cluster && gap is > 0 and <= LongestLink
-                && (RoundPatterns.SameRound().IsMatch(text[left.Span.End..right.Span.Start]) || (text[left.Span.End] == '暨' && CountsTheYear(left.cluster, right.cluster)))
+                && AreOneRound(text.AsSpan(left.Span.End, gap), left.cluster, right.cluster)
                 && clusters.Contains(left.cluster) && clusters.Remove(right.cluster))
             {
                 left.cluster.Merge(right.cluster);
@@ -128,6 +133,36 @@ internal static class RoundMerger
         }
     }
 
-    // 十二届省委第五轮巡视暨2024年首轮巡视
-    private static bool CountsTheYear(RoundCluster first, RoundCluster second) => first is { Term: not null, Year: null } && second is { Term: null, Year: not null };
+    // 北江电力党委2025年第一轮巡视 is what the text also calls 集团公司党委2025年第一轮巡视: no two bodies of one text count their rounds alike in one year.
+    private static void JoinOwnNames(List<RoundCluster> clusters)
+    {
+        foreach (var round in clusters.Where(cluster => cluster is { Year: not null, Ordinal: not null, Owner: { } owner } && Committee.IsOwnNameOfCompany(owner)).ToList())
+        {
+            if (clusters.Find(other => other != round && other.Owner is { } owner && other.Year == round.Year && other.Ordinal == round.Ordinal && other.Activity == round.Activity
+                && owner.EndsWith(round.Owner![^2..], StringComparison.Ordinal) && !Committee.IsOwnNameOfCompany(owner)) is { } named)
+            {
+                clusters.Remove(round);
+                named.TakeIn(round);
+            }
+        }
+    }
+
+    /// <summary>Lets the round by which the title counts the year be the one that the lead counts by its 届: 今年首轮巡视启动, 十届省委第五轮巡视.</summary>
+    public static void JoinTitleAndLead(List<RoundCluster> clusters, Predicate<RoundCluster> isInTitle, Predicate<RoundCluster> isInLead)
+    {
+        if (clusters.FindAll(cluster => isInTitle(cluster)) is [{ CountsOnlyTheYear: true } titled]
+            && clusters.FindAll(cluster => cluster != titled && isInLead(cluster)) is [{ Term: not null, Year: null } led]
+            && led.Ordinal >= titled.Ordinal && led.Activity == titled.Activity && (titled.Owner is null || led.Owner is null || Committee.AreCompatible(titled.Owner, led.Owner)))
+        {
+            clusters.Remove(led);
+            titled.Merge(led);
+        }
+    }
+
+    private static bool AreOneRound(ReadOnlySpan<char> link, RoundCluster first, RoundCluster second) =>
+        RoundPatterns.SameRound().IsMatch(link) || RoundPatterns.SinceYear().IsMatch(link)
+        || (link is "暨" or "是" or "也是" or ",是" or ",也是" && (CountsTheYear(first, second) || CountsTheYear(second, first)));
+
+    // 十二届省委第五轮巡视暨2024年首轮巡视   今年首轮巡察是十届区委第五轮巡察
+    private static bool CountsTheYear(RoundCluster first, RoundCluster second) => first is { Term: not null, Year: null } && second.CountsOnlyTheYear;
 }

@@ -5,6 +5,8 @@ namespace NlpPipeline.Extraction.Rounds;
 /// <summary>The mentions of all rounds in text order, for look-up by place.</summary>
 internal sealed class RoundPlaces(IReadOnlyList<RoundCluster> clusters)
 {
+    private const int LongestPredicate = 22;
+
     private readonly List<(TextSpan Span, RoundCluster Cluster)> _places =
         [.. clusters.SelectMany(cluster => cluster.Mentions.Select(mention => (mention.Span, cluster))).OrderBy(place => place.Span)];
 
@@ -15,21 +17,31 @@ internal sealed class RoundPlaces(IReadOnlyList<RoundCluster> clusters)
         return first < _places.Count && _places[first].Span.Start < span.End ? _places[first].Cluster : null;
     }
 
-    /// <summary>The only round mentioned in <paramref name="span"/>; null where it mentions none or several.</summary>
-    public RoundCluster? OnlyOneIn(TextSpan span)
+    /// <summary>The rounds mentioned in <paramref name="span"/> where it is only one or where one list names them all (第十一、十二轮巡视); else none.</summary>
+    public IReadOnlyList<RoundCluster> OneOrListedIn(string text, TextSpan span)
     {
-        RoundCluster? only = null;
-        for (var i = FirstEndingBehind(span.Start); i < _places.Count && _places[i].Span.Start < span.End; i++)
+        var rounds = new List<RoundCluster>();
+        var first = FirstEndingBehind(span.Start);
+        for (var i = first; i < _places.Count && _places[i].Span.Start < span.End; i++)
         {
-            if (only is not null && only != _places[i].Cluster)
+            if (i > first && _places[i].Cluster != _places[i - 1].Cluster && !RoundReader.AreListed(text, _places[i - 1].Span, _places[i].Span))
             {
-                return null;
+                return [];
             }
 
-            only = _places[i].Cluster;
+            rounds.Add(_places[i].Cluster);
         }
 
-        return only;
+        return [.. rounds.Distinct()];
+    }
+
+    /// <summary>The round of which the text says that it has the form printed at <paramref name="position"/>: 第二轮巡视属于脱贫攻坚|专项巡视.</summary>
+    public RoundCluster? SaidToBe(string text, int position)
+    {
+        var last = FirstEndingBehind(position) - 1;
+        return last >= 0 && position - _places[last].Span.End is > 0 and <= LongestPredicate && RoundPatterns.IsOfForm().IsMatch(text.AsSpan(_places[last].Span.End, position - _places[last].Span.End))
+            ? _places[last].Cluster
+            : null;
     }
 
     // Mentions do not overlap each other, so their ends ascend like their starts.

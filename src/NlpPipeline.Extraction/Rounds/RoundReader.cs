@@ -30,6 +30,11 @@ internal static class RoundReader
         mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.Numbered(), text, RoundMarks, Reach, Reach).SelectMany(match => BuildList(text, match, thisYear)));
         mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.Batch(), text, BatchMarks, Reach, Reach).Select(match => Build(text, match, thisYear, "batch")).Where(mention => HasFrame(text, mention)));
         mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.YearAndKind(), text, Activities, Reach, Reach).Select(match => Build(text, match, thisYear, "year-and-kind")));
+        if (mentions.Count == 0)
+        {
+            mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.TermAndKind(), text, Activities, Reach, Reach).Select(match => Build(text, match, thisYear, "term-and-kind")));
+        }
+
         return InheritFromList(text, WithoutOverlaps(mentions));
     }
 
@@ -39,14 +44,14 @@ internal static class RoundReader
         for (var i = 1; i < mentions.Count; i++)
         {
             var (last, next) = (mentions[i - 1], mentions[i]);
-            if (!AreListed(text, last, next))
+            if (!AreListed(text, last.Span, next.Span))
             {
                 continue;
             }
 
             if (next is { Year: null, Term: null, Owner: null })
             {
-                mentions[i] = next with { Year = last.Year, Term = last.Term, Owner = last.Owner };
+                mentions[i] = next with { Year = last.Year, CountsTheYear = last.CountsTheYear, Term = last.Term, Owner = last.Owner };
             }
 
             mentions[i - 1] = last with { Activity = last.Activity ?? next.Activity };
@@ -56,8 +61,8 @@ internal static class RoundReader
     }
 
     /// <summary>Whether nothing but 、 or 和 parts the two mentions.</summary>
-    public static bool AreListed(string text, RoundMention first, RoundMention second) =>
-        second.Span.Start - first.Span.End is 0 or 1 && text[second.Span.Start - 1] is '、' or '和' or '及' or '与';
+    public static bool AreListed(string text, TextSpan first, TextSpan second) =>
+        second.Start - first.End is 0 or 1 && text[second.Start - 1] is '、' or '和' or '及' or '与';
 
     // 今年第四批巡视 without a year of publication still has its frame.
     private static bool HasFrame(string text, RoundMention mention) =>
@@ -74,7 +79,7 @@ internal static class RoundReader
 
         var span = TextSpan.At(listed.Index, listed.Groups["ordinal"].Index + listed.Groups["ordinal"].Length - listed.Index);
         var first = Extend(text, last with { Ordinal = NumberOf(listed.Groups["ordinal"]), Batch = null, Span = span, Rule = "listed" }, thisYear);
-        return [first, last with { Term = first.Term, Year = first.Year, Owner = first.Owner }];
+        return [first, last with { Term = first.Term, Year = first.Year, CountsTheYear = first.CountsTheYear, Owner = first.Owner }];
     }
 
     private static RoundMention Build(string text, Match match, int? thisYear, string rule)
@@ -95,7 +100,7 @@ internal static class RoundReader
         }
 
         return mention.Owner is null && SubjectBefore(text, mention.Span.Start) is { } subject
-            ? mention with { Owner = subject.Name, Term = mention.Term ?? (mention.Ordinal is null ? null : subject.Term) }
+            ? mention with { Owner = subject.Name, Term = mention.Term ?? (mention.Ordinal is null ? null : subject.Term ?? TermBefore(text, subject.Span.Start)) }
             : mention;
     }
 
@@ -105,18 +110,21 @@ internal static class RoundReader
             ? CommitteeReader.ReadBefore(text, verb.Index)
             : null;
 
+    // 十届|江北省委|启动第四轮巡视
+    private static int? TermBefore(string text, int start) => Before(RoundPatterns.TermBefore(), text, start, 8) is { } term ? NumberOf(term.Groups["term"]) : null;
+
     private static RoundMention? Step(string text, RoundMention mention, int? thisYear)
     {
         var start = mention.Span.Start;
         if (mention.Year is null && Before(RoundPatterns.YearBefore(), text, start, LongestYears) is { } year && NumberOf(year.Groups["year"], 2100) is { } printed)
         {
             // 2022-2026年第八轮 counts the rounds of a term.
-            return mention with { Year = year.Groups["from"].Success ? null : printed, Span = new TextSpan(year.Index, mention.Span.End) };
+            return mention with { Year = year.Groups["from"].Success ? null : printed, CountsTheYear = !year.Groups["from"].Success, Span = new TextSpan(year.Index, mention.Span.End) };
         }
 
         if (mention.Year is null && Before(RoundPatterns.ThisYearBefore(), text, start, 5) is { } relative)
         {
-            return mention with { Year = thisYear, Span = new TextSpan(relative.Index, mention.Span.End) };
+            return mention with { Year = thisYear, CountsTheYear = true, Span = new TextSpan(relative.Index, mention.Span.End) };
         }
 
         if (mention.Term is null && Before(RoundPatterns.TermBefore(), text, start, 8) is { } term)

@@ -28,6 +28,9 @@ internal sealed partial record Committee(string Name, int? Term, TextSpan Span)
         || (OwnCommittees.Contains(left) && IsOfUniversity(right))
         || (OwnCommittees.Contains(right) && IsOfUniversity(left));
 
+    /// <summary>Whether the name is one by which every company calls its own body: 集团公司党委, 集团党组.</summary>
+    public static bool IsOwnNameOfCompany(string name) => name is "集团公司党委" or "集团党委" or "公司党委" or "集团公司党组" or "集团党组" or "公司党组";
+
     /// <summary>The fuller of two compatible names; 校党委 stands for 学校党委 too where a text prints both.</summary>
     public static string Fuller(string left, string right) =>
         left == "校党委" && right == "学校党委" ? left
@@ -37,8 +40,8 @@ internal sealed partial record Committee(string Name, int? Term, TextSpan Span)
     // 校党委 of 江北大学党委
     private static bool IsOfUniversity(string name) => OwnCommittees.Contains(name) || name.EndsWith("大学党委", StringComparison.Ordinal) || name.EndsWith("学院党委", StringComparison.Ordinal);
 
-    // 校|第四届|党委
-    private static string WithoutTerm(string name) => name.Contains('届', StringComparison.Ordinal) ? TermPrinted().Replace(name, "") : name;
+    /// <summary>The name without the 届 that stands inside it: 校|第四届|党委.</summary>
+    public static string WithoutTerm(string name) => name.Contains('届', StringComparison.Ordinal) ? TermPrinted().Replace(name, "") : name;
 
     [GeneratedRegex("第?[一二三四五六七八九十]{1,3}届")]
     private static partial Regex TermPrinted();

@@ -37,21 +37,16 @@ internal static class CommitteeBorders
         };
 
     private static bool EndsWithBorder(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
-        left[^1] == ' ' || Words.LengthAtEnd(left) switch
-        {
-            0 => false,
-            1 => !IsInsideName(left, right),
-            _ => true,
-        };
+        left[^1] == ' ' || (Words.LengthAtEnd(left) is > 0 and var length && !IsInsideName(left, right, length));
 
-    // The last character of the left part belongs to a name such as 和田, printed across the place.
-    private static bool IsInsideName(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    // The word at the end of the left part belongs to a name such as 和田 or 医疗保障, printed across the place.
+    private static bool IsInsideName(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int length)
     {
         foreach (var name in NamesByCharacter.GetValueOrDefault(left[^1], []))
         {
             for (var at = name.IndexOf(left[^1], StringComparison.Ordinal); at >= 0; at = name.IndexOf(left[^1], at + 1))
             {
-                if (left.EndsWith(name.AsSpan(0, at + 1), StringComparison.Ordinal)
+                if (at + 1 >= length && left.EndsWith(name.AsSpan(0, at + 1), StringComparison.Ordinal)
                     && right.StartsWith(name.AsSpan(at + 1), StringComparison.Ordinal))
                 {
                     return true;

@@ -28,6 +28,8 @@ public sealed class AuthorityFinderTests
     [InlineData("中央国家机关工委第四巡视组进驻。", "中央国家机关工委", Level.Department)]
     [InlineData("3月28日，山河路桥三局党委在江城召开会议，部署全年的巡察工作。局党委2023年第一轮巡察启动。", "山河路桥三局党委", Level.Enterprise)]
     [InlineData("日前，青石县2016年第一轮巡察启动。", null, Level.County)]
+    [InlineData("我单位第二轮校内巡察启动。", null, Level.University)]
+    [InlineData("经医疗保障局党组批准，医疗保障局党组第二轮巡视启动。", "医疗保障局党组", Level.Department)]
     [InlineData("青石县委派5个监督检查组检查巡察整改，要求被巡察党组织对巡察整改负责。", "青石县委", Level.County)]
     [InlineData("公司党委召开2025年第三轮巡察动员会。党委巡察工作领导小组组长出席，被巡察企业参加。", "公司党委", Level.Enterprise)]
     [InlineData("经中央军委批准，9个巡视组进驻。", "中央军委", Level.Military)]

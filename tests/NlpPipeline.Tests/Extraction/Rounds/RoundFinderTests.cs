@@ -49,6 +49,17 @@ public sealed class RoundFinderTests
     [InlineData("水务部党组举行[[2015年第二轮巡视]]动员培训会。", null, 2, 2015, null, "水务部党组", RoundForms.None)]
     [InlineData("[[十二届县委第十轮巡察]]启动，采取“一托三”的方式对9个单位开展常规巡察。", 12, 10, null, null, "县委", RoundForms.Regular)]
     [InlineData("[[十二届县委第十轮巡察]]启动，今后用好常规巡察、专项巡察等方式。", 12, 10, null, null, "县委", RoundForms.None)]
+    [InlineData("十届江北省委启动[[第4轮巡视]]。", 10, 4, null, null, "江北省委", RoundForms.None)]
+    [InlineData("[[集团第四轮]]“回头看”第三专项巡察组进驻。", null, 4, null, null, "集团", RoundForms.Lookback | RoundForms.Special)]
+    [InlineData("[[七届区委优化营商环境专项巡察]]启动。", 7, null, null, null, "区委", RoundForms.Special)]
+    [InlineData("[[十届区委第三轮巡察]]采取“常规+专项”方式进行。", 10, 3, null, null, "区委", RoundForms.Regular | RoundForms.Special)]
+    [InlineData("[[九届县委第八轮巡察]]启动，十个乡镇分成4个片区，交叉进行。", 9, 8, null, null, "县委", RoundForms.Cross)]
+    [InlineData("[[九届省委第八轮巡视]]启动。各市州党委对口开展粮食专项巡察。", 9, 8, null, null, "省委", RoundForms.None)]
+    [InlineData("江城建工集团启动[[首轮专项巡察]]。江城建工集团党委要求配合。", null, 1, null, null, "江城建工集团党委", RoundForms.Special)]
+    [InlineData("[[人力资源和社会保障部党组2024年第一轮巡视]]启动。", null, 1, 2024, null, "人力资源和社会保障部党组", RoundForms.None)]
+    [InlineData("[[2013年第二轮巡视]]启动，中央第九巡视组对江北省开展巡视。", null, 2, 2013, null, "中央", RoundForms.None)]
+    [InlineData("[[第二轮巡察]]启动，市委第一巡察组和县委第二巡察组进驻。", null, 2, null, null, null, RoundForms.None)]
+    [InlineData("[[九届省委第八轮巡视]]启动，对3个市开展常规巡视。省水利厅党组对水利系统的专项巡察同步进行。", 9, 8, null, null, "省委", RoundForms.Regular)]
     public void Reads_numbers_owner_and_forms(
         string marked, int? term, int? ordinal, int? year, int? batch, string? owner, RoundForms forms)
     {
@@ -78,6 +89,46 @@ public sealed class RoundFinderTests
         var rounds = Find("十二届省委第五轮巡视暨2024年首轮巡视启动。", Kind.Deployment).Select(round => round.Value).Distinct();
         Assert.Equal([new Round(12, 5, 2024, null, "省委", RoundForms.None, Current: true)], rounds);
     }
+
+    [Theory]
+    [InlineData("今年首轮巡察是十届区委第五轮巡察。", "10/5")]
+    [InlineData("十八届中央第十一轮巡视是2016年以来中央开展的第三轮巡视。", "18/11")]
+    [InlineData("十届区委第六轮巡察是第五轮巡察的延续。", "10/6 10/5")]
+    [InlineData("江北电力党委2025年第一轮巡视启动。集团公司党委2025年第一轮巡视派出3个组。", "/1")]
+    [InlineData("江北电力党委2025年第一轮巡视启动。集团公司党委2025年第二轮巡视即将开始。", "/1 /2")]
+    [InlineData("七届县委第九轮巡察启动。上半年的第八轮则以高校为主，目前正在整改。", "7/9 7/8")]
+    [InlineData("七届县委第九轮巡察启动。第二轮土地承包到期，第二轮督察结束。", "7/9")]
+    [InlineData("七届区委第三轮巡察启动，开展七届区委粮食专项巡察。", "7/3")]
+    [InlineData("省委启动今年首轮巡视\n近日，十届省委第五轮巡视启动。", "10/5")]
+    [InlineData("省委启动十届省委第五轮巡视\n近日，省委启动2015年第二轮巡视。2015年第一轮巡视已经结束。", "10/5 /2 /1")]
+    public void One_round_is_one_entry(string text, string rounds) =>
+        Assert.Equal(rounds, string.Join(' ', Find(text, Kind.Deployment).Select(round => $"{round.Value.Term}/{round.Value.Ordinal}").Distinct()));
+
+    [Theory]
+    [InlineData("市委机动巡察组对已经过市委第一轮、第二轮巡察的单位开展机动巡察。", Kind.Deployment, "")]
+    [InlineData("会后的首轮巡察已经结束，眼下是第二轮巡察。", Kind.Entry, "2")]
+    [InlineData("自治区党委启动十届自治区党委第二轮巡视。要落实二十届中央第三轮巡视部署。", Kind.Deployment, "2")]
+    public void A_round_that_is_over_or_of_another_body_is_not_current(string text, Kind kind, string current) =>
+        Assert.Equal(current, string.Join(',', Find(text, kind).Where(round => round.Value is { Current: true, Ordinal: not null }).Select(round => round.Value.Ordinal)));
+
+    [Theory]
+    [InlineData("会议认为，六届省委第十一、十二轮巡视向上看齐，常规巡视了36个县，对4个县开展巡视“回头看”。", Kind.Meeting, RoundForms.Regular | RoundForms.Lookback)]
+    [InlineData("六届省委第十一轮巡视之后，第十二轮巡视对4个县开展巡视“回头看”。", Kind.Meeting, RoundForms.None)]
+    public void Listed_rounds_share_the_forms_of_their_sentence(string text, Kind kind, RoundForms forms) =>
+        Assert.All(Find(text, kind), round => Assert.Equal(forms, round.Value.Forms));
+
+    [Fact]
+    public void A_form_that_the_text_ascribes_to_an_earlier_round_is_its_own()
+    {
+        var rounds = Find("五届市委第三轮巡察启动，对9家单位开展常规巡察。去年的第二轮巡察属于粮食专项巡察。", Kind.Entry).Select(round => (round.Value.Ordinal, round.Value.Forms)).Distinct();
+        Assert.Equal([(3, RoundForms.Regular), (2, RoundForms.Special)], rounds);
+    }
+
+    [Theory]
+    [InlineData("五届市委第三轮巡察向卫生院党支部反馈“回头看”意见。", RoundForms.Lookback)]
+    [InlineData("五届市委第三轮巡察反馈。要对整改情况开展“回头看”。", RoundForms.None)]
+    public void Feedback_of_a_look_back_is_no_check_of_measures(string text, RoundForms forms) =>
+        Assert.Equal(forms, Find(text, Kind.Feedback)[0].Value.Forms);
 
     [Fact]
     public void The_committee_of_the_university_is_that_of_the_school()
@@ -149,6 +200,8 @@ public sealed class RoundFinderTests
     [InlineData("领导小组听取省委第十一、十二轮巡视汇报，研究第十三轮巡视方案。", "")]
     [InlineData("会议听取四届市委第十四轮巡察整改情况，审议五届市委首轮巡察情况报告和第二轮巡察方案。", "1")]
     [InlineData("会议听取区委第八轮、第九轮巡察整改情况汇报，部署区委第十轮巡察。", "")]
+    [InlineData("会议听取五届市委第四轮巡察整改和第五轮巡察情况汇报，部署下一步工作。", "5")]
+    [InlineData("会议听取四届市委第一轮巡察反馈整改落实监督检查情况汇报、第三轮巡察工作汇报。", "3")]
     public void A_meeting_is_about_what_it_heard_or_else_plans(string text, string current) =>
         Assert.Equal(current, string.Join(',', Find(text, Kind.Meeting).Where(round => round.Value.Current).Select(round => round.Value.Ordinal)));
 
