@@ -14,6 +14,8 @@ internal static partial class AddressFinder
 
     private static readonly WordSet RoomWords = new(["组在"]);
 
+    private static readonly WordSet RoomEnds = new([.. "。;\n".SelectMany(end => (string[])[$"房间{end}", $"室{end}"])]);
+
     private static readonly WordSet ReceptionWords = new(["接待窗口", "接待室", "接待点", "接待处", "接访点", "接访室", "接访处"]);
 
     // What every match of Visit holds: keep the two in step.
@@ -27,6 +29,7 @@ internal static partial class AddressFinder
         (BehindPostcode(), PostcodeLabels, 2, 72),
         (Visit(), VisitVerbs, 56, 56),
         (RoomOfTeam(), RoomWords, 200, 40),
+        (RoomBehindContact(), RoomEnds, 48, 3),
     ];
 
     public static void Find(ContactCandidates candidates)
@@ -34,7 +37,8 @@ internal static partial class AddressFinder
         var taken = new CoveredText(candidates.Text.Length);
         foreach (var match in AnchoredSearch.Matches(Announced(), candidates.Text, Labels, before: 12, after: 90))
         {
-            if (!(match.Value.StartsWith("邮政信箱", StringComparison.Ordinal) && MailboxFinder.IsNumberOfBox(match.Groups["value"].ValueSpan)))
+            var value = match.Groups["value"].ValueSpan;
+            if (!MailboxFinder.IsLettered(value) && !(match.Value.StartsWith("邮政信箱", StringComparison.Ordinal) && MailboxFinder.IsNumberOfBox(value)))
             {
                 Decide(candidates, match.Groups["value"], taken);
             }
@@ -118,6 +122,10 @@ internal static partial class AddressFinder
     // 面谈:第一巡察组在[老干部局305室],第二、第三巡察组在[综合楼217房间]   第五巡察组在[宣传部306、308办公室]办公
     [GeneratedRegex("(?<=(?:面谈|来访|接访|面访|接待)[。:,][^\\n]{0,180}组)在(?<value>[^,。;:\\n()、“”]{3,30}(?:[室楼厅院房侧]|房间))(?=[,。;\\n]|$)|(?<=巡[视察]组)在(?<value>(?:[^,。;:\\n()、“”]|(?<=\\d{3,4})、(?=\\d{3})){3,30}(?:[室楼院房]|房间))办公(?=[,。;])")]
     private static partial Regex RoomOfTeam();
+
+    // 0731-81116789,a@163.com,[金穗宾馆1208房间]。
+    [GeneratedRegex("(?<=(?:\\d{7,8}|\\.com|\\.cn),)(?<value>\\p{IsCJKUnifiedIdeographs}{2,16}\\d{1,2}?号?楼?\\d{2,4}(?:房间|室))(?=[。;\\n])", RegexOptions.ExplicitCapture)]
+    private static partial Regex RoomBehindContact();
 
     // 并在|云溪镇信访办|设信访接待窗口   在|区政府一楼|设立来访接待室
     [GeneratedRegex("(?<![现正存])在(?<value>(?!各|被巡|此)[^,。;:\\n、在]{3,30}?)(?:设置|设立|开设|设)[了有]?(?:专门)?(?:的)?(?:信访|来访|群众)?(?:来访)?(?:接待|接访)(?:窗口|室|点|处)")]

@@ -180,16 +180,16 @@ internal static partial class BoxFinder
     [GeneratedRegex("(?:" + Verb + "[在于到至]|位于|投[入放进递送到至]{1,2}|可投(?![入放进递送到至]))(?![至到]?(?:位于|" + Verb + "[在于]))(?<places>[^,。;:\\n箱]{2,80}?)(?:的|(?=“))[^,。;\\n]{0,14}?" + BoxWord)]
     private static partial Regex PutInto();
 
-    // 意见箱:[一楼东侧]   举报箱设于[村口公告栏旁]   意见箱 [东门、一楼]   意见箱安置地点:[公示栏旁]   举报箱三个,分别在[…]   意见箱在[二楼楼道]
-    [GeneratedRegex("(?:" + BoxWord + "[0-9①②③④⑤一二三四五六]?)" + LabelTail + "|" + BoxWord + "”?(?:,?共?[一二两三四五六七八九十0-9]{1,2}[个处只])?" + Adverbs + "(?:" + Verb + "[在于]|位于|置于|(?<=分别)在|[在于](?=[^,。;:、\\n]{2,30}[口旁侧楼厅室道院前外内处栏梯岗层廊亭](?:[,;。、]|$))):?(?<places>[^。\\n\\t|]{2})", RegexOptions.ExplicitCapture)]
+    // 意见箱:[一楼东侧]   举报箱设于[村口公告栏旁]   意见箱 [东门、一楼]   意见箱安置地点:[公示栏旁]   举报箱三个,分别在[…]   意见箱在[二楼楼道]   举报箱两只,[一只挂在一楼,一只挂在连廊]   意见箱三只,[甲村村部、乙村村部]各一只
+    [GeneratedRegex("(?:" + BoxWord + "[0-9①②③④⑤一二三四五六]?)" + LabelTail + "|" + BoxWord + "”?(?:,?共?[一二两三四五六七八九十0-9]{1,2}[个处只]|\\([^()\\n]{1,8}\\))?" + Adverbs + "(?:" + Verb + "[在于]|位于|置于|(?<=分别)在|[在于](?=[^,。;:、\\n]{2,30}[口旁侧楼厅室道院前外内处栏梯岗层廊亭](?:[,;。、]|$))):?(?<places>[^。\\n\\t|]{2})|" + BoxWord + "”?,?共?[一二两三四五六七八九十0-9]{1,2}[个处只],(?:其中)?(?=另?一[个处只](?:" + Verb + "|位于|在)|[^。;\\n箱]{4,50}各(?:设|放|挂)?[一1][个处只](?:[,。;]|$))(?<places>[^。\\n\\t|]{2})", RegexOptions.ExplicitCapture)]
     private static partial Regex Labelled();
 
-    // 信箱:[白沙乡政府门口], at the beginning of a line or an item, where no postal box follows
-    [GeneratedRegex("(?<=(?:^|\\n|[;。]) {0,8}(?=信 {0,6}箱(?!: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))|[0-9)] {1,4})信 {0,6}箱(?!: ?[^\\n ]{0,30}[信邮分]箱)" + LabelTail, RegexOptions.ExplicitCapture)]
+    // 信箱:[白沙乡政府门口]   3.投信箱:[白沙乡政府门口], at the beginning of a line or an item, where no postal box follows
+    [GeneratedRegex("(?<=(?:^|\\n|[;。]) {0,8}(?=信 {0,6}箱(?!: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))|[0-9)] {1,4}|(?:^|[\\n.、);。]) {0,8}投)信 {0,6}箱(?!: ?[^\\n ]{0,30}[信邮分]箱)" + LabelTail, RegexOptions.ExplicitCapture)]
     private static partial Regex LabelledPlainly();
 
-    // 举报箱(共7处):⏎[①一楼东厅 ②北门]
-    [GeneratedRegex(BoxWord + "(?:\\([^()\\n]{0,12}\\))?: ?\\n ?(?<places>①[^。\\n]{2,400})")]
+    // 举报箱(共7处):⏎[①一楼东厅 ②北门]   ⏎意见箱⏎[机关一楼电梯厅、项目部食堂门口]⏎
+    [GeneratedRegex("(?<=\\n ?)" + BoxWord + " ?\\n ?(?<places>[^。;:\\n]{2,100}[侧旁门口厅内外处室楼院下边前廊栏梯]) ?(?=\\n|$)|" + BoxWord + "(?:\\([^()\\n]{0,12}\\))?: ?\\n ?(?<places>①[^。\\n]{2,400})", RegexOptions.ExplicitCapture)]
     private static partial Regex Itemised();
 
     // 现场投递:[一楼信访室门口]意见箱   意见箱[老戏台旁]有一个   设意见箱,[农贸市场出口]也有一个

@@ -9,12 +9,16 @@ internal static partial class MailboxFinder
 {
     private const int LongestPlace = 40;
 
+    // What every match of Letters begins with: keep the two in step.
+    private static readonly WordSet LetterWords = new(["来信", "信件", "信函", "邮寄", "寄至", "寄往", "寄到", "请寄"]);
+
     private static readonly SearchValues<char> BoxMark = SearchValues.Create("箱");
     private static readonly SearchValues<char> Borders = SearchValues.Create(":,。;、()“”|\t");
 
     public static void Find(ContactCandidates candidates)
     {
         FindLabelled(candidates);
+        FindLettered(candidates);
         foreach (var match in AnchoredSearch.Matches(NumberedBox(), candidates.Text, BoxMark, before: 32, after: 16))
         {
             if (WebMail().IsMatch(match.Value))
@@ -28,6 +32,9 @@ internal static partial class MailboxFinder
         }
     }
 
+    /// <summary>Whether <paramref name="value"/> is the number of a mailbox whatever stands before it, since its number begins with a letter: 江北省临江市A074号.</summary>
+    public static bool IsLettered(ReadOnlySpan<char> value) => Lettered().IsMatch(value);
+
     /// <summary>Whether <paramref name="value"/>, printed behind a label of mailboxes, is the number of one: 江北省临江市A074号.</summary>
     public static bool IsNumberOfBox(ReadOnlySpan<char> value) => BareNumber().IsMatch(value);
 
@@ -40,6 +47,15 @@ internal static partial class MailboxFinder
             {
                 candidates.Offer(new Contact(ContactType.Mailbox, value.Value.Replace(" ", "", StringComparison.Ordinal)), TextSpan.At(value.Index, value.Length), "labelled-number");
             }
+        }
+    }
+
+    private static void FindLettered(ContactCandidates candidates)
+    {
+        foreach (var match in AnchoredSearch.Matches(Letters(), candidates.Text, LetterWords, before: 0, after: 40))
+        {
+            var value = match.Groups["value"];
+            candidates.Offer(new Contact(ContactType.Mailbox, value.Value.Replace(" ", "", StringComparison.Ordinal)), TextSpan.At(value.Index, value.Length), "lettered-number");
         }
     }
 
@@ -68,6 +84,14 @@ internal static partial class MailboxFinder
     // 江北省临江市A074号   临江市第26号, but not 临江市人民路1号
     [GeneratedRegex("^(?!第)\\p{IsCJKUnifiedIdeographs}[^路街巷弄道院楼室厅村组信箱]{1,23}?(?:第 ?)?(?:[A-Z]{1,2} ?\\d{2,6}|\\d{1,6}) ?号$")]
     private static partial Regex BareNumber();
+
+    // 江北省临江市A074号
+    [GeneratedRegex("^\\p{IsCJKUnifiedIdeographs}{2,16}[省市县区州盟旗师团](?:第 ?)?[A-Z]{1,2} ?\\d{2,6} ?号$")]
+    private static partial Regex Lettered();
+
+    // 来信:[江北省临江市A074号],   来信请寄[临江市A074号]
+    [GeneratedRegex("(?:来信|信件|信函|邮寄|寄[至往到]|请寄)(?:地址|请?寄?[至往到]?)?[: ]{0,2}(?<value>\\p{IsCJKUnifiedIdeographs}{2,16}[省市县区州盟旗师团](?:第 ?)?[A-Z]{1,2} ?\\d{2,6} ?号)(?=[,。;、()\\n ]|$)")]
+    private static partial Regex Letters();
 
     // 163邮箱
     [GeneratedRegex("^(?:163|126|139|188|189|21|QQ|qq) ?邮箱$")]

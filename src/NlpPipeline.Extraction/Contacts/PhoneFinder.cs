@@ -9,6 +9,9 @@ namespace NlpPipeline.Extraction.Contacts;
 internal static partial class PhoneFinder
 {
     private const int LabelReach = 24;
+
+    // In a table six digits may be a postcode; what has an area code or nearly the length of a mobile number is none.
+    private const int LongestOddBare = 6;
     private const int WidestListMark = 30;
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789");
@@ -51,7 +54,8 @@ internal static partial class PhoneFinder
         : match.Groups["mobile"].Success ? "mobile"
         : match.Groups["land"].Success ? (NumberingPlan.IsAreaCode(match.Groups["area"].Value) ? "landline" : Labelled(before, "landline"))
         : match.Groups["bare"].Success ? (previous is not null ? "listed" : Labelled(before, "labelled") ?? InTable(candidates, match))
-        : !ServiceNumber().IsMatch(match.Value) && DirectLabel().IsMatch(before) ? "odd-length" : null;
+        : ServiceNumber().IsMatch(match.Value) ? null
+        : DirectLabel().IsMatch(before) || (match.Length > LongestOddBare && InTable(candidates, match) is not null) ? "odd-length" : null;
 
     private static string? Labelled(string before, string rule) => Label().IsMatch(before) ? rule : null;
 
@@ -87,8 +91,8 @@ internal static partial class PhoneFinder
     /// <param name="IsLabelledForMessages">Whether the label in front of the list says so: 短信:第一组…,第二组….</param>
     private sealed record Number(TextSpan Span, string? AreaCode, bool Sms, bool IsLabelledForMessages);
 
-    // (手机可收短信,下同)   ⏎短信手机⏎ at the head of a column   电话(手机可发短信)   专门手机既可接听电话,也可接收短信
-    [GeneratedRegex("短信(?<below>,下同)|(?<=[\\n\\t|] ?)(?:[\\p{IsCJKUnifiedIdeographs}]{0,4}短信[\\p{IsCJKUnifiedIdeographs}]{0,4}|[\\p{IsCJKUnifiedIdeographs}]{0,4}\\(短信\\))(?<below>(?= ?[\\n\\t|]{1,3} ?[\\p{IsCJKUnifiedIdeographs}]))|(?:手机\\((?:可?(?:接?收|发送?))?|\\p{IsCJKUnifiedIdeographs}\\(手机(?:号码?)?可?(?:接?收|发送?))短信\\)(?<below>(?=[ \\t|\\n]))|[,。;\n](?:专门|上述|以上|各组)?手机(?:号码?)?(?:均|都|既)[^。;0-9]{0,12}短信", RegexOptions.ExplicitCapture)]
+    // (手机可收短信,下同)   |短信手机| at the head of a column, or |手机(只收短信)|   电话(手机可发短信)   上述手机可接电话、可收短信   专门手机(可接听电话,也可接收短信)
+    [GeneratedRegex("短信(?<below>,下同)|(?<=[\\n\\t|] ?)(?:[\\p{IsCJKUnifiedIdeographs}/]{0,6}短信[\\p{IsCJKUnifiedIdeographs}/]{0,4}|[\\p{IsCJKUnifiedIdeographs}/]{2,6}\\([^()不0-9\\n]{0,8}短信\\))(?<below>(?= ?[\\n\\t|]{1,3} ?(?:[\\p{IsCJKUnifiedIdeographs}:-]|\\d{1,2}[ \\n\\t|])))|(?:手机\\([^()不0-9\\n]{0,8}|\\p{IsCJKUnifiedIdeographs}\\(手机(?:号码?)?可?(?:接?收|发送?))短信\\)(?<below>(?=[ \\t|\\n]))|(?:(?:专门|专用|值班|举报|上述|以上|各组|下列)(?:值班|联系|举报)?(?:手机|电话)|[,。;\\n]手机)(?:号码?)?(?:\\([^。;0-9()不]{0,12}[可收发][^。;0-9()不]{0,6}短信|(?:均|都|既|也|可|能)[^。;0-9()不]{0,12}短信)", RegexOptions.ExplicitCapture)]
     private static partial Regex MobilesTakeMessages();
 
     // 0731-81116789   (0731)88170326   0745~4722301   86980562   138 5990 7716   024-43286600转8021   481037
@@ -128,6 +132,6 @@ internal static partial class PhoneFinder
     private static partial Regex MessagesBefore();
 
     // (可收短信)   (工作日接听),可接收短信   (受理来电、短信,工作日9:00   ,接听和收短信时间   ,短信亦可   (用于接收举报短信)
-    [GeneratedRegex("^ ?(?:\\([^()不]{0,14}(?:短信|简讯)|\\([^()不]{0,14}\\),(?:也|还|并)?可(?:以)?(?:接?收|发送?)短信|发(?:送)?(?:举报)?短信|,?[^,。;0-9不]{0,4}(?:短信(?:亦可|同号)|(?:只|仅|可)(?:接?收|发送?)(?:举报)?短信|接收短信)|,[^,。;]{0,16}[和及、](?:接?收|接受)(?:举报)?短信|,24小时[^,。;0-9]{0,6},只接?收短信)")]
+    [GeneratedRegex("^ ?(?:\\([^()不]{0,14}(?:短信|简讯)|\\([^()不]{0,14}\\),(?:也|还|并)?可(?:以)?(?:接?收|发送?)短信|发(?:送)?(?:举报)?短信|,?[^,。;0-9不]{0,4}(?:短信(?:亦可|同号)|(?:只|仅|可)(?:接收?|收|发送?)(?:举报)?短信|接收短信)|,[^,。;]{0,16}[和及、](?:接?收|接受)(?:举报)?短信|,24小时[^,。;0-9]{0,6},只接?收短信)")]
     private static partial Regex MessagesAfter();
 }

@@ -12,7 +12,7 @@ internal static partial class PostcodeFinder
 
     public static void Find(ContactCandidates candidates)
     {
-        foreach (var match in AnchoredSearch.Matches(Labelled(), candidates.Text, Labels, before: 2, after: 30))
+        foreach (var match in AnchoredSearch.Matches(Labelled(), candidates.Text, Labels, before: 8, after: 30))
         {
             var code = match.Groups["code"];
             var value = code.Value.Replace(" ", "", StringComparison.Ordinal);
@@ -33,8 +33,8 @@ internal static partial class PostcodeFinder
         }
     }
 
-    // 邮编:410000   邮政编码为100055   邮编均为100714   289号信箱(410000)   289号信箱(410000,请注明…)   邮    编:
-    [GeneratedRegex("(?:邮 {0,6}政?编码?|邮码|邮递区号)[^,。;0-9\\n]{0,6}?(?<code>\\d{6}|\\d{3} \\d{3}|\\d \\d \\d \\d \\d \\d)(?!\\d)|(?:信箱|收|室|号|楼) ?(?:\\((?<code>\\d{6})[),;]|,(?<code>\\d{6})\\))")]
+    // 6号信箱,410000,信封注明…   A018号,410000   邮编:410000   邮政编码为100055   邮编均为100714   289号信箱(410000)   289号信箱(410000,请注明…)   邮    编:
+    [GeneratedRegex("(?:邮 {0,6}政?编码?|邮码|邮递区号)[^,。;0-9\\n]{0,6}?(?<code>\\d{6}|\\d{3} \\d{3}|\\d \\d \\d \\d \\d \\d)(?!\\d)|(?:信箱|收|室|号|楼) ?(?:\\((?<code>\\d{6})[),;]|,(?<code>\\d{6})\\))|(?:信箱|[A-Z]\\d{2,6}号), ?(?<code>\\d{6})(?=[,。;、\\n]|$)")]
     private static partial Regex Labelled();
 
     // |邮编|

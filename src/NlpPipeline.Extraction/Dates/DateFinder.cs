@@ -58,7 +58,7 @@ public static partial class DateFinder
     private static partial Regex DatedRound();
 
     // ,专项巡察   ;第二批   ,两家直属单位的受理截止到
-    [GeneratedRegex(@"^[,;、][^,。;]{0,12}(?:巡[视察]|组|单位|批|乡镇|部门)(?:为|至|到)?$")]
+    [GeneratedRegex(@"^[,;、][^,。;]{0,12}(?:巡[视察]|回头看|组|组织|单位|批|乡镇|街道|部门|学校|企业|公司|村)”?(?:为|至|到)?$")]
     private static partial Regex ForOthers();
 
     // A month stands for its middle.

@@ -34,6 +34,7 @@ internal static class DateRoleRules
         ("channels-close", ChannelsClose),
         ("open-start", OpenStart),
         ("inspected-then", context => !context.Expression.IsRange && InspectedThen().IsMatch(context.After) ? new DateDecision(DateRole.Period) : null),
+        ("entry-day", context => !context.Expression.IsRange && EntryDay().IsMatch(context.Before) ? new DateDecision(DateRole.Entry) : null),
         ("event", Event),
         ("labelled-period", LabelledPeriod),
         ("news-of-entry", NewsOfEntry),
@@ -72,12 +73,15 @@ internal static class DateRoleRules
             : null;
 
     private static DateDecision? ClosingDay(DateContext context) =>
-        !context.Expression.IsRange && Closes().IsMatch(context.After) && !OnSite().IsMatch(context.Before)
+        !context.Expression.IsRange && (Closes().IsMatch(context.After) || IsEndOfCalls(context)) && !OnSite().IsMatch(context.Before)
             ? new DateDecision(DateRole.Acceptance, Bounds.EndOnly)
             : null;
 
+    // 以上电话在工作日接听,至|10月25日|止
+    private static bool IsEndOfCalls(DateContext context) => context.After.StartsWith('止') && Reports().IsMatch(context.Before);
+
     private static DateDecision? AcceptanceWindow(DateContext context) =>
-        (context.Expression.IsRange || context.Expression.Form == DateForm.Now) && !InspectsDuring().IsMatch(context.Before) && (AcceptedDuring().IsMatch(context.Before) || AcceptsThen().IsMatch(context.After) || (Opens().IsMatch(context.Before) && MainlyAccepts().IsMatch(context.After)))
+        (context.Expression.IsRange || context.Expression.Form == DateForm.Now) && !InspectsDuring().IsMatch(context.Before) && (AcceptedDuring().IsMatch(context.Before) || AcceptsThen().IsMatch(context.After) || (Opens().IsMatch(context.Before) && MainlyAccepts().IsMatch(context.After)) || (Reports().IsMatch(context.Before) && TakenThen().IsMatch(context.After)))
             ? new DateDecision(DateRole.Acceptance, context.Expression.IsRange ? Bounds.Both : Bounds.StartOnly)
             : null;
 
@@ -132,8 +136,7 @@ internal static class DateRoleRules
         {
             Kind.Rectification when meeting && OfSender().IsMatch(context.After) => DateRole.Meeting,
             Kind.Rectification or Kind.Withdrawal when meeting => DateRole.Other,
-            Kind.Feedback when meeting && HearsReport().IsMatch(context.After) => DateRole.Other,
-            Kind.Feedback when meeting && FeedsBack().IsMatch(context.After) => DateRole.Feedback,
+            Kind.Feedback when meeting && !HearsReport().IsMatch(context.After) && FeedsBack().IsMatch(context.After) => DateRole.Feedback,
             _ when meeting => DateRole.Meeting,
             _ when cue.Groups["entry"].Success => DateRole.Entry,
             _ => DateRole.Other,

@@ -56,8 +56,10 @@ public static partial class HoursFinder
             return null;
         }
 
-        var days = DaysBefore(match.Groups["all"].Success ? LastClause(before) : before) ?? DaysAfter(page, span) ?? previous?.Value.Days;
-        findings.Accept(new OfficeHours(times.Open, times.Close, days), span, match.Groups["all"].Success ? "round-the-clock" : "clock-range");
+        // 电话每天8:00-18:00接听,短信24小时接收: the days are those of the calls.
+        var isAll = match.Groups["all"].Success;
+        var days = DaysBefore(isAll ? LastClause(before) : before) ?? DaysAfter(page, span) ?? (isAll ? null : previous?.Value.Days);
+        findings.Accept(new OfficeHours(times.Open, times.Close, days), span, isAll ? "round-the-clock" : "clock-range");
         return findings.Mentions[^1];
     }
 

@@ -57,11 +57,17 @@ internal static class LineClassifier
             : LineRole.Body,
     };
 
-    // A table of 索引号, 发布机构, 成文日期 above the text comes as one cell a line: label, value, label, value.
+    // A table of 索引号, 发布机构, 成文日期 above the text comes as one cell a line: label, value, label, value; or as one row a line.
     private static void MarkLabelledCells(string text, List<Line> lines)
     {
         for (var i = 0; i + 1 < Math.Min(lines.Count, LabelledCells); i++)
         {
+            if (lines[i].Role == LineRole.Body && LinePatterns.MetadataRow().IsMatch(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
+            {
+                lines[i] = lines[i] with { Role = LineRole.Header };
+                continue;
+            }
+
             if (!LinePatterns.CellLabel().IsMatch(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
             {
                 continue;
@@ -115,17 +121,21 @@ internal static class LineClassifier
         }
     }
 
-    // 学院首页 学院概况 师资队伍 党建工作: the menu of the site opens the page and is not all that is printed.
+    // 学院首页 学院概况 师资队伍 党建工作: the menu of the site opens the page and is not all that is printed. 青石网 | 巡察动态 stands above a headline.
     private static void MarkNavigation(string text, List<Line> lines)
     {
         var first = lines.FindIndex(line => line.Role == LineRole.Body);
-        while (first >= 0 && lines[first].Span.Length <= LongestFurniture && LinePatterns.Navigation().IsMatch(text.AsSpan(lines[first].Span.Start, lines[first].Span.Length))
-            && lines.FindIndex(first + 1, line => line.Role == LineRole.Body) is > 0 and var next)
+        while (first >= 0 && lines[first].Span.Length <= LongestFurniture
+            && lines.FindIndex(first + 1, line => line.Role == LineRole.Body) is > 0 and var next
+            && IsOfSite(text.AsSpan(lines[first].Span.Start, lines[first].Span.Length), text.AsSpan(lines[next].Span.Start, lines[next].Span.Length)))
         {
             lines[first] = lines[first] with { Role = LineRole.Furniture };
             first = next;
         }
     }
+
+    private static bool IsOfSite(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
+        LinePatterns.Navigation().IsMatch(line) || (LinePatterns.SiteAndColumn().IsMatch(line) && next.Length <= LongestFurniture && !next.Contains('。'));
 
     // 急诊急救电话:…: what stands above the headline belongs to the site.
     private static void MarkAboveTitle(string text, List<Line> lines)

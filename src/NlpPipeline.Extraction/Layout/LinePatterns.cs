@@ -5,6 +5,9 @@ namespace NlpPipeline.Extraction.Layout;
 /// <summary>The printed forms of lines that are not text of the announcement.</summary>
 internal static partial class LinePatterns
 {
+    private const string Metadata =
+        "(?:信息)?索 {0,4}引 {0,4}号|文件名称|信息名称|发布(?:机构|单位)|发文(?:机关|机构|单位|日期|字号)|成文日期|公开(?:方式|范围|时限|形式|日期)|有 {0,4}效 {0,4}性|公文时效|文 {0,4}号|主题(?:分类|词)|体裁分类|组配分类|信息(?:类别|分类)|关 {0,4}键 {0,4}词|语 {0,4}种";
+
     private static readonly WordSet FurnitureWords = new(
         [
             "ICP备", "公网安备", "版权所有", "版权归", "网站标识码", "技术支持", "上一篇", "上一条", "下一篇", "下一条", "返回顶部", "打印本页", "关闭窗口", "【关闭】", "【打印】",
@@ -14,7 +17,7 @@ internal static partial class LinePatterns
 
     // What every match of HoldsPublication holds: keep the two in step.
     private static readonly WordSet PublicationWords = new(
-        ["来源", "发布", "公布", "供稿", "发文", "发表", "更新时间", "成文", "公开", "生成", "签发", "信息编号", "创建", "发稿", "添加", "上传", "录入", "浏览", "点击", "阅读", "访问", "下载"]);
+        ["来源", "稿源", "信源", "发布", "公布", "供稿", "发文", "发表", "更新时间", "成文", "公开", "生成", "签发", "信息编号", "创建", "发稿", "添加", "上传", "录入", "浏览", "点击", "阅读", "访问", "下载"]);
 
     /// <summary>Whether the line belongs to the site: 湘ICP备00000000号, 当前位置:首页>公告, 上一篇:….</summary>
     public static bool IsFurniture(ReadOnlySpan<char> line) => FurnitureWords.OccursIn(line) || BeginsAsFurniture().IsMatch(line);
@@ -23,9 +26,9 @@ internal static partial class LinePatterns
     public static bool IsHeader(ReadOnlySpan<char> line) =>
         BeginsAsHeader().IsMatch(line) || (PublicationWords.OccursIn(line) && HoldsPublication().IsMatch(line));
 
-    // 主办单位:青石县纪委监委   首页>公告   通知公告 / 机关党建 / 正文   PAGE   - 2 -   新闻网首页 学校要闻   手机站 | 客户端   上一期 下一期 第三版:学习   【青石网-www.b.example-资讯】
+    // 主办单位:青石县纪委监委   首页>公告   通知公告 / 机关党建 / 正文   PAGE   - 2 -   新闻网首页 学校要闻   手机站 | 客户端   上一期 下一期 第三版:学习   【青石网-www.b.example-资讯】   青石论坛 › 城事 › 查看主题 回复:3   本主题由 老李 于 2021-6-18 推荐
     [GeneratedRegex(
-        @"^(?:声明 ?:|[上下]一[期版] |主办(?:单位)?[:: ]|承办(?:单位)?[: ]|分享 ?:?$|朗读$|所在位置|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?(?:>{1,2}|[»›→]) ?\p{IsCJKUnifiedIdeographs}{2,10}){1,5}$|\p{IsCJKUnifiedIdeographs}{2,8}(?: ?/ ?\p{IsCJKUnifiedIdeographs}{2,10}){0,4} ?/ ?正文$|首页|\p{IsCJKUnifiedIdeographs}{0,6}网首页|\p{IsCJKUnifiedIdeographs}{2,6}首页[ |]|\p{IsCJKUnifiedIdeographs}{2,8} ?\| ?\p{IsCJKUnifiedIdeographs}{2,8} ?\|$|(?:手机[站版]|客户端|移动版|收藏本站|加入收藏|无障碍)(?:$| {0,4}[|/ ] {0,4}\S{2,8}(?:$|[ |/]))|【[^】。]{0,20}[A-Za-z0-9]\.[a-z]{2,8}\b[^】。]{0,20}】$|PAGE|- ?\d{1,3} ?-$|\d{1,3}$|联系我们$|正文$|第? ?[A-Z]{0,2}\d{1,3} ?版(?:[:: ].{0,12})?$|今天是 ?:|\|$|附件下载|Copyright|点击(?:图片|[上下]方|标题|蓝字|关注)|扫一扫 |您的?位置 ?:|网站首页|Normal 0 |<(?:image|img|iframe|script|div|span|a|p)[ >]|/\* Style|[─━—=*]{6,}$)",
+        @"^(?:声明 ?:|[上下]一[期版] |主办(?:单位)?[:: ]|承办(?:单位)?[: ]|分享 ?:?$|朗读$|所在位置|\p{IsCJKUnifiedIdeographs}{2,20}(?: ?(?:>{1,2}|[»›→]) ?\p{IsCJKUnifiedIdeographs}{2,10}){1,5}$|\p{IsCJKUnifiedIdeographs}{2,20}(?: ?(?:>{1,2}|[»›→]) ?\p{IsCJKUnifiedIdeographs}{2,10}){2,5} {1,6}[^。]{0,10}[:0-9][^。]{0,40}$|\[? ?本(?:主题|帖|贴)(?:最后)?由 |\p{IsCJKUnifiedIdeographs}{2,8}(?: ?/ ?\p{IsCJKUnifiedIdeographs}{2,10}){0,4} ?/ ?正文$|首页|\p{IsCJKUnifiedIdeographs}{0,6}网首页|\p{IsCJKUnifiedIdeographs}{2,6}首页[ |]|\p{IsCJKUnifiedIdeographs}{2,8} ?\| ?\p{IsCJKUnifiedIdeographs}{2,8} ?\|$|(?:手机[站版]|客户端|移动版|收藏本站|加入收藏|无障碍)(?:$| {0,4}[|/ ] {0,4}\S{2,8}(?:$|[ |/]))|【[^】。]{0,20}[A-Za-z0-9]\.[a-z]{2,8}\b[^】。]{0,20}】$|PAGE|- ?\d{1,3} ?-$|\d{1,3}$|联系我们$|正文$|第? ?[A-Z]{0,2}\d{1,3} ?版(?:[:: ].{0,12})?$|今天是 ?:|\|$|附件下载|Copyright|点击(?:图片|[上下]方|标题|蓝字|关注)|扫一扫 |您的?位置 ?:|网站首页|Normal 0 |<(?:image|img|iframe|script|div|span|a|p)[ >]|/\* Style|[─━—=*]{6,}$)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex BeginsAsFurniture();
 
@@ -63,36 +66,40 @@ internal static partial class LinePatterns
 
     // 发布时间:2023-05-10 09:30   浏览次数:120   来源:青石新闻 2023-05-10   青石网 2023-05-10 07:31 来源:青石日报   供稿:巡察办 | 上传于 2023-05-10   【发文机构】县委巡察办
     [GeneratedRegex(
-        @"来源 ?: ?[^\s,。;:]{2,20} {1,6}(?:19|20)\d\d[-./年]\d|(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {0,3}\d{1,2}:\d\d(?::\d\d)?)?[ |]{1,6}来源 ?:|信息编号 ?:|(?:发[布表]|公布)(?:时间|日期|机构|单位|部门|处室|人) ?[: ]|供稿(?:单位)? ?: ?[^。]{2,30}(?:19|20)\d\d[-./年]\d|【发[布文](?:机构|单位|部门)】|发[布表]于 ?(?:19|20)\d\d|更新时间|(?:成文|公开|生成|签发|创建|发稿|添加|上传|录入)(?:时间|日期)|(?:浏览|点击|阅读|访问|下载)(?:次数|量|数|率)? ?[::\(\[]",
+        @"(?:来源|[稿信]源) ?: ?[^\s,。;:]{2,20} {1,6}(?:19|20)\d\d[-./年]\d|(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {0,3}\d{1,2}:\d\d(?::\d\d)?)?[ |]{1,6}(?:来源|[稿信]源) ?:|信息编号 ?:|(?:发[布表]|公布)(?:时间|日期|机构|单位|部门|处室|人) ?[: ]|供稿(?:单位)? ?: ?[^。]{2,30}(?:19|20)\d\d[-./年]\d|【发[布文](?:机构|单位|部门)】|发[布表]于 ?(?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d\d|更新时间|(?:成文|公开|生成|签发|创建|发稿|添加|上传|录入)(?:时间|日期)|(?:浏览|点击|阅读|访问|下载)(?:次数|量|数|率)? ?[::\(\[]",
         RegexOptions.ExplicitCapture)]
     private static partial Regex HoldsPublication();
 
     // 信息索引号:   文件名称:   发布机构:
     [GeneratedRegex(
-        @"^(?:[•·●▪] ?)?(?:(?:信息)?索 ?引 ?号|文件名称|信息名称|名 {0,4}称|标 {0,4}题|发布(?:机构|单位)|发文(?:机关|机构|单位|日期|字号)|成文日期|公开(?:方式|范围|时限|形式|日期)|有 ?效 ?性|公文时效|文 {0,4}号|主题(?:分类|词)|体裁分类|组配分类|信息(?:类别|分类)|关 ?键 ?词|语 {0,4}种) ?[::]$",
+        @"^(?:[•·●▪] ?)?(?:名 {0,4}称|标 {0,4}题|" + Metadata + ") ?[::]$",
         RegexOptions.ExplicitCapture)]
     public static partial Regex CellLabel();
 
+    // 文 号 | 无 | 关 键 词 | 巡察;整改
+    [GeneratedRegex(@"^\|? ?(?:" + Metadata + @") ?[:：]? ?[|\t]", RegexOptions.ExplicitCapture)]
+    public static partial Regex MetadataRow();
+
     // 2021-06-02 09:15   2023/8/22   (2021年4月20日)   2025.06.17 锦屏发布   2017-09-20 09:30 | 来源:…   • 2019-03-20 07:15   ©原创 2017-03-14 22:41 青石先锋   2020.11
     [GeneratedRegex(
-        @"^(?:19|20)\d\d ?[./年-] ?\d{1,2}月?$|^(?:[•·●▪] ?|©?原创 {1,6})?[\(【\[]?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}日?(?:[ T]{0,3}\d{1,2}:\d\d(?::\d\d)?)?[\)】\]]?(?<rest>[^,。;]{0,60})$",
+        @"^(?:19|20)\d\d ?[./年-] ?\d{1,2}月?$|^(?:[•·●▪] ?|©?原创 {1,6})?[\(【\[]? ?(?:19|20)\d\d ?[-./年] ?\d{1,2} ?[-./月] ?\d{1,2}日?(?:[ T]{0,3}\d{1,2}:\d\d(?::\d\d)?)?(?: ?[\)】\]])?(?<rest>[^,。;]{0,60})$",
         RegexOptions.ExplicitCapture)]
     public static partial Regex DatedHeader();
 
     // 10.09.2015 阅读 338   09-22 / 2025   海州师范学院新闻中心 2023-12-28   青石日报 2025年03月15日 A002版   青石纪委网站 http://… 2023-01-29   原创 李明 清风青石 2024-10-09 18:00 江苏   ©原创 01-19 21:07 云上青石   原创 清风青石 10月11日 湖南   青石发布 · 2024-09-05 17:20   文明青石 | 2024年9月5日 星期四 | 市创建办
     [GeneratedRegex(
-        @"^(?:《\p{IsCJKUnifiedIdeographs}{2,12}》 {0,4}(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[^。]{0,30}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?: .{0,40})?|\d{1,2}[-./]\d{1,2} ?/ ?(?:19|20)\d\d|©?(?:原创)? {0,6}(?:0[1-9]|1[0-2])-[0-3]\d \d{1,2}:\d\d(?: {1,6}\p{IsCJKUnifiedIdeographs}{2,12})?|\p{IsCJKUnifiedIdeographs}{2,12} {0,3}[|·] {0,3}(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {0,3}\d{1,2}:\d\d(?::\d\d)?)?(?: {1,3}星期[一二三四五六日])?(?: {0,3}\| {0,3}\p{IsCJKUnifiedIdeographs}{2,24})?|原创 {1,6}(?:\p{IsCJKUnifiedIdeographs}{2,20} {1,6}){1,2}\d{1,2}月\d{1,2}日(?: {1,6}\p{IsCJKUnifiedIdeographs}{2,4})?|(?:原创 {1,6})?(?:\p{IsCJKUnifiedIdeographs}{2,20} {1,6}){1,2}(?:(?:https?://|www\.)\S{4,60} {1,6})?(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {0,3}\d{1,2}:\d\d(?::\d\d)?)?(?: {1,6}星期[一二三四五六日])?(?: {1,6}(?:第?[A-Z]?(?:\d{1,3}|[一二三四五六七八])版(?: ?[: ] ?\p{IsCJKUnifiedIdeographs}{2,6})?|(?:编辑|责编|作者|记者|通讯员|摄影) ?: ?\p{IsCJKUnifiedIdeographs}{2,4}|来源 ?: ?\p{IsCJKUnifiedIdeographs}{2,20}|(?:发表于 ?)?\p{IsCJKUnifiedIdeographs}{2,4}))?)$",
+        @"^(?:《\p{IsCJKUnifiedIdeographs}{2,12}》 {0,4}(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?[^。]{0,30}|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?: .{0,40})?|\d{1,2}[-./]\d{1,2} ?/ ?(?:19|20)\d\d|©?(?:原创)? {0,6}(?:0[1-9]|1[0-2])-[0-3]\d \d{1,2}:\d\d(?: {1,6}\p{IsCJKUnifiedIdeographs}{2,12})?|\p{IsCJKUnifiedIdeographs}{2,12} {0,3}[|·] {0,3}(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {0,3}\d{1,2}:\d\d(?::\d\d)?)?(?: {1,3}星期[一二三四五六日])?(?: {0,3}\| {0,3}\p{IsCJKUnifiedIdeographs}{2,24})?|原创 {1,6}(?:\p{IsCJKUnifiedIdeographs}{2,20} {1,6}){1,2}\d{1,2}月\d{1,2}日(?: {1,6}\p{IsCJKUnifiedIdeographs}{2,4})?|(?:原创 {1,6})?(?:\p{IsCJKUnifiedIdeographs}{2,20} {1,6}){1,2}(?:(?:https?://|www\.)\S{4,60} {1,6})?(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?(?: {0,3}\d{1,2}:\d\d(?::\d\d)?)?(?: {1,6}星期[一二三四五六日])?(?: {1,6}(?:第?[A-Z]?(?:\d{1,3}|[一二三四五六七八])版(?: ?[: ] ?\p{IsCJKUnifiedIdeographs}{2,6})?|(?:(?:编辑|责编|作者|记者|通讯员|摄影) ?:? ?\p{IsCJKUnifiedIdeographs}{2,4} {0,3}){1,3}|来源 ?: ?\p{IsCJKUnifiedIdeographs}{2,20}|(?:发表于 ?)?\p{IsCJKUnifiedIdeographs}{2,4}))?)$",
         RegexOptions.ExplicitCapture)]
     public static partial Regex OtherDatedHeader();
 
-    // 【港闻社十一月十二日电】   (岭南晚报 2024年11月21日)   (青石县委巡察办 2021年4月12日)
+    // 【港闻社十一月十二日电】   (岭南晚报 2024年11月21日)   (青石县委巡察办 2021年4月12日)   (青石县委巡察办 李明 2021年4月12日)
     [GeneratedRegex(
-        @"^[\(【](?<source>[\p{IsCJKUnifiedIdeographs}]{2,20}?) ?(?<date>(?:(?:19|20)\d\d[-./年] ?\d{1,2}[-./月] ?\d{1,2}日?)|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?:[电讯])?[\)】]$",
+        @"^[\(【](?<source>[\p{IsCJKUnifiedIdeographs}]{2,20}?(?: {1,2}\p{IsCJKUnifiedIdeographs}{2,4}){0,2}) {0,2}(?<date>(?:(?:19|20)\d\d[-./年] ?\d{1,2}[-./月] ?\d{1,2}日?)|[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)(?:[电讯])?[\)】]$",
         RegexOptions.ExplicitCapture)]
     public static partial Regex SourceAndDate();
 
     // 当前位置:首页 > 要闻   要闻 > 正文   第02版:要闻
-    [GeneratedRegex(@"位置 ?:|^\p{IsCJKUnifiedIdeographs}{2,8} ?[>»›]|^第? ?[A-Z]{0,2}\d{1,3} ?版", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"位置 ?:|^\p{IsCJKUnifiedIdeographs}{2,20} ?[>»›]|^第? ?[A-Z]{0,2}\d{1,3} ?版", RegexOptions.ExplicitCapture)]
     public static partial Regex Trail();
 
     // 县委巡察组巡察县水利局动员会召开|发布日期:2023-05-10 分享到:
@@ -106,6 +113,12 @@ internal static partial class LinePatterns
         @"^(?!.*(?:组长|组 ?别|序号|巡[视察]组|接受巡|[一二三四五六七八九十]组))\|? ?[\p{IsCJKUnifiedIdeographs}A-Za-z]{2,14}(?:(?:(?: ?[|·] ?|[ \t]{1,4})[\p{IsCJKUnifiedIdeographs}A-Za-z]{2,8}){3,20}|(?: ?\| ?[\p{IsCJKUnifiedIdeographs}A-Za-z]{2,8}){2}) ?\|?$",
         RegexOptions.ExplicitCapture)]
     public static partial Regex Navigation();
+
+    // 青石纪检监察网 | 巡察动态   机关党建 ▏巡视专栏   以水为魂 · 青石水利网   学校主页 | 党委巡察办   信息公告 Notice: site and column above the headline
+    [GeneratedRegex(
+        @"^\p{IsCJKUnifiedIdeographs}{2,16} {0,4}[|▏丨·] {0,4}\p{IsCJKUnifiedIdeographs}{0,6}(?:动态|专栏|专题|要闻|新闻|资讯|监督|在线|公告|公示|公开|巡[视察]|工作|建设|党建|之窗|园地|天地|频道)$|^\p{IsCJKUnifiedIdeographs}{0,14}(?:主页|首页|官网|网) {0,4}[|▏丨·] {0,4}\p{IsCJKUnifiedIdeographs}{2,16}$|^(?!.*[巡据])[^,。:;!?]{2,30}(?:[^监督]网|网站|论坛)$|^\p{IsCJKUnifiedIdeographs}{2,20} {1,6}[A-Z][A-Za-z&',. -]{2,60}$",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex SiteAndColumn();
 
     // 第一巡察组动员会现场(化学学院)   图为动员会
     [GeneratedRegex(@"现场(?:\([^()]{2,20}\))?$|^(?:↑ ?)?图为|^上图")]

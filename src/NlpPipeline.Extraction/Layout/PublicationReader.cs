@@ -116,9 +116,9 @@ internal static partial class PublicationReader
         RegexOptions.ExplicitCapture)]
     private static partial Regex Moment();
 
-    // 10.09.2015   09-22 / 2025
+    // 10.09.2015   09-22 / 2025   发表于 10.09.2015
     [GeneratedRegex(
-        @"^(?<year>)(?:(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?: {1,3}(?<time>\d{1,2}:\d\d))?|(?<month>\d{1,2})[-./](?<day>\d{1,2}) ?/ ?(?<year>(?:19|20)\d\d))(?<end>)",
+        @"(?:^|发[布表]于 ?|(?:时间|日期) ?: ?)(?<year>)(?:(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>(?:19|20)\d\d)(?: {1,3}(?<time>\d{1,2}:\d\d))?|(?<month>\d{1,2})[-./](?<day>\d{1,2}) ?/ ?(?<year>(?:19|20)\d\d))(?<end>)",
         RegexOptions.ExplicitCapture)]
     private static partial Regex DayFirst();
 

@@ -98,7 +98,7 @@ internal static partial class TitleMarker
         && !BeginsSentence().IsMatch(text.AsSpan(span.Start, span.Length));
 
     private static bool IsFirstHalf(string text, TextSpan first, TextSpan second) =>
-        first.Length >= ShortestFirstLine && first.Length + second.Length <= LongestTitle
+        first.Length >= ShortestFirstLine && !IsBareWord(text, first) && first.Length + second.Length <= LongestTitle
         && Topic().IsMatch(text.AsSpan(first.Start, first.Length))
         && (!Complete().IsMatch(text.AsSpan(first.Start, first.Length)) || Reported().IsMatch(text.AsSpan(first.Start, second.End - first.Start)));
 
@@ -110,8 +110,8 @@ internal static partial class TitleMarker
     [GeneratedRegex(@"^(?:扫描二维码\S{2,12} )?(?<headline>\S.{4,76}?)(?: ?\[复制链接\]| ?\|| 扫描二维码\S{2,12})$|^\[\p{IsCJKUnifiedIdeographs}{2,8}\] ?(?<headline>\S.{4,76})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Headline();
 
-    // 交通动态   本级巡察
-    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{0,4}(?:动态|新闻|要闻|资讯|专栏|本级巡[视察]|巡[视察]工作)$")]
+    // 交通动态   本级巡察   巡视巡察   党务公开
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{0,4}(?:动态|新闻|要闻|资讯|专栏|专题|公告公示|公示公告|通知公告|信息公告|[党政校院]务公开|信息公开|本级巡[视察]|巡视巡察|巡[视察](?:工作|监督|在线))$")]
     private static partial Regex Column();
 
     // 遵照市委对巡察工作的统一部署, and the rest of the sentence on the next line

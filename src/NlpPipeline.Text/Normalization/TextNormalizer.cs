@@ -71,6 +71,8 @@ public static class TextNormalizer
         FoldAll(folded, "」』", '”');
         FoldAll(folded, "〔［", '[');
         FoldAll(folded, "〕］", ']');
+        folded['〖'] = '【';
+        folded['〗'] = '】';
         FoldAll(folded, "\u2028\u2029\u0085", '\n');
         FoldAll(folded, "\0\r\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF\u202A\u202B\u202C\u202D\u202E\uFE0E\uFE0F\u2640\u2642", Removed);
         return folded;

@@ -63,6 +63,13 @@ public sealed class ContactFinderTests
     [InlineData("电话（传真）：[[0731-81116780]]", "0731-81116780")]
     [InlineData("电话/传真：[[0731-81116780]]；传真：0731-81116781", "0731-81116780")]
     [InlineData("组别\t值班手机（可接收短信）\t邮箱\n县委第一巡察组\t[[13812340671]]\ta@b.cn", "13812340671 sms")]
+    [InlineData("| 组别 | 值班电话 | 短信手机 |\n| --- | --- | --- |\n| 县委第一巡察组 | [[0838-662200]] | [[13800750001]] |", "0838-662200;13800750001 sms")]
+    [InlineData("组别\t手机（只收短信）\t邮编\n第一巡察组\t[[13800750001]]\t237400", "13800750001 sms")]
+    [InlineData("序号\n组别\n短信电话\n1\n县委第一巡察组\n[[13800750001]]", "13800750001 sms")]
+    [InlineData("设专门手机（可接听电话，也可接收短信）和电子邮箱。\n第一巡察组\n[[13800750001]]\n第二巡察组\n[[13800750002]]", "13800750001 sms;13800750002 sms")]
+    [InlineData("第一巡察组值班电话：[[13800750001]]。第二巡察组值班电话：[[13800750002]]。\n上述手机可接电话、可收短信。", "13800750001 sms;13800750002 sms")]
+    [InlineData("值班手机[[13800750001]]，可接短信，接听时间为工作日。", "13800750001 sms")]
+    [InlineData("各组值班电话不接收短信。手机：[[13800750001]]", "13800750001")]
     public void Reads_phones(string marked, string expected) => Check(ContactType.Phone, marked, expected);
 
     [Theory]
@@ -101,6 +108,8 @@ public sealed class ContactFinderTests
     [InlineData("邮政信箱：青石市206号信箱（[[730070]]，信封请注明对整改的意见）；", "730070")]
     [InlineData("邮    编：[[410000]]", "410000")]
     [InlineData("邮政编码：[[237 400]]", "237400")]
+    [InlineData("来信：临江市青山区6号信箱，[[237400]]，信封注明“巡察办收”", "237400")]
+    [InlineData("来信：江北省临江市C0102号，[[434000]]。", "434000")]
     public void Reads_postcodes(string marked, string expected) => Check(ContactType.Postcode, marked, expected);
 
     [Theory]

@@ -120,6 +120,20 @@ public sealed class PlaceWordingTests
     [InlineData("设意见箱于[[县水利局大门口]]", "县水利局大门口")]
     [InlineData("在[[县水利局大厅]]、[[电梯口]]等醒目位置张贴公告并设置意见箱", "县水利局大厅;电梯口")]
     [InlineData("在[[县水利局机关]]张贴了巡察公告、公布了举报电话、设置了意见箱", "县水利局机关")]
+    [InlineData("在[[石桥镇]]、[[柳河镇政府大院]]和[[城关街道便民服务中心]]设置征求意见箱。", "石桥镇政府大院;柳河镇政府大院;城关街道便民服务中心")]
+    [InlineData("在[[县水利局]]、[[柳河镇政府大院]]设置意见箱。", "县水利局;柳河镇政府大院")]
+    [InlineData("3.投信箱：[[柳河镇政府大门口]]、[[各村村部]]", "柳河镇政府大门口;各村村部")]
+    [InlineData("水利学院意见箱设在[[学院三楼中庭]]，土木与建筑学院意见箱设在[[实验楼大厅]]。", "学院三楼中庭;实验楼大厅")]
+    [InlineData("举报箱：[[各被巡察单位职工食堂门口]]", "各被巡察单位职工食堂门口")]
+    [InlineData("意见箱：1.[[县水利局]]；2.[[水文社区综合服务中心]]；3.[[县信访接待大厅]]。", "县水利局;水文社区综合服务中心;县信访接待大厅")]
+    [InlineData("举报箱两只，一只挂在[[学校行政楼一楼]]，一只挂在[[初三教学楼连廊]]。", "学校行政楼一楼;初三教学楼连廊")]
+    [InlineData("意见箱三只，[[柳河街道便民服务中心门口]]、[[金桥社区居委会]]、[[渔业村村部]]各一只。", "柳河街道便民服务中心门口;金桥社区居委会;渔业村村部")]
+    [InlineData("意见箱设在[[外语楼一楼大厅]]，接待地点为外语楼208室，受理来访。", "外语楼一楼大厅")]
+    [InlineData("联系信箱设在[[被巡视县（区）党政机关大门口]]。", "被巡视县（区）党政机关大门口")]
+    [InlineData("在[[柳河街道]]、[[南关街道办事处一楼]]、[[东村]]和[[西村村委会门口]]设置意见箱。", "柳河街道办事处一楼;南关街道办事处一楼;东村村委会门口;西村村委会门口")]
+    [InlineData("根据县委统一部署，县委第一巡察组进驻县水利局开展常规巡察，现将联系方式公告如下。\n联系信箱\n[[机关一楼电梯厅]]、[[大桥项目部食堂门口]]\n受理截止\n工作日", "机关一楼电梯厅;大桥项目部食堂门口")]
+    [InlineData("举报箱（一个）置于[[县信访局门前]]。", "县信访局门前")]
+    [InlineData("在[[各院（系）]]、[[被巡察学院]]设置意见箱。", "各院（系）;被巡察学院")]
     public void Reads_places_of_boxes(string marked, string expected) => Check(ContactType.Box, marked, expected);
 
     [Theory]
@@ -173,6 +187,8 @@ public sealed class PlaceWordingTests
     [InlineData("（二）接访地点：\n[[县水利局三楼306室]]", "县水利局三楼306室")]
     [InlineData("第一巡察组　电话0532-80917731　接待室[[A座1503室]]", "A座1503室")]
     [InlineData("驻地干部在会议室学习。来信地址\n县委第一巡察组", "")]
+    [InlineData("来信：江北省临江市A018号，邮编237400", "")]
+    [InlineData("市委第一巡察组：市统计局、市信访局。0475-8239151，qsxc1@163.com，[[金穗宾馆1208房间]]。", "金穗宾馆1208房间")]
     public void Reads_addresses(string marked, string expected) => Check(ContactType.Address, marked, expected);
 
     [Theory]
@@ -189,6 +205,9 @@ public sealed class PlaceWordingTests
     [InlineData("通信方式：[[青石县老城邮政所专用信箱第7号]]。", "青石县老城邮政所专用信箱第7号")]
     [InlineData("也可寄信至[[青石县26号信箱]]。", "青石县26号信箱")]
     [InlineData("来信请寄：县委第一巡察组[[QSXC-01号信箱]]", "QSXC-01号信箱")]
+    [InlineData("（3）来信：[[江北省临江市A018号]]，邮编237400，巡察组分拣", "江北省临江市A018号")]
+    [InlineData("来信请寄[[临江市B30071号]]（邮编237400）", "临江市B30071号")]
+    [InlineData("来信请寄临江市人民路18号。", "")]
     public void Reads_mailboxes(string marked, string expected) => Check(ContactType.Mailbox, marked, expected);
 
     private static void Check(ContactType type, string marked, string expected)

@@ -102,6 +102,11 @@ public sealed class DateFinderTests
     [InlineData("[[2025年5月上旬]]完成现场任务。", "Period ..2025-05")]
     [InlineData("[[2022年4月2日]]以后收到的反映，转由县信访局办理。", "Acceptance ..2022-04-02")]
     [InlineData("受理举报和问题反映的时间为进驻之日起至[[2024年10月8日]]。", "Acceptance ..2024-10-08")]
+    [InlineData("受理信访截止时间：常规巡察和“回头看”[[2025年11月28日]]，专项巡察[[2025年10月31日]]。", "Acceptance ..2025-11-28;Acceptance ..2025-10-31")]
+    [InlineData("以上电话在工作日接听，至[[2023年10月25日]]止。", "Acceptance ..2023-10-25")]
+    [InlineData("[[2024年6月20日]]后收到的信件，由区教育局办理。", "Acceptance ..2024-06-20")]
+    [InlineData("进驻时间为[[2024年4月8日]]，现场巡察两个月。", "Entry 2024-04-08..2024-04-08")]
+    [InlineData("四届市委第二轮巡察反馈工作已于[[2022年7月底]]完成。", "Feedback 2022-07..2022-07")]
     public void Reads_dates_with_their_role(string marked, string expected) => Check(marked, expected, published: null, Kind.Notice);
 
     [Theory]
@@ -112,6 +117,7 @@ public sealed class DateFinderTests
     [InlineData("[[昨日]]，15个中央巡视组完成进驻。", "Entry 2016-11-11..2016-11-11", "2016-11-12")]
     [InlineData("[[昨天（3日）]]，巡察组完成进驻。", "Entry 2023-04-03..2023-04-03", "2023-04-04")]
     [InlineData("[[今年7月]]，巡视意见陆续反馈给各地党委。", "Feedback 2014-07..2014-07", "2014-10-11")]
+    [InlineData("以上电话[[自公布之日起]]至巡视结束前，在上班时间内受理。", "Acceptance 2014-09-02..", "2014-09-02")]
     public void Infers_the_year_from_the_day_of_publication(string marked, string expected, string published) =>
         Check(marked, expected, DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture), Kind.Notice, inferred: true);
 
@@ -149,6 +155,10 @@ public sealed class DateFinderTests
     [InlineData("[[2022年12月15日]]，局党组召开整改专题会议。", "Other 2022-12-15..2022-12-15", Kind.Rectification)]
     [InlineData("[[2020年10月27日]]，党组研究制定《关于巡察反馈意见的整改方案》。", "Other 2020-10-27..2020-10-27", Kind.Rectification)]
     [InlineData("[[2021年4月14日至5月14日]]，县委派5个监督检查组，分头检查各单位的巡察整改情况。", "Other 2021-04-14..2021-05-14", Kind.Rectification)]
+    [InlineData("会议传达了区委书记在[[2021年7月9日]]书记专题会上听取巡察综合情况汇报时的讲话精神。", "Meeting 2021-07-09..2021-07-09", Kind.Feedback)]
+    [InlineData("[[2014年6月30日]]，省委巡视工作领导小组召开会议，审定了反馈意见。", "Meeting 2014-06-30..2014-06-30", Kind.Feedback)]
+    [InlineData("市委书记于[[2024年8月21日]]主持召开书记专题会议听取综合情况汇报。", "Meeting 2024-08-21..2024-08-21", Kind.Feedback)]
+    [InlineData("[[2024年8月21日]]，区委第一巡察组召开巡察情况反馈会。", "Feedback 2024-08-21..2024-08-21", Kind.Feedback)]
     public void Role_depends_on_what_happens_then(string marked, string expected, Kind kind) => Check(marked, expected, null, kind);
 
     [Fact]

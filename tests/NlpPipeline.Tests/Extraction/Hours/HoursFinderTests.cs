@@ -32,6 +32,7 @@ public sealed class HoursFinderTests
     [InlineData("举报电话开放时间：[[8:00-18:00]]", "08:00-18:00 ")]
     [InlineData("报装报修请拨24小时供水热线96000，不在受理之列。\n24小时急救电话：0398-2120000。门诊时间：8:00-17:30", "")]
     [InlineData("举报电话：0564-3381206（[[8:00~12:00]]；[[14:30~17:30]]，节假日除外）", "08:00-12:00 Workdays;14:30-17:30 Workdays")]
+    [InlineData("座机接听时间为每天[[早8点至晚6点]]，短信[[24小时]]接收。", "08:00-18:00 Daily;00:00-24:00 ")]
     public void Reads_hours_with_their_days(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);

@@ -96,6 +96,18 @@ public sealed class MastheadFinderTests
     [InlineData("青石文化学会　|　学会动态　通知公告　行业新闻　会员服务\n部党组巡视全面展开\n日期：2017-06-29　阅读：977次", "部党组巡视全面展开", null, "2017-06-29")]
     [InlineData("青石新声网　2016年03月01日07:31　来源：青石日报　手机看新闻　打印　纠错　推荐\n中央第七巡视组公告\n中央第七巡视组进驻青石省，开展巡视。", "中央第七巡视组公告", "青石日报", "2016-03-01T07:31")]
     [InlineData("县水利局 县融媒体新闻中心 县审计局 县林业局接受巡察\n2017-06-29", "县水利局 县融媒体新闻中心 县审计局 县林业局接受巡察", null, "2017-06-29")]
+    [InlineData("机关党建 ▏巡视专栏\n总局党组巡视组进驻公告", "总局党组巡视组进驻公告", null, null)]
+    [InlineData("青石纪检监察网　｜　巡视监督\n省委巡视反馈工作结束\n2014-07-25 09:38　来源：省委巡视办", "省委巡视反馈工作结束", "省委巡视办", "2014-07-25T09:38")]
+    [InlineData("以水为魂 · 青石水利网\n本局要闻　　2019-04-26　　稿源：党群工作部　　通讯员：段志\n县委第二巡察组进驻县水利局", "县委第二巡察组进驻县水利局", "党群工作部", "2019-04-26")]
+    [InlineData("青石林业大学　QINGSHI UNIVERSITY OF FORESTRY\n信息公告　Notice\n校党委巡察公告", "校党委巡察公告", null, null)]
+    [InlineData("索 引 号 | 0140/2020-93 | 分 类 | 党务公开\n文 号 | 无 | 关 键 词 | 巡察；整改\n县水利局关于巡察整改情况的通报", "县水利局关于巡察整改情况的通报", null, null)]
+    [InlineData("青石论坛 › 身边事 › 查看主题　　回复：3　　qX9z!k#\n县委第一巡察组来到渔业村\n发表于 17.06.2021　只看该作者", "县委第一巡察组来到渔业村", null, "2021-06-17")]
+    [InlineData("青石水利集团有限公司 > 党的建设 > 巡视在线\n集团党组第二巡视组反馈情况", "集团党组第二巡视组反馈情况", null, null)]
+    [InlineData("巡察公告\n〖 2022-03-22 〗 〖 来源：青石县纪委监委 〗", "巡察公告", "青石县纪委监委", "2022-03-22")]
+    [InlineData("巡察公告｜县水利局工作动态", "巡察公告｜县水利局工作动态", null, null)]
+    [InlineData("巡察公告\n青石日报　2019-07-19　记者 甘霖　通讯员 李明", "巡察公告", "青石日报", "2019-07-19")]
+    [InlineData("巡察工作动态\n县委第二巡察组进驻县水利局\n2023-07-11", "县委第二巡察组进驻县水利局", null, "2023-07-11")]
+    [InlineData("学校主页 | 党委巡察办\n关于巡察化工学院党委的公告\n2023-07-11", "关于巡察化工学院党委的公告", null, "2023-07-11")]
     public void Reads_title_publisher_and_date(string head, string title, string? publisher, string? published)
     {
         var masthead = MastheadFinder.Find(MarkedText.Page(head + Body));
@@ -108,6 +120,7 @@ public sealed class MastheadFinderTests
     [InlineData("中共青石县委第一巡察组\n2023年3月13日", "2023-03-13")]
     [InlineData("县委巡察办\n二〇一九年十一月二十日", "2019-11-20")]
     [InlineData("（青石县委巡察办　2021年4月12日）", "2021-04-12")]
+    [InlineData("（青石县委巡察办 李明　2021年4月12日）", "2021-04-12")]
     public void Without_a_header_the_signature_dates_the_page(string signature, string published)
     {
         var masthead = MastheadFinder.Find(MarkedText.Page(Body.Trim() + "\n" + signature));
