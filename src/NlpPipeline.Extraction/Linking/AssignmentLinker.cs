@@ -128,7 +128,7 @@ public static partial class AssignmentLinker
             {
                 var sentence = page.SentenceAt(references[i].Span.Start);
                 var block = blocks.Of(i);
-                block = block with { End = Math.Max(references[i].Span.End, Math.Min(block.End, sentence.End)) };
+                block = ParallelLists.GoesOnInOrder(page.Text, sentence, block) ? block : block with { End = Math.Max(references[i].Span.End, Math.Min(block.End, sentence.End)) };
                 ParallelLists.Link(page, references[i], block, facts, name => byName[name]);
             }
         }

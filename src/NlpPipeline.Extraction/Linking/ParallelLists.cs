@@ -59,6 +59,10 @@ internal static partial class ParallelLists
         }
     }
 
+    /// <summary>Whether what stands behind the sentence of a list of teams goes on in its order: 举报电话分别为A、B.</summary>
+    public static bool GoesOnInOrder(string text, TextSpan sentence, TextSpan block) =>
+        block.End > sentence.End && InOrder().IsMatch(text.AsSpan(sentence.End, block.End - sentence.End));
+
     /// <summary>Links contacts that one sentence gives to all teams in order: 四个巡察组的值班电话分别是A、B、C、D.</summary>
     /// <returns>The facts without those contacts.</returns>
     public static LinkableFacts LinkContactsOfAllTeams(AnalyzedDocument page, LinkableFacts facts, IReadOnlyList<AssignmentDraft> drafts)
@@ -156,6 +160,12 @@ internal static partial class ParallelLists
                 Pair(drafts, groups, (draft, group) => group.ForEach(name => draft.AddUnit(name, Rule)));
                 return;
             }
+        }
+
+        // 分别巡视|A、B|和|C、D, but not 分别巡视|A、B和C, where the conjunction only closes the list
+        if (GroupsOf(text, start, units, "和及与") is { } parted && parted.Count == drafts.Count && parted[^1].Count > 1)
+        {
+            Pair(drafts, parted, (draft, group) => group.ForEach(name => draft.AddUnit(name, Rule)));
         }
     }
 

@@ -94,7 +94,7 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
     }
 
     private bool IsHeading(TextSpan reference, TextSpan line) =>
-        (line.End - reference.End <= LongestHeadingTail && page.Text[line.End - 1] is not ('。' or ';')) || (page.Text[line.End - 1] == ':' && line.End - reference.End < 60);
+        (line.End - reference.End <= LongestHeadingTail && page.Text[line.End - 1] is not ('。' or ';')) || OnlyLeaders().IsMatch(page.Text.AsSpan(reference.End, line.End - reference.End)) || (page.Text[line.End - 1] == ':' && line.End - reference.End < 60);
 
     // The lines of a heading end at the next heading, at a sentence about all teams, or at a blank line where blank lines part the blocks.
     private int EndOfLinesBelow(Line heading)
@@ -156,6 +156,10 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
         return blanks * 5 >= (page.Lines.Count - blanks) * 4;
     }
 
+    // 第一巡察组|(组长:某某,副组长:某某)   第二巡察组| 组长:某某 副组长:某某
+    [GeneratedRegex(@"\A ?(?:\((?:副?组 ?长|联络员)[^()。;\n]{2,80}\)|(?:副?组 ?长|联络员)[: ][^。;\n]{2,60}(?<!村|局|党组|党委|支部|总支|镇|乡))\z")]
+    private static partial Regex OnlyLeaders();
+
     // 由|第三巡察组   由皮定一任组长的|第五巡视组
     [GeneratedRegex(@"由(?:[^,。;、]{0,8}任组长的)?\z")]
     private static partial Regex Agent();
@@ -168,8 +172,8 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
     [GeneratedRegex(@"\A[ \(\[【“]{0,2}(?:[0-9一二三四五六七八九十]{1,3}[\).、:\]]{1,2}|[①-⑳])? ?(?:中共)?\z|\A.{0,8}\z")]
     private static partial Regex Numbering();
 
-    // 1.举报电话:   联系电话:   电话 0931-4608122   电子邮箱:   组 长:
-    [GeneratedRegex(@"\A(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳])?[\p{IsCJKUnifiedIdeographs} ]{0,10}(?:电 ?话|手机|手机号码?|邮 ?箱|信箱|意见箱|地 ?址|邮 ?编|邮政编码|时间|组 ?长|对象|单位|联系方式)(?: ?:| (?=\d))")]
+    // 1.举报电话:   联系电话:   电话 0931-4608122   电子邮箱:   组 长:   举报电话分别为
+    [GeneratedRegex(@"\A(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳])?[\p{IsCJKUnifiedIdeographs} ]{0,10}(?:电 ?话|手机|手机号码?|邮 ?箱|信箱|意见箱|地 ?址|邮 ?编|邮政编码|时间|组 ?长|对象|单位|联系方式)(?: ?:| (?=\d)|(?<=话|机|箱)(?:分别|依次)[为是])")]
     private static partial Regex LabelledLine();
 
     // 三、受理范围   受理时间:   来信统一寄:   各巡察组

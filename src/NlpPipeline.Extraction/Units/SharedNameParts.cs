@@ -27,6 +27,16 @@ internal static partial class SharedNameParts
         return restored;
     }
 
+    /// <summary>The town that the name of a village prints in front (水田镇 of 水田镇石坡村), or null.</summary>
+    public static string? TownOf(string name) => name.EndsWith('村') || name.Contains("社区", StringComparison.Ordinal) || name.Contains("村党", StringComparison.Ordinal) ? Prefix.Of(name).Town : null;
+
+    /// <summary>The items below the heading of <paramref name="town"/>, with the town in front of bare names of villages.</summary>
+    public static List<UnitItem> InTown(string town, List<UnitItem> items)
+    {
+        var prefix = new Prefix(town, null, null, null, null, null);
+        return items.ConvertAll(item => item with { Name = prefix.Inherit(item.Name) });
+    }
+
     private static void RestoreGroup(List<UnitItem> group, bool isCounted, bool nameSeveralPlaces, List<UnitItem> restored)
     {
         RestoreEndings(group);

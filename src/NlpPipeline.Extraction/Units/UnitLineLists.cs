@@ -4,68 +4,120 @@ using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Units;
 
-/// <summary>Finds lists that print one unit, or one group of units, a line under a sentence such as 名单如下.</summary>
+/// <summary>Finds lists that print one unit, or one group of units, a line under a sentence such as 名单如下 or under the line of their team.</summary>
 internal static partial class UnitLineLists
 {
     private const int LongestLine = 400;
     private const int LongestIntroduction = 40;
     private const int LongestTail = 64;
+    private const int LongestHeading = 120;
+
+    private const int NoTeam = -1;
 
     /// <summary>The lines of each list.</summary>
     public static IEnumerable<UnitRegion> Find(AnalyzedDocument page)
     {
-        var isOpen = false;
-        foreach (var line in page.Lines)
+        var lists = new List<(int Team, UnitRegion Region)>();
+        var (isOpen, team, town) = (false, NoTeam, default(string));
+        for (var i = 0; i < page.Lines.Count; i++)
         {
-            var content = page.Text.AsSpan(line.Span.Start, line.Span.Length);
+            var (line, content) = (page.Lines[i], page.Lines[i].Span.In(page.Text));
             if (line.Role == LineRole.Blank)
             {
                 continue;
             }
 
-            var groups = isOpen && content.Length <= LongestLine ? GroupsOf(page.Text, line) : [];
-            if (groups.Count > 0)
+            var groups = (isOpen || (team != NoTeam && line.Role == LineRole.Body)) && content.Length <= LongestLine ? GroupsOf(page.Text, WithoutLabel(page.Text, line.Span, team != NoTeam)) : [];
+            lists.AddRange(groups.Select(group => (isOpen ? NoTeam : team, RegionOf(page.Text, group, town))));
+            if (groups.Count == 0)
             {
-                foreach (var group in groups)
-                {
-                    yield return new UnitRegion(group, "list-of-lines", 6);
-                }
-            }
-            else
-            {
-                isOpen = (isOpen && Counts().IsMatch(content)) || Introduction().IsMatch(content[Math.Max(0, content.Length - LongestIntroduction)..]) || (isOpen && Heading().IsMatch(content));
+                team = IsHeadingOfTeam(line, content) ? i : LeadersOrPhone().IsMatch(content) ? team : NoTeam;
+                town = isOpen && HeadingOfTown().Match(content) is { Success: true } heading ? heading.Groups["town"].Value : null;
+                isOpen = town is not null || Introduction().IsMatch(content.AsSpan(Math.Max(0, content.Length - LongestIntroduction))) || (isOpen && (Counts().IsMatch(content) || Heading().IsMatch(content)));
             }
         }
+
+        // One name under the only team may be who signs with it or the foot of the page.
+        var areSeveral = lists.Select(list => list.Team).Where(place => place != NoTeam).Distinct().Count() > 1;
+        return lists.Where(list => list.Team == NoTeam || areSeveral || list.Region.Span.In(page.Text).Contains('、', StringComparison.Ordinal)).Select(list => list.Region);
     }
 
+    private static UnitRegion RegionOf(string text, TextSpan group, string? town)
+    {
+        var region = new UnitRegion(group, "list-of-lines", 6);
+        return town is null ? region : region with { Items = SharedNameParts.InTown(town, UnitListReader.Read(text, group)) };
+    }
+
+    // 县委第一巡察组   第二巡察组组长:某某 副组长:某某   but no signature
+    private static bool IsHeadingOfTeam(Line line, string content) =>
+        line.Role == LineRole.Body && content.Length <= LongestHeading && content.Contains('组', StringComparison.Ordinal) && HeadingOfTeam().IsMatch(content);
+
+    // 负责:|石湖镇洞口村、澄塘村
+    private static TextSpan WithoutLabel(string text, TextSpan line, bool isUnderTeam) =>
+        isUnderTeam && Label().Match(text, line.Start, line.Length) is { Success: true } label ? line with { Start = line.Start + label.Length } : line;
+
     // What the line lists: all of it, or in 机关部门(财务处、审计处),直属机构(图书馆) what stands in its brackets.
-    private static List<TextSpan> GroupsOf(string text, Line line)
+    private static List<TextSpan> GroupsOf(string text, TextSpan line)
     {
         if (HoldsUnitsOnly(text, line))
         {
-            return [line.Span];
+            return [line];
         }
 
-        var groups = Groups().Match(text, line.Span.Start, line.Span.Length).Groups["group"].Captures;
+        var groups = Groups().Match(text, line.Start, line.Length).Groups["group"].Captures;
         var spans = groups.Select(group => TextSpan.At(group.Index, group.Length)).ToList();
         return spans.TrueForAll(span => UnitListReader.EndsWithUnit(text, span)) ? spans : [];
     }
 
     // The first piece of the line is a unit, and the line is no sentence about it.
-    private static bool HoldsUnitsOnly(string text, Line line)
+    private static bool HoldsUnitsOnly(string text, TextSpan line)
     {
-        var first = UnitListSplitter.Split(text, line.Span).First().Span;
+        var first = UnitListSplitter.Split(text, line).First().Span;
         var read = UnitListReader.Read(text, first);
-        return read.Count == 1 && UnitLexicon.IsUnit(read[0].Name) && first.End - read[0].Span.End <= LongestTail
-            && (!Prose().IsMatch(text.AsSpan(line.Span.Start, line.Span.Length)) || HoldsUnitsBetweenCommas(text, line));
+        if (read.Count != 1 || !UnitLexicon.IsUnit(read[0].Name))
+        {
+            return HoldsVillagesOnly(text, line);
+        }
+
+        var town = TownAsLabel().Match(text, line.Start, line.Length);
+        return first.End - read[0].Span.End <= LongestTail
+            && (!Prose().IsMatch(text.AsSpan(line.Start + town.Length, line.Length - town.Length)) || HoldsUnitsBetweenCommas(text, line));
     }
 
+    // 城关街道文昌、长丰、前庵社区: the first name shows only at the end of the line what it is.
+    private static bool HoldsVillagesOnly(string text, TextSpan line) =>
+        SharedEnding().IsMatch(text.AsSpan(line.Start, line.Length)) && UnitListReader.Read(text, line).Count == UnitListSplitter.Split(text, line).Count();
+
     // 省总工会,省妇女联合会,省法学会。
-    private static bool HoldsUnitsBetweenCommas(string text, Line line)
+    private static bool HoldsUnitsBetweenCommas(string text, TextSpan line)
     {
-        var content = line.Span.In(text).TrimEnd('。', ';');
+        var content = line.In(text).TrimEnd('。', ';');
         return !content.Contains(':', StringComparison.Ordinal) && content.Split(',').All(name => UnitLexicon.IsUnit(name.Trim()));
     }
+
+    // 县委第一巡察组   (一)第二巡察组   第一巡察组(组长:某某)   专项巡察二组 组长:某某 副组长:某某
+    [GeneratedRegex(@"\A(?:[\(【]?[0-9一二三四五六七八九十]{1,2}[\).、】]{1,2}|[①-⑳◆■●])? ?[^,。;:、()\n]{0,24}?(?:第[一二三四五六七八九十0-9]{1,3}[^,。;:、()\n]{0,10}|巡[视察][^,。;:、()\n]{0,6})组(?:\([^()\n]{1,80}\))?[: ]{0,2}(?:(?:副?组 ?长|联络员|成员)[: ]?[^。;\n]{2,80})?\z")]
+    private static partial Regex HeadingOfTeam();
+
+    // 组 长:某某   联络员 某某   电话:…
+    [GeneratedRegex(@"\A(?:副? ?组 ?长|联络员|成 ?员|组 ?员|(?:联系|举报|值班|信访|受理){0,2}电 ?话|手 ?机|(?:电子)?邮 ?箱)")]
+    private static partial Regex LeadersOrPhone();
+
+    // 负责:   巡察对象:   任务分工:
+    [GeneratedRegex(@"\G(?:负责|承担|巡[视察])?(?:巡[视察])?(?:任务|分工|任务分工|对象|单位|党组织|地区|范围)? ?:(?<=[^:]:)")]
+    private static partial Regex Label();
+
+    // 石湖镇:|洞口村、澄塘村
+    [GeneratedRegex(@"\G\p{IsCJKUnifiedIdeographs}{1,8}(?:镇|乡|街道)(?:\([0-9]{1,2}个\))?:")]
+    private static partial Regex TownAsLabel();
+
+    // 一、水田镇(3个)   水田镇:   (二)上田乡(2个村)
+    [GeneratedRegex(@"\A(?:[\(]?[0-9一二三四五六七八九十]{1,2}[\).、]{1,2})? ?(?<town>\p{IsCJKUnifiedIdeographs}{1,7}(?:镇|乡|街道))(?:\(?[0-9一二两三四五六七八九十]{1,2}个(?:村|社区|村\(社区\))?\)?:?|:)\z")]
+    private static partial Regex HeadingOfTown();
+
+    // 文昌、长丰、前庵社区   上坊、下坊村
+    [GeneratedRegex(@"、\p{IsCJKUnifiedIdeographs}{2,6}(?:村|社区)[。;]?\z")]
+    private static partial Regex SharedEnding();
 
     // 机关部门(|财务处党支部、审计处党支部|),办学单位(|附属中学党总支|)。
     [GeneratedRegex(@"\G(?:[^()、,;:。\n]{2,12}\((?<group>[^()\n]{3,200})\)[,;。、]?)+\z", RegexOptions.ExplicitCapture)]

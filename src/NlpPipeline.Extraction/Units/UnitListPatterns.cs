@@ -9,12 +9,16 @@ internal static partial class UnitListReader
     [GeneratedRegex(@"(?:领域|工作|情况|问题|方面|系统|行业|项目|资金|责任|人员|干部|群众|代表|员工|党员|师生|职工|同志|部门|服务|企业|组织|单位|班子|成员|负责人|书记|主任|局长|院长|校长|经理|董事长|组长|机构|事项|精神|要求|部署|决策|制度|管理|建设|改革|发展|落实|整改|监督|审计|巡[视察]|反馈|会议|谈话|座谈|大门|门口|大厅|窗口|楼下?|旁|侧|信箱|电话|邮箱|时间|日|号|开展|展开|进行|实施|召开|举行)\z|[()“”《》0-9]|-|^第[一二三四五六七八九十]|(?:轮|批|次|届)\z|党(?:委|组|工委|总支|支部).|^(?:的|和|与|及|在|对|向|为|将|由|是|有|等|各|其|该)")]
     private static partial Regex NoUnit();
 
+    // 市委|巡视四组   区委|巡察组: who sends a team is not inspected
+    [GeneratedRegex(@"\G巡[视察][一二三四五六七八九十0-9]{0,3}组")]
+    private static partial Regex SendsTeam();
+
     // 对县残联、|乡村振兴领域|开展专项巡察
     [GeneratedRegex(@"(?:领域|系统|行业|工作|项目|资金|企业|事业单位)\z")]
     private static partial Regex Topic();
 
-    // 白石镇的|上坪村   对双河街道的|北门社区
-    [GeneratedRegex(@"\G[\p{IsCJKUnifiedIdeographs}]{1,12}(?:镇|乡|街道|苏木)的(?=[\p{IsCJKUnifiedIdeographs}]{1,10}(?:村|社区|居委会|嘎查))")]
+    // 白石镇的|上坪村   对双河街道的|北门社区   白石镇:|上坪村   白石镇(|上坪村、下坪村)   白石镇(2个):|上坪村
+    [GeneratedRegex(@"\G[\p{IsCJKUnifiedIdeographs}]{1,12}(?:镇|乡|街道|苏木)(?<mark>的|(?:\(?[0-9一二两三四五六七八九十]{1,3}个(?:村|社区|村\(社区\))?\)?)?:|(?:[0-9一二两三四五六七八九十]{1,3}个(?:村|社区))?\()(?=[\p{IsCJKUnifiedIdeographs}]{1,10}(?:村|社区|居委会|嘎查)|[\p{IsCJKUnifiedIdeographs}]{2,3}\z)")]
     private static partial Regex TownAndItsVillage();
 
     // 1.省农业农村厅   (一)国家铁路局   ①区商务局
@@ -30,7 +34,7 @@ internal static partial class UnitListReader
     private static partial Regex Modifier();
 
     // 县融媒体中心|等7个单位   市三中|等公立中小学   县国有粮油收储公司|2家单位   小桥村|两个村党组织   市供销社|党组织   石佛乡|及所辖村   临江市|安全生产工作
-    [GeneratedRegex(@"等?(?:[省市县区州校](?:本级|直|属))?,?(?:共计?|这)?(?!五家渠)[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所|户)(?:[^、(]|\([^()]{1,12}\)){0,24}\z|(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等(?!专业|职业|教育|师范)[^、]{0,24}\z|(?<=[省市县区州盟旗局委厅])(?!巡)\p{IsCJKUnifiedIdeographs}{2,8}(?<!巡[视察])(?:工作|领域)\z|党委\(党组\)\z|(?<=\p{IsCJKUnifiedIdeographs}{2})[两二三四五六七八九十]{1,3}(?:省区市?|省市区?|省份?|地)\z|党组\(党委\)\z|开始\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|(?:行政)?村|社区|[0-9一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|(?:以?及|和)相关.{0,20}\z|党组织\z|单位\z| [\p{IsCJKUnifiedIdeographs}]{2,8}:.{0,80}\z")]
+    [GeneratedRegex(@"等?(?:[省市县区州校](?:本级|直|属))?,?(?:共计?|这)?(?!五家渠|[一二三四五六七八九十]家\p{IsCJKUnifiedIdeographs}{0,2}(?:村|社区))[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所|户)(?:[^、(:]|\([^()]{1,12}\)){0,24}\z|(?<![高初同平]|(?<![一二三四五六七八九十职附])中)等(?!专业|职业|教育|师范)[^、]{0,24}\z|(?<=[省市县区州盟旗局委厅])(?!巡)\p{IsCJKUnifiedIdeographs}{2,8}(?<!巡[视察])(?:工作|领域)\z|党委\(党组\)\z|(?<=\p{IsCJKUnifiedIdeographs}{2})[两二三四五六七八九十]{1,3}(?:省区市?|省市区?|省份?|地)\z|党组\(党委\)\z|开始\z|(?:以?及|和)(?:其|各)?(?:所|下)[辖属].{0,40}\z|(?:所|下)[辖属](?:各|全部|(?:行政)?村|社区|[0-9一二三四五六七八九十]).{0,40}\z|(?:以?及|和)其.{0,40}\z|(?:以?及|和)相关.{0,20}\z|党组织\z|单位\z| [\p{IsCJKUnifiedIdeographs}]{2,8}:.{0,80}\z")]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"等[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}()]{0,8},?、[\p{IsCJKUnifiedIdeographs}]{2,8}|[\p{IsCJKUnifiedIdeographs}]{0,4}单位党委\(党组\)|[\p{IsCJKUnifiedIdeographs}]{2,10}(?:以?及|和)其?[所下][辖属][^,。;]{2,20})\z")]
@@ -57,7 +61,7 @@ internal static partial class UnitListReader
     private static partial Regex OnlyBodiesBelow();
 
     // 闸口街道6个社区党委
-    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{2,10}(?:(?:街道|镇|乡)[0-9一二两三四五六七八九十]{1,3}个(?:村|社区|行政村)|(?:县|区|市)[0-9一二两三四五六七八九十]{1,3}个(?:乡镇|镇街|镇|乡|街道|村|社区))[^、,]{0,10}\z")]
+    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{2,10}(?:(?:街道|镇|乡)[0-9一二两三四五六七八九十]{1,3}个(?:村|社区|行政村)|(?:县|区|市)[0-9一二两三四五六七八九十]{1,3}个(?:乡镇|镇街|镇|乡|街道|村|社区))[^、,(]{0,10}(?:\((?:不?含|包括)[^、,]{0,10})?\z")]
     private static partial Regex HostOfCounted();
 
     // ,对4家单位   ,对集团下属2家
@@ -65,7 +69,7 @@ internal static partial class UnitListReader
     private static partial Regex CountInNextClause();
 
     // 四个|街道党工委   12个|村
-    [GeneratedRegex(@"\G[0-9一二两三四五六七八九十]{1,3}个(?<ending>(?:街道|镇|乡|村|社区|市|县|区|省|旗|州)(?:党工委|党委|党总支|党支部)?)\z")]
+    [GeneratedRegex(@"\G[0-9一二两三四五六七八九十]{1,3}个(?<ending>(?:街道|镇|乡|村|社区|市|县|区|省|旗|州)(?:党工委|党委|党总支|党支部)?)(?:党组织)?\z")]
     private static partial Regex CountedEnding();
 
     // 6个|市

@@ -133,7 +133,7 @@ internal static partial class UnitListReader
     private static string Printed(string text, TextSpan span)
     {
         var name = span.In(text).Replace(" ", "", StringComparison.Ordinal);
-        return TownAndItsVillage().IsMatch(name) ? name.Replace("的", "", StringComparison.Ordinal) : name;
+        return TownAndItsVillage().Match(name) is { Success: true } town ? name.Remove(town.Groups["mark"].Index, town.Groups["mark"].Length) : name;
     }
 
     // 及所辖9个村 and 并召开见面会 close a list: what follows is no name of it.
@@ -187,7 +187,7 @@ internal static partial class UnitListReader
     {
         var stop = StopIn(text, span);
         return stop < 0 ? span
-            : IsModifier(text, span, stop) ? span with { End = span.Start }
+            : IsModifier(text, span, stop) || SendsTeam().IsMatch(text, span.Start + stop) ? span with { End = span.Start }
             : new TextSpan(span.Start, span.Start + stop);
     }
 

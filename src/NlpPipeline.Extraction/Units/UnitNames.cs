@@ -15,7 +15,7 @@ internal static partial class UnitNames
 
         var (left, right) = (Core(name), Core(full));
         return left == right
-            || right == left + "省"
+            || IsShortNameOfProvince(left, right)
             || right == left + "公室"
             || left == right + "公室"
             || (left.Length >= 2 && right.EndsWith(left, StringComparison.Ordinal))
@@ -36,6 +36,10 @@ internal static partial class UnitNames
         var close = open < 0 ? -1 : organization.IndexOf(')', open);
         return close < 0 ? organization : organization.Remove(open, close - open + 1);
     }
+
+    // 广西 of 广西壮族自治区
+    private static bool IsShortNameOfProvince(string left, string right) =>
+        right.Length > left.Length && right[^1] is '省' or '区' && right.StartsWith(left, StringComparison.Ordinal) && (right.Length == left.Length + 1 || right.EndsWith("自治区", StringComparison.Ordinal)) && UnitLexicon.IsProvince(left);
 
     // 县发改局 of 县发展和改革局: the shorter the name, the more of its ends has to be the same.
     private static bool HasSameEnds(string left, string right) => left.Length >= 3 && left[^1] == right[^1]

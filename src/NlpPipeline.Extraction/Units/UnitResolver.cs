@@ -20,6 +20,7 @@ internal static class UnitResolver
         var taken = new HashSet<TextSpan>();
         var kept = new Dictionary<string, Naming>(StringComparer.Ordinal);
         var places = new List<(Naming Naming, UnitCandidate Candidate)>();
+        var towns = TownsOfVillages(candidates);
         var sizes = candidates.CountBy(candidate => candidate.Region).ToDictionary();
         foreach (var candidate in candidates.OrderByDescending(candidate => candidate.Region.Rank).ThenBy(candidate => candidate.Item.Span))
         {
@@ -31,6 +32,12 @@ internal static class UnitResolver
             if (SaysOnlyWhatKind(candidate, kept.Count > 0, sizes[candidate.Region]))
             {
                 findings.Drop(candidate.Item.Span, candidate.Region.Rule, "says only what kind of unit it is");
+                continue;
+            }
+
+            if (towns.TryGetValue(candidate.Item.Name, out var rank) && candidate.Region.Rank < rank)
+            {
+                findings.Drop(candidate.Item.Span, candidate.Region.Rule, "is the town of the inspected villages");
                 continue;
             }
 
@@ -48,6 +55,21 @@ internal static class UnitResolver
 
         places.ForEach(place => findings.Accept(Unit.Named(Printed(place.Naming.Item, hasWideBrackets)), place.Candidate.Item.Span, place.Candidate.Region.Rule));
         return findings.InTextOrder();
+    }
+
+    // 进驻水田镇, and then 对水田镇石坡村、后塘村开展巡察: the town is where they work. Its rank is that of the surest naming of a village.
+    private static Dictionary<string, int> TownsOfVillages(List<UnitCandidate> candidates)
+    {
+        var towns = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var candidate in candidates)
+        {
+            if (SharedNameParts.TownOf(candidate.Item.Name) is { } town)
+            {
+                towns[town] = Math.Max(towns.GetValueOrDefault(town), candidate.Region.Rank);
+            }
+        }
+
+        return towns;
     }
 
     private static string Printed(UnitItem item, Func<TextSpan, bool> hasWideBrackets) => item.Name.Contains('(', StringComparison.Ordinal) && hasWideBrackets(item.Span)

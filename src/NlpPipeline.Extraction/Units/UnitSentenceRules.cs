@@ -15,12 +15,9 @@ internal static partial class UnitSentenceRules
     private const int LongestList = 3000;
     private const int LongestTeamName = 25;
     private const int LongestFedBack = 200;
-    private const int LongestManner = 30;
+    private const int LongestLabel = 4;
 
     private static readonly SearchValues<char> NameSeparators = SearchValues.Create("、,;\n\t|和及与 ");
-
-    // What every match of Manner ends with: keep the two in step.
-    private static readonly SearchValues<char> EndsOfManner = SearchValues.Create("式法间月天,");
 
     private static readonly SearchValues<char> EndsOfFirst = SearchValues.Create("、,;及(");
     private static readonly SearchValues<char> EndsOfFirm = SearchValues.Create("、,;及和(");
@@ -47,13 +44,13 @@ internal static partial class UnitSentenceRules
             var region = text[at] switch
             {
                 '召' or '举' => MeetingPlaces(text, sentence, at),
-                '班' => ListBefore(text, sentence, at, '与', "met-with", 3),
-                '进' when FeedsBackOnSite().IsMatch(text.AsSpan(at, Math.Min(16, sentence.End - at))) => ListBefore(text, sentence, at, '向', "fed-back-to", 3),
-                '作' when FeedsBackAs(text, sentence, at) => ListBefore(text, sentence, at, '向', "fed-back-to", 3),
-                '反' or '通' => ListBefore(text, sentence, at, '向', "fed-back-to", 3) ?? (text[at] == '反' ? FedBackTo(text, sentence, at) : null),
-                '进' when text[at + 1] == '点' => ListBefore(text, sentence, at, '到', "entered", 4),
-                '列' or '纳' or '确' => ListBefore(text, sentence, at, '将', "listed-as-target", 4),
-                '作' when text[at + 1] == '为' => ListBefore(text, sentence, at, '将', "listed-as-target", 4),
+                '班' => UnitsBehindPreposition.Before(text, sentence, at, '与', "met-with", 3),
+                '进' when FeedsBackOnSite().IsMatch(text.AsSpan(at, Math.Min(16, sentence.End - at))) => UnitsBehindPreposition.Before(text, sentence, at, '向', "fed-back-to", 3),
+                '作' when FeedsBackAs(text, sentence, at) => UnitsBehindPreposition.Before(text, sentence, at, '向', "fed-back-to", 3),
+                '反' or '通' => UnitsBehindPreposition.Before(text, sentence, at, '向', "fed-back-to", 3) ?? (text[at] == '反' ? FedBackTo(text, sentence, at) : null),
+                '进' when text[at + 1] == '点' => UnitsBehindPreposition.Before(text, sentence, at, '到', "entered", 4),
+                '列' or '纳' or '确' => UnitsBehindPreposition.Before(text, sentence, at, '将', "listed-as-target", 4),
+                '作' when text[at + 1] == '为' => UnitsBehindPreposition.Before(text, sentence, at, '将', "listed-as-target", 4),
                 _ => Inspected(text, sentence, at),
             };
             if (region is not null)
@@ -141,8 +138,19 @@ internal static partial class UnitSentenceRules
     {
         var behind = text.AsSpan(verb, Math.Min(70, sentence.End - verb));
         var clause = behind.IndexOf(';') is > 0 and var end ? behind[..end] : behind;
-        return Inspection().IsMatch(clause) ? ListBefore(text, sentence, verb, '对', "inspection-of", 5) ?? ListBefore(text, sentence, verb, '赴', "inspection-of", 4) ?? ListBefore(text, sentence, verb, '就', "inspection-of", 3) ?? ListBefore(text, sentence, verb, '在', "inspection-of", 3) : null;
+        if (behind[0] == '巡' && TellsResult().IsMatch(behind))
+        {
+            var about = UnitsBehindPreposition.Before(text, sentence, verb, '对', "inspection-of", 3) ?? UnitsBehindPreposition.Before(text, sentence, verb, '于', "inspection-of", 3);
+            return about is { } told && text[told.Span.Start - 1] is var preposition && (preposition == '对' || (told.Span.Start > 1 && text[told.Span.Start - 2] == '关')) && !text.AsSpan(told.Span.Start, told.Span.Length).ContainsAny(",;") ? told : null;
+        }
+
+        return Inspection().IsMatch(clause) ? UnitsBehindPreposition.Before(text, sentence, verb, '对', "inspection-of", 5) ?? UnitsBehindPreposition.Before(text, sentence, verb, '赴', "inspection-of", 4) ?? UnitsBehindPreposition.Before(text, sentence, verb, '就', "inspection-of", 3) ?? UnitsBehindPreposition.Before(text, sentence, verb, '在', "inspection-of", 3) ?? ArrivedAt(text, sentence, verb) : null;
     }
+
+    // 巡察一组到|县档案馆、县史志办2家单位|开展巡察
+    private static UnitRegion? ArrivedAt(string text, TextSpan sentence, int verb) =>
+        UnitsBehindPreposition.Before(text, sentence, verb, '到', "arrived", 2) is { } region
+        && text.AsSpan(sentence.Start, region.Span.Start - sentence.Start).Contains('组') && !text.AsSpan(region.Span.Start, region.Span.Length).Contains('对') ? region : null;
 
     // 向医学院党委逐一|作了“一对一”巡察反馈
     private static bool FeedsBackAs(string text, TextSpan sentence, int verb) =>
@@ -150,7 +158,7 @@ internal static partial class UnitSentenceRules
 
     // 对医学院党委|反馈   到医学院党委|反馈, but not 检查省委巡视|反馈问题
     private static UnitRegion? FedBackTo(string text, TextSpan sentence, int verb) =>
-        verb == 0 || text[verb - 1] is '视' or '察' ? null : ListBefore(text, sentence, verb, '对', "fed-back-to", 3) ?? ListBefore(text, sentence, verb, '到', "fed-back-to", 3);
+        verb == 0 || text[verb - 1] is '视' or '察' ? null : UnitsBehindPreposition.Before(text, sentence, verb, '对', "fed-back-to", 3) ?? UnitsBehindPreposition.Before(text, sentence, verb, '到', "fed-back-to", 3);
 
     // The city in which a round is launched is a host: 动员部署会在兰州|召开.
     private static UnitRegion? MeetingPlaces(string text, TextSpan sentence, int verb)
@@ -160,7 +168,7 @@ internal static partial class UnitSentenceRules
             return null;
         }
 
-        if (ListBefore(text, sentence, verb, '在', "meetings-at", 4) is not { } region)
+        if (UnitsBehindPreposition.Before(text, sentence, verb, '在', "meetings-at", 4) is not { } region)
         {
             return null;
         }
@@ -175,49 +183,6 @@ internal static partial class UnitSentenceRules
     }
 
     private static bool HasSeveralNames(string text, TextSpan list) => text.AsSpan(list.Start, list.Length).ContainsAny(NameSeparators);
-
-    // The list reaches back to the nearest preposition that is one (not 针对, 对照).
-    private static UnitRegion? ListBefore(string text, TextSpan sentence, int verb, char preposition, string rule, int rank)
-    {
-        var from = Math.Max(sentence.Start, verb - LongestList);
-        verb = verb > from && EndsOfManner.Contains(text[verb - 1]) && Manner().Match(text, Math.Max(from, verb - LongestManner), Math.Min(LongestManner, verb - from)) is { Success: true } manner ? manner.Index : verb;
-        var end = verb > from && text[verb - 1] == ',' ? verb - 1 : verb;
-        for (var at = verb - 1; at >= from; at--)
-        {
-            at = text.LastIndexOf(preposition, at, at - from + 1);
-            if (at < 0)
-            {
-                return null;
-            }
-
-            if (IsPreposition(text, at))
-            {
-                var list = new TextSpan(at + 1, Math.Max(at + 1, end));
-                return HasFinishedVerb(text, list) || BodiesBelow().IsMatch(text.AsSpan(list.Start, list.Length)) ? null
-                    : UnitListReader.EndsWithUnit(text, list) ? new UnitRegion(list, rule, rank)
-                    : preposition == '对' && LoneProvince.Is(text, list) ? LoneProvince.Region(text, list, rule)
-                    : (InBracket(text, list) ?? UnitListReader.HostOfBodiesBelow(text, list)) is { } named ? new UnitRegion(named, rule, rank)
-                    : null;
-            }
-        }
-
-        return null;
-    }
-
-    // 对县城部分学校(|实验小学、第二小学|)开展巡察
-    private static TextSpan? InBracket(string text, TextSpan list)
-    {
-        var open = list.IsEmpty || text[list.End - 1] != ')' ? -1 : text.LastIndexOf('(', list.End - 1, list.Length);
-        var inside = open < 0 ? default : new TextSpan(open + 1, list.End - 1);
-        return inside.Length > 0 && inside.In(text).Contains('、', StringComparison.Ordinal) && UnitListReader.EndsWithUnit(text, inside) ? inside : null;
-    }
-
-    // 向被巡察党组织传达|了中央和省委要求,通报…: another verb has used up the preposition.
-    private static bool HasFinishedVerb(string text, TextSpan list) => text.AsSpan(list.Start, list.Length).Contains('了');
-
-    private static bool IsPreposition(string text, int at) =>
-        (at == 0 || text[at - 1] is not ('针' or '面' or '应' or '核' or '绝' or '反' or '相' or '方' or '走' or '倾'))
-        && at + 1 < text.Length && text[at + 1] is not ('照' or '标' or '于' or '象' or '策' or '口' or '台' or '外' or '待');
 
     // 对20个单位党组织开展专项巡视,分别是|省体育局、省统计局
     private static UnitRegion? EachOf(string text, TextSpan sentence, int start) =>
@@ -234,7 +199,11 @@ internal static partial class UnitSentenceRules
     }
 
     private static UnitRegion? InCharge(string text, TextSpan sentence, int start) =>
-        text.AsSpan(sentence.Start, start - sentence.Start).Contains('组') ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "in-charge-of", 4) : null;
+        text.AsSpan(sentence.Start, start - sentence.Start).Contains('组') || IsLabel(text, sentence, start) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "in-charge-of", 4) : null;
+
+    // 负责|:石湖镇洞口村、澄塘村   below the line of its team
+    private static bool IsLabel(string text, TextSpan sentence, int start) =>
+        start < sentence.End && text[start] == ':' && start - sentence.Start <= LongestLabel;
 
     // 第五巡察组(|州卫生健康委员会、州人民医院|)由组长某某汇报: every name of the bracket is a unit.
     private static UnitRegion? TeamBracket(string text, TextSpan bracket) =>

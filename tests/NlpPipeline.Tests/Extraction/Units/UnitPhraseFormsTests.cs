@@ -37,6 +37,17 @@ public sealed class UnitPhraseFormsTests
     [InlineData("县委巡察组分别对白云乡及所辖村、北园镇及所辖村（社区）、西桥镇及所辖村（社区）等党组织进行常规巡察。", "白云乡 北园镇 西桥镇")]
     [InlineData("张立民、何秋萍分别任第一、二巡察组组长，依次巡察体育学院党总支、图书馆党支部两个党组织，集中巡察时间为一个月。", "体育学院党总支 图书馆党支部")]
     [InlineData("区委第四巡察组巡察河口街道党工委及所属居民区党组织工作动员会召开。", "河口街道党工委")]
+    [InlineData("县委第五巡察组在这里反馈对籍川镇梅岭社区、大圩村党组织巡察“回头看”的情况。", "籍川镇梅岭社区 籍川镇大圩村")]
+    [InlineData("两个巡察组于2018年1月8至9日分别向区卫计局、区民政局反馈巡察情况。", "区卫计局 区民政局")]
+    [InlineData("会议听取关于县水利局党组、县民政局党组巡察情况的汇报。", "县水利局党组 县民政局党组")]
+    [InlineData("第三巡察组由丁一任组长，巡视专员石勇协助，负责县水利局；第四巡察组由石勇任组长，承担县教育局、县民政局巡察任务。", "县水利局 县教育局 县民政局")]
+    [InlineData("对融资公司、财务中心同步开展专项巡察，对县水利局、县民政局一并开展巡察。", "融资公司 财务中心 县水利局 县民政局")]
+    [InlineData("市委巡视二组对市防汛办、市水文站，市委巡视四组对市文物局、市话剧院进行了常规巡视。", "市防汛办 市水文站 市文物局 市话剧院")]
+    [InlineData("县委巡察一组到县档案馆、县史志办、县科协3家单位开展巡察。", "县档案馆 县史志办 县科协")]
+    [InlineData("本轮巡察的3个党组织是：县文旅局、县体育局、县科协。", "县文旅局 县体育局 县科协")]
+    [InlineData("县委第四巡察组完成了对新立镇七家子村党支部、大柳村党支部的进驻。", "新立镇七家子村党支部 新立镇大柳村党支部")]
+    [InlineData("县委第三巡察组进驻水田镇。巡察组对水田镇石坡村、后塘村党组织开展巡察。", "水田镇石坡村 水田镇后塘村")]
+    [InlineData("中央第十一巡视组进驻广西。中央第十一巡视组对广西壮族自治区开展巡视。", "广西壮族自治区")]
     public void Reads_what_the_verb_says(string text, string expected) => Assert.Equal(expected.Split(' '), NamesIn(text));
 
     [Theory]
@@ -53,6 +64,7 @@ public sealed class UnitPhraseFormsTests
     public void Completes_and_tells_apart_names(string text, string expected) => Assert.Equal(expected.Split(' '), NamesIn(text));
 
     [Theory]
+    [InlineData("巡视组7月底对全军各大单位和军委机关各部门党委开展巡视。")]
     [InlineData("巡视组来到咱们村,欢迎反映问题。")]
     [InlineData("这次有5个组去了地方,另4个组进驻企业、金融机构和高校。")]
     [InlineData("组长强调要抓住重点,把巡察要求落到实处;认真履职。")]
