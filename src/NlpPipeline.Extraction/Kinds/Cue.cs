@@ -9,6 +9,12 @@ internal enum Cue
     /// <summary>巡视组, 巡察组, which power lines and schools have too.</summary>
     Team,
 
+    /// <summary>Who sends party inspections, and words that only these have: 县委巡察, 党组派出, 巡察办.</summary>
+    Sender,
+
+    /// <summary>巡视 and 巡察 of other trades: 教学巡视, 线路巡视, 校园安全巡察.</summary>
+    Patrol,
+
     /// <summary>Party organisations: 党组, 党委, 领导班子.</summary>
     Party,
 

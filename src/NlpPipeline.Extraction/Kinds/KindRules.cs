@@ -46,6 +46,7 @@ public static class KindRules
         NothingElse => 0,
         RelevanceDecisions.NoInspection => 0.2f,
         RelevanceDecisions.TitleOfAnotherInspection => 3,
+        RelevanceDecisions.AnotherTrade => 3,
         RelevanceDecisions.AnotherInspection => 0.8f,
         TitleDecisions.Withdrawal => 1,
         var rule when rule.StartsWith(TitleDecisions.Prefix, StringComparison.Ordinal) => 0.65f,

@@ -9,6 +9,7 @@ internal sealed class PageCues
     private const int LeadLength = 220;
     private const int LongestTeamList = 160;
     private const int FewestListed = 3;
+    private const int LongestHeading = 8;
 
     private readonly int[] _title = new int[Enum.GetValues<Cue>().Length];
     private readonly int[] _lead = new int[Enum.GetValues<Cue>().Length];
@@ -24,6 +25,7 @@ internal sealed class PageCues
             }
         }
 
+        IsHeadedNotice = page.Lines.Any(line => line.Span.Length <= LongestHeading && IsNoticeHeading(line.Span.In(page.Text)));
         PageText = page.Text;
         TitleText = TitleOf(page);
         CueLexicon.Count(TitleText, _title);
@@ -32,6 +34,9 @@ internal sealed class PageCues
         HasSeveralTeams = KindPatterns.SeveralTeams().IsMatch(TitleText) || KindPatterns.SeveralTeams().IsMatch(LeadText);
         HasOneTeam = !HasSeveralTeams && (TeamPatterns.Numbered().IsMatch(TitleText) || TeamPatterns.Numbered().IsMatch(LeadText)) && !ListsTeams(page);
     }
+
+    /// <summary>Whether a line of its own calls the text 公 告, below a headline that may be news.</summary>
+    public bool IsHeadedNotice { get; }
 
     /// <summary>The headline without spaces (巡 察 公 告), or empty.</summary>
     public string TitleText { get; }
@@ -67,6 +72,9 @@ internal sealed class PageCues
     public int Top(Cue cue) => Title(cue) + Lead(cue);
 
     private static bool IsNamed(string text) => text.Contains("巡视", StringComparison.Ordinal) || text.Contains("巡察", StringComparison.Ordinal);
+
+    // 公 告
+    private static bool IsNoticeHeading(string line) => line.Replace(" ", "", StringComparison.Ordinal) is "公告" or "通告";
 
     // 县委第一巡察组(组长…)巡察县水利局;县委第二巡察组…;县委第三巡察组…: the lead may end behind the first.
     private static bool ListsTeams(AnalyzedDocument page)

@@ -12,6 +12,9 @@ internal static class RelevanceDecisions
     /// <summary>Name of the rule of headlines that name 督察组, 审计组, 指导组 over texts in which no team inspects.</summary>
     public const string TitleOfAnotherInspection = "title-of-another-inspection";
 
+    /// <summary>Name of the rule that reads of 巡视 and 巡察 of another trade and of nobody who sends party inspections.</summary>
+    public const string AnotherTrade = "patrol-of-another-trade";
+
     // What a text is about it says in its first sentences.
     private const int Opening = 120;
 
@@ -21,6 +24,7 @@ internal static class RelevanceDecisions
     public static readonly (string Rule, Kind Kind, Func<PageCues, bool> Holds)[] All =
     [
         (TitleOfAnotherInspection, Kind.Unrelated, IsAnotherInspectionByTitle),
+        (AnotherTrade, Kind.Unrelated, IsOfAnotherTrade),
         (NoInspection, Kind.Unrelated, HasNoInspection),
         ("title-of-a-case", Kind.Unrelated, IsCaseByTitle),
         ("title-of-recruitment", Kind.Unrelated, cues => cues.Title(Cue.Recruitment) > 0),
@@ -34,6 +38,11 @@ internal static class RelevanceDecisions
     private static bool HasNoInspection(PageCues cues) =>
         !(cues.PageText.Contains('巡', StringComparison.Ordinal) || cues.TitleText.Contains('巡', StringComparison.Ordinal))
         || (cues.Text(Cue.Inspection) == 0 && (cues.Text(Cue.Team) == 0 || cues.Text(Cue.Party) < 2));
+
+    // Schools, power firms and offices of safety have teams, leaders, rounds, phones and boxes too, but no committee that sends them.
+    private static bool IsOfAnotherTrade(PageCues cues) => cues.Text(Cue.Sender) == 0
+        ? cues.Text(Cue.Patrol) > 0 || (cues.Title(Cue.Lookalike) > 0 && cues.Title(Cue.Team) == 0 && cues.NamesInspection)
+        : cues.Title(Cue.Patrol) > 0 && cues.Title(Cue.Sender) == 0 && cues.Text(Cue.Sender) == 1;
 
     private static bool IsCaseByTitle(PageCues cues) =>
         cues.Title(Cue.Case) > 0 && (cues.Title(Cue.Inspection) == 0 || KindPatterns.Accused().IsMatch(cues.TitleText));

@@ -17,6 +17,7 @@ internal static class TitleDecisions
         ("title-feedback", Kind.Feedback, cues => KindPatterns.FeedbackGiven().IsMatch(cues.TitleText) && cues.Title(Cue.Meeting) == 0),
         ("title-roster", Kind.Roster, IsRoster),
         ("title-notice", Kind.Notice, cues => cues.Title(Cue.Notice) > 0),
+        ("title-of-text-is-notice", Kind.Notice, cues => cues.IsHeadedNotice),
         ("title-round-unfolds", Kind.Entry, cues => KindPatterns.RoundUnfolds().IsMatch(cues.TitleText) && KindPatterns.TeamEnters().IsMatch(cues.LeadText)),
         ("title-round-inspects", Kind.Roster, cues => KindPatterns.RoundInspects().IsMatch(cues.TitleText)),
         ("title-round-starts", Kind.Deployment, IsDeployment),

@@ -11,22 +11,33 @@ internal static partial class TeamCountRules
 {
     // The numeral before the measure word, and what the pattern looks back at.
     private const int LongestCount = 6;
+    private const int LongestTotal = 5;
 
-    /// <summary>The first statement that refers back to nothing, or null.</summary>
+    /// <summary>The first statement that refers back to nothing, or a larger one behind it that sums up (本轮共派出13个巡视组); null where there is none.</summary>
     public static Mention<int>? Find(AnalyzedDocument page, Findings<Team> teams)
     {
+        Mention<int>? first = null;
         foreach (var match in page.Sentences.SelectMany(sentence => InSentence(page.Text, sentence)))
         {
             var span = TextSpan.At(match.Groups["count"].Index, match.Groups["count"].Length);
             if (ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > 0
                 && !page.IsOutsideAnnouncement(span) && !IsPartOfRound(page, span) && !RefersBack(page, teams, span, value))
             {
-                return new Mention<int>(value + SideBySide(page, match), span, "stated-team-count");
+                var count = new Mention<int>(value + SideBySide(page, match), span, "stated-team-count");
+                if (first is not null && count.Value > first.Value && SumsUp(page.Text, span.Start))
+                {
+                    return count;
+                }
+
+                first ??= count;
             }
         }
 
-        return null;
+        return first;
     }
+
+    // 共派出|13个省委巡视组
+    private static bool SumsUp(string text, int start) => Total().IsMatch(text.AsSpan(Math.Max(0, start - LongestTotal), Math.Min(LongestTotal, start)));
 
     private static IEnumerable<Match> InSentence(string text, TextSpan sentence)
     {
@@ -85,8 +96,12 @@ internal static partial class TeamCountRules
     }
 
     // 6个巡察组   四个巡察组   15个中央巡视组   九个交叉巡察组   三个组进驻6个单位
-    [GeneratedRegex(@"(?<![第0-9一二三四五六七八九十])(?<count>(?<n>[0-9一二两三四五六七八九十]{1,3})个(?:(?!第)[\p{IsCJKUnifiedIdeographs}“”]){0,12}?(?:巡[视察]工作组|巡[视察]村\(社区\)组|巡[视察]组|组(?=进驻|分赴)|(?<=(?:派出?|组建|成立|共派|共设)了?[0-9一二两三四五六七八九十]{1,3}个)组(?=[,。;、:])))")]
+    [GeneratedRegex(@"(?<![第同0-9一二三四五六七八九十])(?<count>(?<n>[0-9一二两三四五六七八九十]{1,3})个(?:(?!第)[\p{IsCJKUnifiedIdeographs}“”]){0,12}?(?:巡[视察]工作组|巡[视察]村\(社区\)组|巡[视察]组|组(?=进驻|分赴)|(?<=(?:派出?|组建|成立|共派|共设)了?[0-9一二两三四五六七八九十]{1,3}个)组(?=[,。;、:])))")]
     private static partial Regex TeamCount();
+
+    // 共派出   总共组建了
+    [GeneratedRegex(@"共(?:派出?|组建|成立|设立?|安排)?了?\z")]
+    private static partial Regex Total();
 
     // 将对   对
     [GeneratedRegex(@"\A,?(?:将|分别)?对")]

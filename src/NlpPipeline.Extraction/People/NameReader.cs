@@ -15,6 +15,9 @@ internal static partial class NameReader
 
     private static readonly WordsByFirst Followers = new(DataFile.ReadLines("People.Data.name-followers.txt"));
 
+    // Words whose first character ends names too: 王有|为组长, but 王有为|出席; 霍山|中将.
+    private static readonly WordsByFirst CrossingWords = new(["关于", "以及", "为组长", "为副组长", "为第一", "为常务", "为成员", "为联络员", "当组长", "当副组长", "少将", "中将", "上将", "大校"]);
+
     /// <summary>The name that begins at <paramref name="start"/>, or null.</summary>
     /// <param name="text">The text.</param>
     /// <param name="start">Where the name would begin.</param>
@@ -47,6 +50,9 @@ internal static partial class NameReader
 
         return Followers.LengthAtStart(rest) > 0;
     }
+
+    /// <summary>Length of the longest word that may follow a name and with which the text begins, 0 for none.</summary>
+    public static int FollowerLength(ReadOnlySpan<char> text) => Followers.LengthAtStart(text);
 
     // 湖南省长|沙市: the head of a title and what follows it are a place.
     private static bool IsInsidePlace(string text, int start) =>
@@ -114,21 +120,21 @@ internal static partial class NameReader
         {
             if (length <= window.Length && IsName(window[..length]) && MayEndBefore(window[length..]))
             {
-                return length > surname + 1 && (EndsWithVerb(window[..length]) || window[(length - 1)..].StartsWith("关于", StringComparison.Ordinal)) && MayEndBefore(window[(length - 1)..]) ? length - 1 : length;
+                return length > surname + 1 && EndsInsideWord(window, length) && MayEndBefore(window[(length - 1)..]) ? length - 1 : length;
             }
         }
 
         return surname == 2 && window.Length > 2 ? PlainWithSingleSurname(window) : 0;
     }
 
-    // 副组长|和丽梅|介绍了安排, but not 组长|和|云静波: in front of a name 和 joins.
+    // 副组长|和丽梅|介绍了安排, 副书记|和硕|主持, but not 组长|和|云静波: in front of a name 和 joins.
     private static int OfWord(string text, int start, int limit, ReadOnlySpan<char> window)
     {
         for (var length = Math.Min(3, window.Length); length > 1; length--)
         {
             if (SurnameLexicon.IsNameOfWord(window[..length]) && MayEndBefore(window[length..]))
             {
-                return Read(text, start + 1, limit) is null ? length : 0;
+                return (length == 2 && UnlistedNames.IsInFrontOfVerb(window[length..])) || Read(text, start + 1, limit) is null ? length : 0;
             }
         }
 
@@ -154,23 +160,28 @@ internal static partial class NameReader
         }
 
         // 贡布|作表态发言
-        return found > 0 && EndsWithVerb(window[..found]) && MayEndBefore(window[(found - 1)..]) ? found - 1 : found;
+        return found > 0 && EndsInsideWord(window, found) && MayEndBefore(window[(found - 1)..]) ? found - 1 : found;
     }
+
+    // 左明|以及两个村, 罗布|为副组长: the last character belongs to the word behind.
+    private static bool EndsInsideWord(ReadOnlySpan<char> window, int length) => EndsWithVerb(window[..length])
+        || CrossingWords.LengthAtStart(window[(length - 1)..]) > 0;
 
     // 端木诚|任副组长, 莫琳|及成员, 水生|副组长
     private static bool EndsWithVerb(ReadOnlySpan<char> name) =>
         name[^1] is '副' or '任' or '担' or '及' or '等' or '与' or '在' or '作' or '说' or '对' or '将' or '也' or '还' or '则' or '就';
 
-    private static bool IsName(ReadOnlySpan<char> name)
+    /// <summary>Whether all characters may stand in a name.</summary>
+    public static bool IsName(ReadOnlySpan<char> name)
     {
-        if (TitleReader.EndsWithHead(name))
+        if (TitleReader.EndsWithHead(name) || (name.IndexOf('不') is >= 0 and var at && !IsGivenNameWithNot(name[at..])))
         {
             return false;
         }
 
         foreach (var c in name)
         {
-            if (!IsHan(c) || c is '的' or '了' or '是' or '不' or '等' or '第' or '组' or '被' or '们' or '县' or '省')
+            if (!IsHan(c) || c is '的' or '了' or '是' or '等' or '第' or '组' or '被' or '们' or '县' or '省')
             {
                 return false;
             }
@@ -178,6 +189,9 @@ internal static partial class NameReader
 
         return true;
     }
+
+    // 卓|不凡
+    private static bool IsGivenNameWithNot(ReadOnlySpan<char> end) => end.Length == 2 && end[1] is '凡' or '群' or '器' or '惑' or '疑' or '染' or '尘';
 
     private static bool IsHan(char c) => c is (>= '一' and <= '鿿') or (>= '㐀' and <= '䶿');
 

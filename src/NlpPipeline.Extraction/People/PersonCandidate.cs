@@ -10,6 +10,13 @@ namespace NlpPipeline.Extraction.People;
 /// <param name="Rule">Name of the rule that found it.</param>
 internal sealed record PersonCandidate(string Name, TextSpan Span, string Title, int TitleStart, string Rule)
 {
+    /// <summary>Where the post ends that stands behind the name in a roster; the name behind it has another one.</summary>
+    public int PostEnd { get; init; } = -1;
+
     /// <summary>The team post in which the text puts the person here, whatever the title says; null where it does not.</summary>
     public PersonRole? Post { get; init; }
+
+    /// <summary>The place <paramref name="name"/> with a title that is printed elsewhere.</summary>
+    public static PersonCandidate Of(string text, TextSpan name, string title, string rule) =>
+        new(name.In(text).Replace(" ", "", StringComparison.Ordinal), name, title, name.Start, rule);
 }

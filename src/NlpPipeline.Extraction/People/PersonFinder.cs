@@ -13,11 +13,11 @@ public static class PersonFinder
     /// <summary>Finds the people of <paramref name="page"/>.</summary>
     public static Findings<Person> Find(AnalyzedDocument page, Findings<Team> teams, Findings<Unit> units, Kind kind)
     {
-        var named = Named(page);
+        var (named, appointed) = Named(page);
         var mentions = LaterMentions.AddTo(page, named);
         var acts = Speech.Read(page, mentions);
         var rules = new RoleRules(teams, units, kind);
-        var people = named.GroupBy(candidate => candidate.Name)
+        var people = named.Concat(appointed).GroupBy(candidate => candidate.Name)
             .ToDictionary(group => group.Key, group => Describe(page, group, acts.GetValueOrDefault(group.Key), rules), StringComparer.Ordinal);
         var findings = new Findings<Person>();
         foreach (var mention in mentions)
@@ -28,15 +28,18 @@ public static class PersonFinder
         return findings;
     }
 
-    // The first rule that names a place wins.
-    private static List<PersonCandidate> Named(AnalyzedDocument page)
+    // The first rule that names a place wins; the post in a team to which a person with a title is appointed stands beside the title.
+    private static (List<PersonCandidate> Named, List<PersonCandidate> Appointed) Named(AnalyzedDocument page)
     {
         var candidates = new List<PersonCandidate>();
-        foreach (var candidate in OtherNames.InTables(page, page.Tables)
-            .Concat(TitledNames.Find(page))
-            .Concat(OtherNames.InRosterLines(page))
-            .Concat(OtherNames.Appointed(page))
-            .Concat(OtherNames.AppointedInParallel(page))
+        var appointed = new List<PersonCandidate>();
+        var inFront = RosterNames.InRosterLines(page).Concat(RosterNames.BeforePosts(page)).ToList();
+        foreach (var candidate in RosterNames.InTables(page, page.Tables)
+            .Concat(TitledNames.Find(page, inFront.Select(candidate => candidate.PostEnd).ToHashSet()))
+            .Concat(inFront)
+            .Concat(RosterNames.BelowLabels(page))
+            .Concat(Appointments.Find(page))
+            .Concat(Appointments.InParallel(page))
             .Concat(OtherNames.Speakers(page))
             .Where(candidate => !page.IsOutsideAnnouncement(candidate.Span))
             .OrderBy(candidate => candidate.Span.Start))
@@ -45,9 +48,13 @@ public static class PersonFinder
             {
                 candidates.Add(candidate);
             }
+            else if (candidate.Rule == Appointments.Rule && candidates[^1].Span == candidate.Span && RoleRules.TeamPost(candidate.Title, ContextOf(page, candidate)) is not null)
+            {
+                appointed.Add(candidate);
+            }
         }
 
-        return candidates;
+        return (candidates, appointed);
     }
 
     private static Person Describe(AnalyzedDocument page, IEnumerable<PersonCandidate> mentions, Acts acts, RoleRules rules)
@@ -65,8 +72,7 @@ public static class PersonFinder
     {
         var sentence = page.SentenceAt(mention.Span.Start);
         var start = Math.Max(sentence.Start, mention.Span.Start - 80);
-        var behind = page.Text.AsSpan(mention.Span.End, Math.Max(0, sentence.End - mention.Span.End));
-        var isAppointed = behind.StartsWith("任", StringComparison.Ordinal) || behind.StartsWith("担任", StringComparison.Ordinal) || behind.StartsWith("为", StringComparison.Ordinal);
+        var isAppointed = mention.Rule == Appointments.Rule || Appointments.VerbBehind(page.Text.AsSpan(mention.Span.End, Math.Max(0, sentence.End - mention.Span.End)));
         var end = isAppointed ? Math.Min(sentence.End, mention.Span.End + 60) : mention.Span.Start;
         return page.Text.AsSpan(start, Math.Max(0, end - start));
     }

@@ -63,9 +63,9 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
 
     private static PersonRole? PostOfPart(string part) =>
         NoTeam().IsMatch(part) ? null
+        : Member().IsMatch(part) ? PersonRole.TeamMember
         : part.Contains("副组长", StringComparison.Ordinal) ? PersonRole.TeamDeputy
         : part.EndsWith("组长", StringComparison.Ordinal) ? PersonRole.TeamLeader
-        : Member().IsMatch(part) ? PersonRole.TeamMember
         : null;
 
     // 县委巡察工作领导小组组长   整改专班副组长
@@ -76,8 +76,8 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
     [GeneratedRegex(@"巡[视察][一二三四五六七八九十0-9]{0,3}组")]
     private static partial Regex Team();
 
-    // 联络员   巡察组成员   江淮区委巡察组带队负责人
-    [GeneratedRegex(@"\A(?:总?联络员|组员|成员|巡[视察]专员)\z|巡[视察](?:工作)?组(?:总?联络员|组员|成员|巡[视察]专员|带队负责人)\z")]
+    // 联络员   巡察组成员   第三小组负责人   江淮区委巡察组带队负责人
+    [GeneratedRegex(@"\A(?:总?联络员|组员|成员|巡[视察]专员|第[一二三四五六七八九十]小组(?:组长|负责人))\z|巡[视察](?:工作)?组(?:总?联络员|组员|成员|巡[视察]专员|带队负责人)\z")]
     private static partial Regex Member();
 
     // 任组长的整改工作领导小组

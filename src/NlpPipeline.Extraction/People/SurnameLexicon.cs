@@ -12,6 +12,7 @@ internal static class SurnameLexicon
     private static readonly HashSet<string> Compound = Surnames.Where(name => name.Length == 2).ToHashSet(StringComparer.Ordinal);
     private static readonly SearchValues<char> GivenNames = SearchValues.Create(
         [.. DataFile.ReadLines("People.Data.given-name-characters.txt").SelectMany(line => line.Split(' ')).Select(character => character[0])]);
+    private static readonly SearchValues<char> FunctionWords = SearchValues.Create("会的在们也都并各等与及和是了已正又再仍未即均皆只曾能可应须需得给让使将由从到按据经以而但或其该本此这那有无没多少每某两三四五六七八九十一二被主不第组其");
     private static readonly WordsByFirst NoNames = new(DataFile.ReadLines("People.Data.no-names.txt"));
     private static readonly string[] MinorityPartList = [.. DataFile.ReadLines("People.Data.minority-name-parts.txt").SelectMany(line => line.Split(' '))];
     private static readonly WordSet MinorityParts = new(MinorityPartList);
@@ -28,6 +29,9 @@ internal static class SurnameLexicon
 
     /// <summary>Whether the text begins with a word that only looks like a name (单位, 任期).</summary>
     public static bool BeginsWithNoName(ReadOnlySpan<char> text) => NoNames.LengthAtStart(text) > 0;
+
+    /// <summary>Whether the text begins with a character that opens no name, whatever stands around it: 会, 各, 并.</summary>
+    public static bool BeginsWithFunctionWord(ReadOnlySpan<char> text) => !text.IsEmpty && FunctionWords.Contains(text[0]);
 
     /// <summary>Whether the text holds a part of a Mongol, Tibetan, Uyghur or similar given name.</summary>
     public static bool HoldsMinorityPart(ReadOnlySpan<char> text) => MinorityParts.OccursIn(text);

@@ -70,6 +70,9 @@ internal static partial class TitleReader
     /// <summary>Whether the text ends like a title.</summary>
     public static bool EndsWithHead(ReadOnlySpan<char> text) => HeadsByLast.LengthAtEnd(text) > 0;
 
+    /// <summary>Length of the word at which a title ends and with which the text begins, 0 for none.</summary>
+    public static int HeadLengthAtStart(ReadOnlySpan<char> text) => HeadsByFirst.LengthAtStart(text);
+
     private static int SegmentStart(string text, int from, int floor)
     {
         var depth = 0;
@@ -128,8 +131,12 @@ internal static partial class TitleReader
         || EndsWithHead(left) || (left.Length > 2 && UnitLexicon.IsUnit(left))
         || EndsWithName(left);
 
-    // 来自市委巡察办的骆伟|和|审计骨干
-    private static bool EndsWithName(ReadOnlySpan<char> left) => IsNameBehindOf(left, 2) || IsNameBehindOf(left, 3);
+    // 来自市委巡察办的骆伟|和|审计骨干   李广陵|和|区妇联主席
+    private static bool EndsWithName(ReadOnlySpan<char> left) => IsNameBehindOf(left, 2) || IsNameBehindOf(left, 3) || IsWholeName(left);
+
+    // At the beginning of a clause; of two characters there are too many words (党建和).
+    private static bool IsWholeName(ReadOnlySpan<char> left) =>
+        left.Length == 3 && SurnameLexicon.LengthAtStart(left) > 0 && !SurnameLexicon.BeginsWithNoName(left) && NameReader.IsName(left);
 
     private static bool IsNameBehindOf(ReadOnlySpan<char> left, int length) =>
         left.Length > length && left[^(length + 1)] == '的' && SurnameLexicon.LengthAtStart(left[^length..]) > 0;

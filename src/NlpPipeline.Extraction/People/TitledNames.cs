@@ -8,13 +8,15 @@ namespace NlpPipeline.Extraction.People;
 internal static partial class TitledNames
 {
     /// <summary>The names of <paramref name="page"/> with their titles, in text order.</summary>
-    public static List<PersonCandidate> Find(AnalyzedDocument page)
+    /// <param name="page">The page.</param>
+    /// <param name="taken">Ends of the posts that belong to the names in front of them.</param>
+    public static List<PersonCandidate> Find(AnalyzedDocument page, IReadOnlySet<int> taken)
     {
         var candidates = new List<PersonCandidate>();
         for (var head = TitleReader.NextHead(page.Text, 0); head is { } found; head = TitleReader.NextHead(page.Text, found.End))
         {
             var isInsideName = candidates.Count > 0 && found.Start < candidates[^1].Span.End;
-            if (!isInsideName && MayStandBeforeName(page.Text, found.End) && !page.IsOutsideAnnouncement(found) && (found.Start == 0 || page.Text[found.Start - 1] != '小'))
+            if (!isInsideName && !taken.Contains(found.End) && MayStandBeforeName(page.Text, found.End) && !page.IsOutsideAnnouncement(found) && (found.Start == 0 || page.Text[found.Start - 1] != '小'))
             {
                 ReadBehind(page, found, candidates);
             }
@@ -39,17 +41,29 @@ internal static partial class TitledNames
         var floor = page.SentenceAt(head.Start).Start;
         floor = candidates.Count == 0 ? floor : Math.Max(floor, candidates[^1].Span.End);
         var title = TitleReader.ReadBack(page.Text, head, floor);
-        var printed = IsSharedByTeams(page.Text, title, floor) ? head.In(page.Text) : title.In(page.Text);
-        printed = printed.Replace(" ", "", StringComparison.Ordinal);
+        var printed = Printed(page, IsSharedByTeams(page.Text, title, floor) ? head : title);
         candidates.AddRange(names.Select(name => new PersonCandidate(
             name.In(page.Text).Replace(" ", "", StringComparison.Ordinal), name, printed, title.Start, "title-before-name")));
+    }
+
+    // 宣传部部长|，|专项检查组组长: a title keeps its comma, which normalised text prints half-width.
+    private static string Printed(AnalyzedDocument page, TextSpan title)
+    {
+        var printed = title.In(page.Text);
+        for (var at = printed.IndexOf(',', StringComparison.Ordinal); at > 0 && at + 1 < printed.Length && printed[at + 1] != '、'; at = printed.IndexOf(',', at + 1))
+        {
+            var comma = page.Normalized.ToSource(TextSpan.At(title.Start + at, 1)).Start;
+            printed = page.Normalized.Source[comma] == '，' ? string.Concat(printed.AsSpan(0, at), "，", printed.AsSpan(at + 1)) : printed;
+        }
+
+        return printed.Replace(" ", "", StringComparison.Ordinal);
     }
 
     /// <summary>The names of a list that begins at <paramref name="start"/>: X、Y和Z, in a labelled line also X Y.</summary>
     internal static List<TextSpan> ReadNames(string text, int start, int limit, bool isLabel)
     {
         var names = new List<TextSpan>();
-        while (start < limit && (NameReader.Read(text, start, limit) ?? (isLabel ? Item(text, start, limit) : null)) is { } name)
+        while (start < limit && (NameReader.Read(text, start, limit) ?? (isLabel ? Item(text, start, limit) : null) ?? UnlistedNames.Read(text, start, limit)) is { } name)
         {
             names.Add(name);
             var separator = (isLabel ? LabelSeparator() : Separator()).Match(text, name.End, limit - name.End);

@@ -18,6 +18,8 @@ public sealed class CountFinderTests
     [InlineData("共派出8个巡视组，另组建4个专项巡视组。", 8)]
     [InlineData("县委第一、第二、第三巡察组分别反馈意见，三个巡察组均建议加强学习。", null)]
     [InlineData("县委第三巡察组进驻县水利局。", null)]
+    [InlineData("四个巡视组亮出联系卡。据介绍，本轮共派出13个省委巡视组。", 13)]
+    [InlineData("两市由同一个巡视组负责。", null)]
     [InlineData("各巡察组要严守纪律。", null)]
     [InlineData("市委2个“回头看”巡察组将进驻被巡察单位。", 2)]
     [InlineData("省委第一巡视组进驻临江市，省委第二巡视组进驻青石市。这一轮共派出8个省委巡视组。", 8)]

@@ -1,0 +1,65 @@
+using NlpPipeline.Extraction.Kinds;
+using NlpPipeline.Extraction.People;
+using NlpPipeline.Extraction.Teams;
+using NlpPipeline.Extraction.Units;
+using Xunit;
+
+namespace NlpPipeline.Tests.Extraction.People;
+
+/// <summary>Forms in which pages print people: rare surnames, posts behind names, lines of rosters. A person reads: name|title|role.</summary>
+public sealed class PersonFormsTests
+{
+    [Theory]
+    [InlineData("矿党委书记降云主持会议。", "降云|矿党委书记|Official")]
+    [InlineData("集团党委委员、纪委书记要成出席并讲话。", "要成|集团党委委员、纪委书记|Official")]
+    [InlineData("学院党委书记稻田青作表态发言。", "稻田青|学院党委书记|UnitHead")]
+    [InlineData("党委书记舜水任组长，院长渔歌子任第一副组长。", "舜水|党委书记|Official", "渔歌子|院长|Official")]
+    [InlineData("党委副书记和硕主持，党委委员和雅文宣读决定。", "和硕|党委副书记|Official", "和雅文|党委委员|Official")]
+    [InlineData("党工委书记厉川个别听取意见，校长区平带头领办。", "厉川|党工委书记|Official", "区平|校长|Official")]
+    [InlineData("市委副书记邓小波出席。", "邓小波|市委副书记|Official")]
+    public void Reads_surnames_that_are_rare_or_words(string text, params string[] expected) => Assert.Equal(expected, People(text));
+
+    [Theory]
+    [InlineData("书记要表态发言，书记要带头学习。")]
+    [InlineData("主要负责同志作表态发言，书记授权并作动员。")]
+    [InlineData("负责人末位表态，班子成员包村，组长会同主任列席。")]
+    [InlineData("书记专题会听取汇报，常委会研究部署，评标专家库和名单已公布。")]
+    [InlineData("传达总书记重要讲话，学习总书记视察讲话。")]
+    [InlineData("组长和群众代表表示满意，各组组长在会上作动员讲话。")]
+    public void Words_behind_titles_are_no_names(string text) => Assert.Empty(People(text));
+
+    [Theory]
+    [InlineData("二级巡视员左明以及村干部参加。", "左明|二级巡视员|Official")]
+    [InlineData("成立以局长冉平为组长，工会主席罗布为副组长的整改领导小组。", "冉平|局长|Official", "罗布|工会主席|Official")]
+    [InlineData("县长王有为出席。", "王有为|县长|Official")]
+    [InlineData("省委第四巡视组组长卓不群讲话。", "卓不群|省委第四巡视组组长|TeamLeader")]
+    [InlineData("会上，李广陵和区妇联主席高漾讲话。", "高漾|区妇联主席|Official")]
+    [InlineData("党委常委、宣传部部长，专项检查组组长邵蓉到会。", "邵蓉|党委常委、宣传部部长，专项检查组组长|Official")]
+    public void Ends_names_and_titles_where_words_begin(string text, params string[] expected) => Assert.Equal(expected, People(text));
+
+    [Theory]
+    [InlineData("第一巡视组由霍山中将任组长，第二巡视组由石 勇少将担任组长。", "霍山|组长|TeamLeader", "石勇|组长|TeamLeader")]
+    [InlineData("三组，县委第三巡察组，覃国当组长。", "覃国|组长|TeamLeader")]
+    [InlineData("第二巡察组由县水利局副局长石磊任组长。", "石磊|组长|TeamLeader")]
+    [InlineData("各组联络由巡察办科长敬 亭任总联络员。", "敬亭|总联络员|TeamMember")]
+    [InlineData("以水青为组长的国资委党委第四专项巡察组到会。", "水青|国资委党委第四专项巡察组组长|TeamLeader")]
+    [InlineData("整改工作领导小组由局长石磊任组长。", "石磊|局长|Official")]
+    public void Reads_the_post_to_which_a_name_is_appointed(string text, params string[] expected) => Assert.Equal(expected, People(text));
+
+    [Theory]
+    [InlineData("第二巡察组【令狐晓 组长　戚薇 副组长　电话 0816-2290612】", "令狐晓|组长|TeamLeader", "戚薇|副组长|TeamDeputy")]
+    [InlineData("第五巡察组；汪海（组长）、程橙（副组长）；市水利局", "汪海|组长|TeamLeader", "程橙|副组长|TeamDeputy")]
+    [InlineData("巡察组组长\n霍连\n巡察组副组长\n欧阳静", "霍连|巡察组组长|TeamLeader", "欧阳静|巡察组副组长|TeamDeputy")]
+    [InlineData("组长 粟丹　副组长 补英", "粟丹|组长|TeamLeader", "补英|副组长|TeamDeputy")]
+    [InlineData("副组长 尉 迟、满 江，组员 彭山", "尉迟|副组长|TeamDeputy", "满江|副组长|TeamDeputy", "彭山|组员|TeamMember")]
+    [InlineData("第三小组负责人汤蓉到会。", "汤蓉|第三小组负责人|TeamMember")]
+    [InlineData("组长 待定　副组长 暂缺")]
+    public void Reads_posts_before_and_behind_names_of_rosters(string text, params string[] expected) => Assert.Equal(expected, People(text));
+
+    private static IEnumerable<string> People(string text)
+    {
+        var page = MarkedText.Page("县委第一巡察组\n" + text);
+        var people = PersonFinder.Find(page, TeamFinder.Find(page), UnitFinder.Find(page), Kind.Notice).Mentions;
+        return people.Select(person => $"{person.Value.Name}|{person.Value.Title}|{person.Value.Role}").Distinct();
+    }
+}
