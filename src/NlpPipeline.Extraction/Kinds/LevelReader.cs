@@ -42,6 +42,7 @@ internal static partial class LevelReader
         _ when Ends(name, "州委") || Ends(name, "盟委") || Ends(name, "地委") => Level.Prefecture,
         _ when Ends(name, "县委") || Ends(name, "区委") || Ends(name, "区党委") || Ends(name, "旗委") || Ends(name, "工委") => Level.County,
         _ when Ends(name, "党委") => OfPartyCommittee(name, text),
+        _ when Ends(name, "局党组") || Ends(name, "部党组") || Ends(name, "署党组") => Level.Department,
         _ when Enterprises.Any(name.Contains) => Level.Enterprise,
         _ => Level.Department,
     };

@@ -102,10 +102,13 @@ internal static partial class NameReader
 
         var three = MatchLength(ThreePartName(), window);
         var two = MatchLength(TwoPartName(), window);
-        return three > 0 && MayEndBefore(window[three..]) && !MayEndBefore(window[(three - 1)..]) ? three
+        return three > 0 && MayEndBefore(window[three..]) && !MayEndBefore(window[(three - 1)..]) && !IsPairOfPairs(window) ? three
             : two > 0 && window.IndexOf(' ') == SurnameLexicon.LengthAtStart(window) && MayEndBefore(window[two..]) ? two
             : 0;
     }
+
+    // 花 蕾 井 冈: two names of two characters.
+    private static bool IsPairOfPairs(ReadOnlySpan<char> window) => MatchLength(FourCharacters(), window) > 0;
 
     private static int MatchLength(Regex regex, ReadOnlySpan<char> window)
     {
@@ -202,6 +205,10 @@ internal static partial class NameReader
     // 麻 旭 东
     [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}] {1,4}[\p{IsCJKUnifiedIdeographs}] {1,4}[\p{IsCJKUnifiedIdeographs}]")]
     private static partial Regex ThreePartName();
+
+    // 花 蕾 井 冈
+    [GeneratedRegex(@"\A(?:[\p{IsCJKUnifiedIdeographs}] {1,4}){3}[\p{IsCJKUnifiedIdeographs}](?! {0,4}[\p{IsCJKUnifiedIdeographs}])")]
+    private static partial Regex FourCharacters();
 
     // 邱 霖   欧阳 静
     [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{1,2}? {1,4}[\p{IsCJKUnifiedIdeographs}]")]

@@ -80,8 +80,8 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
     [GeneratedRegex(@"\A(?:总?联络员|组员|成员|巡[视察]专员|第[一二三四五六七八九十]小组(?:组长|负责人))\z|巡[视察](?:工作)?组(?:总?联络员|组员|成员|巡[视察]专员|带队负责人)\z")]
     private static partial Regex Member();
 
-    // 任组长的整改工作领导小组
-    [GeneratedRegex(@"领导小组|整改|专班")]
+    // 任组长的整改工作领导小组   整改专班   but 通报问题、提出整改建议,|副组长X
+    [GeneratedRegex(@"领导小组|整改[\p{IsCJKUnifiedIdeographs}]{0,4}组|专班")]
     private static partial Regex OtherGroup();
 
     // 省委巡视办副主任   巡察工作领导小组成员   驻部纪检监察组组长

@@ -16,6 +16,7 @@ public sealed class DisciplineFinderTests
     [InlineData("受理反映执行[[政治纪律]]、选拔任用干部方面问题的来信来电。")]
     [InlineData("受理违反[[政治纪律]]、[[组织纪律]]、\n[[廉洁纪律]]等方面的举报。")]
     [InlineData("主要受理反映重要岗位工作人员问题的来信来电,重点是违反[[廉洁纪律]]、[[群众纪律]]的举报。")]
+    [InlineData("受理反映领导班子及其成员问题的来信、来电、来访。重点是违反[[政治纪律]]、[[组织纪律]]方面的反映。")]
     public void Reads_the_grounds(string marked)
     {
         var text = MarkedText.Parse(marked);

@@ -35,6 +35,7 @@ public sealed class AuthorityFinderTests
     [InlineData("经中央军委批准，9个巡视组进驻。", "中央军委", Level.Military)]
     [InlineData("市委第一巡察组进驻，在共同完成好市委巡察工作任务上下功夫。", "市委", Level.Prefecture)]
     [InlineData("中央第八巡视组进驻，共同完成好党中央交给的巡视任务。", "中央", Level.Central)]
+    [InlineData("国家矿产勘查局党组第三巡视组进驻。", "国家矿产勘查局党组", Level.Department)]
     [InlineData("教育部党组第六巡视组进驻。", "教育部党组", Level.Department)]
     [InlineData("师市党委第二巡察组进驻六十九团，延伸了解所属连队。", "师市党委", Level.Prefecture)]
     [InlineData("省联社党委第五巡察组进驻青石农商银行。", "省联社党委", Level.Enterprise)]

@@ -16,6 +16,7 @@ public sealed class PersonFormsTests
     [InlineData("党委书记舜水任组长，院长渔歌子任第一副组长。", "舜水|党委书记|Official", "渔歌子|院长|Official")]
     [InlineData("党委副书记和硕主持，党委委员和雅文宣读决定。", "和硕|党委副书记|Official", "和雅文|党委委员|Official")]
     [InlineData("党工委书记厉川个别听取意见，校长区平带头领办。", "厉川|党工委书记|Official", "区平|校长|Official")]
+    [InlineData("档案馆党支部书记毓秀先后表态。", "毓秀|档案馆党支部书记|UnitHead")]
     [InlineData("市委副书记邓小波出席。", "邓小波|市委副书记|Official")]
     public void Reads_surnames_that_are_rare_or_words(string text, params string[] expected) => Assert.Equal(expected, People(text));
 
@@ -26,6 +27,7 @@ public sealed class PersonFormsTests
     [InlineData("书记专题会听取汇报，常委会研究部署，评标专家库和名单已公布。")]
     [InlineData("传达总书记重要讲话，学习总书记视察讲话。")]
     [InlineData("组长和群众代表表示满意，各组组长在会上作动员讲话。")]
+    [InlineData("接访地点：专家公寓2号楼105室。")]
     public void Words_behind_titles_are_no_names(string text) => Assert.Empty(People(text));
 
     [Theory]
@@ -52,6 +54,8 @@ public sealed class PersonFormsTests
     [InlineData("巡察组组长\n霍连\n巡察组副组长\n欧阳静", "霍连|巡察组组长|TeamLeader", "欧阳静|巡察组副组长|TeamDeputy")]
     [InlineData("组长 粟丹　副组长 补英", "粟丹|组长|TeamLeader", "补英|副组长|TeamDeputy")]
     [InlineData("副组长 尉 迟、满 江，组员 彭山", "尉迟|副组长|TeamDeputy", "满江|副组长|TeamDeputy", "彭山|组员|TeamMember")]
+    [InlineData("副组长：花 蕾　井 冈", "花蕾|副组长|TeamDeputy", "井冈|副组长|TeamDeputy")]
+    [InlineData("县委第一巡察组反馈情况，组长康乃馨提出整改建议，副组长祁连宣读清单。", "康乃馨|组长|TeamLeader", "祁连|副组长|TeamDeputy")]
     [InlineData("第三小组负责人汤蓉到会。", "汤蓉|第三小组负责人|TeamMember")]
     [InlineData("组长 待定　副组长 暂缺")]
     public void Reads_posts_before_and_behind_names_of_rosters(string text, params string[] expected) => Assert.Equal(expected, People(text));

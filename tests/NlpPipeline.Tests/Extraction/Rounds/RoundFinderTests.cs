@@ -36,6 +36,8 @@ public sealed class RoundFinderTests
     [InlineData("全市会议暨[[十三届市委第五轮巡视]]启动。", 13, 5, null, null, "市委", RoundForms.None)]
     [InlineData("[[八届市委第六轮巡察]]启动，省市县三级上下联动。", 8, 6, null, null, "市委", RoundForms.Joint)]
     [InlineData("[[八届市委第六轮巡察]]对12个单位开展黑土地保护专项巡视巡察上下联动。", 8, 6, null, null, "市委", RoundForms.Special | RoundForms.Joint)]
+    [InlineData("[[五届师市党委第九轮巡察]]同兵团党委巡视上下联动，对两个团场党委开展常规巡察。", 5, 9, null, null, "师市党委", RoundForms.Regular | RoundForms.Joint)]
+    [InlineData("[[八届省委第二轮巡视]]启动，上下联动对省粮食集团开展专项巡视。", 8, 2, null, null, "省委", RoundForms.Special | RoundForms.Joint)]
     [InlineData("[[八届市委第六轮巡察]]启动，要推动市县两级巡察上下联动。", 8, 6, null, null, "市委", RoundForms.None)]
     [InlineData("内部巡察[[第二轮]]启动。", null, 2, null, null, null, RoundForms.None)]
     [InlineData("县里开展[[常规巡察]]。", null, null, null, null, null, RoundForms.Regular)]
@@ -108,6 +110,7 @@ public sealed class RoundFinderTests
     [InlineData("市委机动巡察组对已经过市委第一轮、第二轮巡察的单位开展机动巡察。", Kind.Deployment, "")]
     [InlineData("会后的首轮巡察已经结束，眼下是第二轮巡察。", Kind.Entry, "2")]
     [InlineData("自治区党委启动十届自治区党委第二轮巡视。要落实二十届中央第三轮巡视部署。", Kind.Deployment, "2")]
+    [InlineData("省委第七巡视组向虎尾市反馈巡视“回头看”情况\n这次“回头看”对照2014年省委第二轮巡视的反馈意见，逐条检查整改。", Kind.Feedback, "")]
     public void A_round_that_is_over_or_of_another_body_is_not_current(string text, Kind kind, string current) =>
         Assert.Equal(current, string.Join(',', Find(text, kind).Where(round => round.Value is { Current: true, Ordinal: not null }).Select(round => round.Value.Ordinal)));
 
