@@ -13,6 +13,10 @@ internal static partial class UnitCountRules
     // 等, the numeral before the measure word, and what the pattern looks back at.
     private const int LongestCount = 8;
 
+    // What in a sentence tells that a count behind it is of the past, or is a sum.
+    private const int LongestReach = 400;
+    private const int LongestGap = 3;
+
     // What every match of WholeCount holds: keep the two in step.
     private static readonly WordSet WholeCues = new(["合计", "共"]);
 
@@ -22,6 +26,7 @@ internal static partial class UnitCountRules
     /// <summary>The stated count, or null; counts of groups that stand side by side in one sentence are added up.</summary>
     public static Mention<int>? Find(AnalyzedDocument page, Findings<Unit> units, Kind kind)
     {
+        var named = new NamedUnits(units);
         foreach (var sentence in page.Sentences.Where(sentence => !page.IsOutsideAnnouncement(sentence)).OrderBy(sentence => IsHeadlineOfPlaces(page, sentence)))
         {
             var measure = CountCues.IndexIn(page.Text.AsSpan(sentence.Start, sentence.Length));
@@ -30,7 +35,7 @@ internal static partial class UnitCountRules
                 continue;
             }
 
-            var counts = InSentence(page, sentence, sentence.Start + Math.Max(0, measure - LongestCount), units);
+            var counts = InSentence(page, sentence, sentence.Start + Math.Max(0, measure - LongestCount), named);
             if (counts.Count > 0)
             {
                 var total = Total(page.Text, counts);
@@ -38,13 +43,12 @@ internal static partial class UnitCountRules
             }
         }
 
-        return kind == Kind.Rectification ? null : Whole(page, 0) ?? (kind == Kind.Meeting ? null : OfInspected(page, units));
+        return kind == Kind.Rectification ? null : Whole(page, 0) ?? (kind == Kind.Meeting ? null : OfInspected(page, named.Count));
     }
 
     // 为便于|6个被巡察党组织|的干部群众反映问题: where nothing else states a number, one that may count all units named.
-    private static Mention<int>? OfInspected(AnalyzedDocument page, Findings<Unit> units)
+    private static Mention<int>? OfInspected(AnalyzedDocument page, int named)
     {
-        var named = units.Mentions.Select(unit => unit.Value.Name).Distinct().Count();
         foreach (var match in named == 0 ? [] : AnchoredSearch.Matches(InspectedCount(), page.Text, InspectedCues, before: 6, after: 16))
         {
             var span = TextSpan.At(match.Index, match.Length);
@@ -68,7 +72,7 @@ internal static partial class UnitCountRules
         {
             var span = TextSpan.At(match.Groups["count"].Index, match.Groups["count"].Length);
             if (!page.IsOutsideAnnouncement(span) && ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > part && value < 4 * Math.Max(part, 50)
-                && !Past().IsMatch(page.Text.AsSpan(page.SentenceAt(span.Start).Start, span.Start - page.SentenceAt(span.Start).Start)))
+                && !Past().IsMatch(InFrontOf(page.Text, page.SentenceAt(span.Start), span)))
             {
                 return new Mention<int>(value, span, "stated-sum");
             }
@@ -77,7 +81,7 @@ internal static partial class UnitCountRules
         return null;
     }
 
-    private static List<(int Value, TextSpan Span)> InSentence(AnalyzedDocument page, TextSpan sentence, int start, Findings<Unit> units)
+    private static List<(int Value, TextSpan Span)> InSentence(AnalyzedDocument page, TextSpan sentence, int start, NamedUnits units)
     {
         var counts = new List<(int Value, TextSpan Span)>();
         for (var match = UnitCount().Match(page.Text, start, sentence.End - start); match.Success; match = match.NextMatch())
@@ -93,11 +97,11 @@ internal static partial class UnitCountRules
         return counts;
     }
 
-    private static bool CountsInspected(AnalyzedDocument page, TextSpan sentence, TextSpan span, bool hasEtc, int value, Findings<Unit> units)
+    private static bool CountsInspected(AnalyzedDocument page, TextSpan sentence, TextSpan span, bool hasEtc, int value, NamedUnits units)
     {
-        var before = page.Text.AsSpan(sentence.Start, span.Start - sentence.Start);
+        var before = InFrontOf(page.Text, sentence, span);
         var behind = page.Text.AsSpan(span.End, Math.Min(sentence.End - span.End, 160));
-        var followsUnit = units.Mentions.Any(unit => unit.Span.End <= span.Start && span.Start - unit.Span.End <= 3 && unit.Span.Start >= sentence.Start);
+        var followsUnit = units.EndInFrontOf(span.Start, LongestGap, sentence.Start);
         var near = before[Math.Max(0, before.Length - 12)..];
         if (Part().IsMatch(near) || (!followsUnit && Earlier().IsMatch(near)) || Past().IsMatch(before) || NoCount().IsMatch(behind))
         {
@@ -105,21 +109,27 @@ internal static partial class UnitCountRules
         }
 
         return (hasEtc && (followsUnit || EndsWithUnit(before))) || (followsUnit && Inspection().IsMatch(behind)) || IsInspectedNow().IsMatch(behind)
-            || (Introduction().IsMatch(before[Math.Max(0, before.Length - 14)..]) && !RefersBack(sentence, value, units)) || (units.Mentions.Count > 0 && Sum().IsMatch(before));
+            || (Introduction().IsMatch(before[Math.Max(0, before.Length - 14)..]) && !RefersBack(sentence, value, units)) || (units.Count > 0 && Sum().IsMatch(before));
     }
 
     // 巡察农学院党委、动物科技学院党委。…对|两个学院|,主要了解…
-    private static bool RefersBack(TextSpan sentence, int value, Findings<Unit> units) =>
-        units.Mentions.All(unit => unit.Span.End <= sentence.Start) && units.Mentions.Select(unit => unit.Value.Name).Distinct().Count() == value;
+    private static bool RefersBack(TextSpan sentence, int value, NamedUnits units) =>
+        units.LastEnd <= sentence.Start && units.Count == value;
 
     // 对5个单位党组织开展常规巡察,|3个单位党组织|开展巡察“回头看”
     private static bool OpensNextGroup(string text, TextSpan sentence, TextSpan span) =>
-        BeforeGroup().IsMatch(text.AsSpan(sentence.Start, span.Start - sentence.Start)) && NextGroup().IsMatch(text.AsSpan(span.End, Math.Min(sentence.End - span.End, 60)))
+        BeforeGroup().IsMatch(InFrontOf(text, sentence, span)) && NextGroup().IsMatch(text.AsSpan(span.End, Math.Min(sentence.End - span.End, 60)))
         && !NoCount().IsMatch(text.AsSpan(span.End, Math.Min(sentence.End - span.End, 40)));
 
     // 进驻2个中央单位|和|39家中管企业   对4个乡镇|及所辖的|38个村
     private static bool FollowsCount(string text, TextSpan first, TextSpan next) =>
         first.End <= next.Start && text.AsSpan(first.End, next.Start - first.End) is "" or "和" or "及" or "与" or "、" or "及所辖" or "及所辖的" or "及其所辖" or "及其所辖的";
+
+    private static ReadOnlySpan<char> InFrontOf(string text, TextSpan sentence, TextSpan span)
+    {
+        var start = Math.Max(sentence.Start, span.Start - LongestReach);
+        return text.AsSpan(start, span.Start - start);
+    }
 
     private static bool EndsWithUnit(ReadOnlySpan<char> text)
     {

@@ -32,6 +32,7 @@ internal static class ExtractionThroughput
         ("lines", "第一巡察组\n"),
         ("cues", "聚焦选人用人工作。"),
         ("units", "县委机动巡察组对县水利局开展巡察,"),
+        ("counts", "三个镇及所辖41个村、"),
     ];
 
     public static void Run(string folder)
