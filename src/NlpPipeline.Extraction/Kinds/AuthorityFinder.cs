@@ -59,8 +59,9 @@ public static partial class AuthorityFinder
 
     private static Mention<string>? Fullest(AnalyzedDocument page, string sender, IReadOnlyList<Mention<string>> mentions)
     {
+        var targets = mentions.Select(mention => mention.Value).Distinct().Where(name => IsTarget(page, name)).ToHashSet(StringComparer.Ordinal);
         var compatible = mentions
-            .Where(mention => !IsTarget(page, mention.Value))
+            .Where(mention => !targets.Contains(mention.Value))
             .Where(mention => IsOwnInstitution(mention.Value, sender) || IsSomeSchool(mention.Value) ? !IsInspected(page, mention) : Committee.AreCompatible(mention.Value, sender));
         // 根据省委、嘉州市委部署,经|禾浦市委|批准
         compatible = compatible.Any(mention => mention.Rule == AuthorityMentions.Approval && mention.Value.Length > sender.Length)

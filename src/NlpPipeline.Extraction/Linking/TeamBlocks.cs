@@ -19,6 +19,8 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
     private readonly bool _hasLabelledLines = references.Count(reference => OpensLabelledLines(page, reference)) > 1;
     private readonly int[] _startsOfNext = StartsOfNext(references);
 
+    private TextSpan _lastBlock;
+
     /// <summary>The stretch of text that belongs to reference <paramref name="index"/>.</summary>
     public TextSpan Of(int index)
     {
@@ -99,6 +101,12 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
     // The lines of a heading end at the next heading, at a sentence about all teams, or at a blank line where blank lines part the blocks.
     private int EndOfLinesBelow(Line heading)
     {
+        // A heading among the lines of the last one, with lines below it, ends where that one does: each line is looked at once.
+        if (heading.Span.Start >= _lastBlock.Start && heading.Span.End < _lastBlock.End)
+        {
+            return _lastBlock.End;
+        }
+
         var (low, end) = (IndexOf(page, heading) + 1, heading.Span.End);
         for (var i = low; i < page.Lines.Count; i++)
         {
@@ -112,6 +120,7 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
             end = isBlank ? end : line.Span.End;
         }
 
+        _lastBlock = new TextSpan(heading.Span.Start, end);
         return end;
     }
 

@@ -33,6 +33,8 @@ internal static class ExtractionThroughput
         ("cues", "聚焦选人用人工作。"),
         ("units", "县委机动巡察组对县水利局开展巡察,"),
         ("counts", "三个镇及所辖41个村、"),
+        ("committees", "括苍学院党委、"),
+        ("headings", "第五巡察组(市招商局\n"),
     ];
 
     public static void Run(string folder)
