@@ -55,7 +55,7 @@ internal static partial class PhoneFinder
         : match.Groups["land"].Success ? (NumberingPlan.IsAreaCode(match.Groups["area"].Value) ? "landline" : Labelled(before, "landline"))
         : match.Groups["bare"].Success ? (previous is not null ? "listed" : Labelled(before, "labelled") ?? InTable(candidates, match))
         : ServiceNumber().IsMatch(match.Value) ? null
-        : DirectLabel().IsMatch(before) || (match.Length > LongestOddBare && InTable(candidates, match) is not null) ? "odd-length" : null;
+        : DirectLabel().IsMatch(before) || (previous is { AreaCode: { } code } && match.Groups["area"].Value == code) || (match.Length > LongestOddBare && InTable(candidates, match) is not null) ? "odd-length" : null;
 
     private static string? Labelled(string before, string rule) => Label().IsMatch(before) ? rule : null;
 

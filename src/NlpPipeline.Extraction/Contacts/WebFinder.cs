@@ -9,6 +9,7 @@ namespace NlpPipeline.Extraction.Contacts;
 internal static partial class WebFinder
 {
     private static readonly SearchValues<char> CodeMark = SearchValues.Create("码程台目");
+    private static readonly WordSet PlatformLabels = new(["平台:", "平台 "]);
     private static readonly SearchValues<char> ScanMark = SearchValues.Create("码");
     private static readonly SearchValues<char> AddressMark = SearchValues.Create("/w");
 
@@ -18,6 +19,12 @@ internal static partial class WebFinder
         foreach (var match in AnchoredSearch.Matches(Named(), candidates.Text, CodeMark, before: 28, after: 16))
         {
             found |= candidates.Offer(new Contact(ContactType.Web, Platform().Match(match.Value).Value), TextSpan.At(match.Index, match.Length), "named-platform");
+        }
+
+        foreach (var match in AnchoredSearch.Matches(Labelled(), candidates.Text, PlatformLabels, before: 6, after: 34))
+        {
+            var name = match.Groups["name"];
+            found |= candidates.Offer(new Contact(ContactType.Web, Platform().Match(name.Value).Value), TextSpan.At(name.Index, name.Length), "labelled-platform");
         }
 
         foreach (var match in AnchoredSearch.Matches(Address(), candidates.Text, AddressMark, before: 8, after: 140))
@@ -50,6 +57,10 @@ internal static partial class WebFinder
     // 荆楚码上巡   “码上巡”平台   进入“荆楚码上巡”   “青石廉掌通”小程序   登录“江北e家”办公平台   官网“巡视信箱”栏目
     [GeneratedRegex("“[^“”\\n]{0,6}码上巡[察视]?”|“[^“”\\n]{2,12}”小程序(?!码)|(?<=[在过录陆入用开])“[^“”\\n]{2,12}”(?:移动|办公|信访|举报|网络|监督|在线|线上|服务|巡[视察]){0,3}平台|(?<=(?:网站|门户|官网))“[^“”\\n]{2,12}”栏目|(?:荆楚|清廉|阳光)?码上巡[察视]?")]
     private static partial Regex Named();
+
+    // 网络平台:企业微信进入[“江淮监督在线”]
+    [GeneratedRegex("(?:网络|网上|线上|举报|反映|监督|巡[视察])平台[: ] ?[^,。;\\n“”]{0,14}(?<name>“[^“”\\n]{2,12}”)(?!平台|小程序|码)")]
+    private static partial Regex Labelled();
 
     // “|荆楚码上巡|”平台
     [GeneratedRegex("[^“”]+")]

@@ -18,6 +18,9 @@ internal sealed class AssignmentDraft(Team team, TextSpan span)
     /// <summary>Name of the leader, or null.</summary>
     public string? Leader { get; private set; }
 
+    /// <summary>Names of the units linked so far.</summary>
+    public IReadOnlyList<string> Units => _units;
+
     /// <summary>Whether units are linked.</summary>
     public bool HasUnits => _units.Count > 0;
 

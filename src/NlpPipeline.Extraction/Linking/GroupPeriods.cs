@@ -1,14 +1,17 @@
+using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Dates;
 using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.Units;
 using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Linking;
 
-/// <summary>Links times on site that hold for some of the teams: a list of them in one clause, or those of one form of inspection.</summary>
-internal static class GroupPeriods
+/// <summary>Links times on site that hold for some of the teams: a list of them in one clause, those of one form of inspection, or those whose units are of one kind.</summary>
+internal static partial class GroupPeriods
 {
     private const string ListRule = "period-of-listed-teams";
     private const string FormRule = "period-of-form";
+    private const string KindRule = "period-of-kind-of-units";
     private const string Regular = "常规";
     private const int Reach = 14;
 
@@ -24,6 +27,7 @@ internal static class GroupPeriods
 
         LinkLists(page, facts, references, drafts);
         LinkForms(page.Text, facts, drafts);
+        LinkKindsOfUnits(page.Text, facts, drafts);
     }
 
     // 第一、第二巡察组承担常规巡察,时间自3月18日至5月16日;第五、第六巡察组…
@@ -65,4 +69,37 @@ internal static class GroupPeriods
             }
         }
     }
+
+    // 省直单位的巡视时间为3月18日至5月20日;高校的巡视时间为3月25日至5月30日: a team all of whose units are schools is of the second.
+    private static void LinkKindsOfUnits(string text, LinkableFacts facts, List<AssignmentDraft> drafts)
+    {
+        var periods = new Dictionary<string, DateRange>(StringComparer.Ordinal);
+        foreach (var period in facts.Periods)
+        {
+            var start = Math.Max(0, period.Span.Start - Reach);
+            if (KindOfUnits().Match(text, start, period.Span.Start - start) is { Success: true } kind)
+            {
+                periods.TryAdd(NameOf(kind), period.Value);
+            }
+        }
+
+        foreach (var draft in periods.Count > 1 ? drafts : [])
+        {
+            if (draft.Units.Select(name => NameOf(KindInName().Match(Unit.Named(name).Organization))).Distinct().ToList() is [var kind] && periods.TryGetValue(kind, out var period))
+            {
+                draft.AddPeriod(period, KindRule);
+            }
+        }
+    }
+
+    // What has no ending of its own is an office of the government.
+    private static string NameOf(Match kind) => kind.Groups.Values.Skip(1).FirstOrDefault(group => group.Success)?.Name ?? "office";
+
+    // 省直单位|的巡视时间为   高校|自   乡镇(街道)|从
+    [GeneratedRegex(@"(?:(?<school>高校|院校|学校)|(?<town>乡镇|镇街|街道)\)?|(?<village>村|社区)\)?|(?<firm>企业|国企)|(?<office>部门|直(?:属)?单位|机关))(?:党组织|党委)?的?(?:(?:现场|集中|进驻)?(?:巡[视察]|进驻|工作)?(?:时间)?[为是:]?|[自从])\z")]
+    private static partial Regex KindOfUnits();
+
+    // 云川大学   石岭镇   上坪村   云川港务集团
+    [GeneratedRegex(@"(?:(?<school>大学|学院|学校|中学|小学|幼儿园)|(?<town>镇|乡|街道)|(?<village>村|社区)|(?<firm>公司|集团|银行))\z")]
+    private static partial Regex KindInName();
 }

@@ -103,7 +103,7 @@ internal static partial class ParallelLists
                 var drafts = references.Skip(first).Take(last - first + 1).Select(reference => draftOf(reference.Teams[0].Name)).ToList();
                 if (Distribution().IsMatch(page.Text.AsSpan(rest.Start, rest.Length)))
                 {
-                    Pair(drafts, [.. LinkableFacts.Inside(facts.Units, rest).Select(unit => unit.Value.Name).Distinct()], (draft, name) => draft.AddUnit(name, Rule));
+                    PairUnits(page.Text, rest.Start, [.. LinkableFacts.Inside(facts.Units, rest)], drafts);
                 }
 
                 first = last;

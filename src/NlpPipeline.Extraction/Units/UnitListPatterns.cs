@@ -76,6 +76,10 @@ internal static partial class UnitListReader
     [GeneratedRegex(@"\G(?<n>[0-9一二两三四五六七八九十]{1,3})个(?<ending>[市县区旗州])")]
     private static partial Regex CountedBehind();
 
+    // 我院(|资源学院党委|)   本单位(|县水利局|): who speaks of itself gives its name in the bracket
+    [GeneratedRegex(@"\G(?:我|本)(?:\p{IsCJKUnifiedIdeographs}{1,3})\((?<name>[^()]{3,40})\)")]
+    private static partial Regex NamedInBracket();
+
     // (含下属储备库)   (不含其派驻机构)   (常规)   (以下简称县一中)   (12个)
     [GeneratedRegex(@"[\(\[](?:不?含|包含|包括|不包括|不含|限|以下简称|简称|下同|常规|提级|机动|专项|交叉|联动|“?回头看|\d+[个家])[^\)\]]{0,60}[\)\]]?\z")]
     private static partial Regex CommentBracket();

@@ -144,11 +144,17 @@ internal static partial class UnitListReader
 
     private static TextSpan Trim(string text, TextSpan piece)
     {
-        var span = CutAtStopWord(text, WithoutLead(text, piece));
+        var span = CutAtStopWord(text, OwnName(text, WithoutLead(text, piece)));
         var tail = Tail().Match(text, span.Start, span.Length);
         span = Shrink(text, tail.Success ? span with { End = tail.Index } : span);
         return WithoutCommentBracket(text, span);
     }
+
+    // 我院(|资源学院党委|) → 资源学院党委
+    private static TextSpan OwnName(string text, TextSpan span) =>
+        span.Length > 0 && text[span.Start] is '我' or '本' && NamedInBracket().Match(text, span.Start, span.Length) is { Success: true } own && UnitLexicon.IsUnit(own.Groups["name"].ValueSpan)
+            ? TextSpan.At(own.Groups["name"].Index, own.Groups["name"].Length)
+            : span;
 
     private static TextSpan WithoutLead(string text, TextSpan span)
     {

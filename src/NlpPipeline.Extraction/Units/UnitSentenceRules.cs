@@ -16,6 +16,7 @@ internal static partial class UnitSentenceRules
     private const int LongestTeamName = 25;
     private const int LongestFedBack = 200;
     private const int LongestLabel = 4;
+    private const int LongestMeeting = 44;
 
     private static readonly SearchValues<char> NameSeparators = SearchValues.Create("、,;\n\t|和及与 ");
 
@@ -24,6 +25,9 @@ internal static partial class UnitSentenceRules
 
     private static readonly WordSet BehindListCues = new(
         ["开展", "展开", "进行", "实施", "作了", "作出", "作常", "作专", "作机", "作巡", "进点", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视", "班子见面"]);
+
+    // What stands where every match of MeetingsInTurn ends: keep the two in step.
+    private static readonly WordSet InTurn = new(["先后在", "分别在", "相继在", "依次在", "陆续在"]);
 
     private static readonly WordSet EndsOfNamed = new(
         ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组", "电话", "手机", "信箱", "邮箱"]);
@@ -97,6 +101,7 @@ internal static partial class UnitSentenceRules
                 "arrive" => Behind(TeamArrives(), text, sentence, verb) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "arrived", 3) : null,
                 "each" => EachOf(text, sentence, start),
                 "charge" => InCharge(text, sentence, start),
+                "target" => IsItem(text, sentence, verb.Index) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "labelled", 6) : null,
                 "batch" => UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "batch-line", 5),
                 "bracket" => UnitFirst(text, UnitClauses.Bracket(text, start, sentence.End), "named-in-bracket", 4),
                 _ => new UnitRegion(new TextSpan(start, Math.Min(NextLabel(text, start, sentence.End), start + LongestList)), "labelled", 6),
@@ -165,7 +170,7 @@ internal static partial class UnitSentenceRules
     {
         if (!OpeningMeeting().IsMatch(text.AsSpan(verb, Math.Min(24, sentence.End - verb))))
         {
-            return null;
+            return MeetingsAtEach(text, sentence, verb);
         }
 
         if (UnitsBehindPreposition.Before(text, sentence, verb, '在', "meetings-at", 4) is not { } region)
@@ -180,6 +185,20 @@ internal static partial class UnitSentenceRules
 
         var items = HasSeveralNames(text, region.Span) ? UnitListReader.Read(text, region.Span) : null;
         return items is { Count: > 1 } ? region with { Items = items } : region with { Rule = OnlyPlace, Rank = -1, Items = items };
+    }
+
+    // 进驻动员会先后在|通和公司党委、海联公司党总支|召开: one meeting each, so that the places are the units.
+    private static UnitRegion? MeetingsAtEach(string text, TextSpan sentence, int verb)
+    {
+        var region = InTurn.OccursIn(text.AsSpan(sentence.Start, verb - sentence.Start)) ? UnitsBehindPreposition.Before(text, sentence, verb, '在', "meetings-at", 4) : null;
+        if (region is null || !HasSeveralNames(text, region.Span))
+        {
+            return null;
+        }
+
+        var from = Math.Max(sentence.Start, region.Span.Start - LongestMeeting);
+        var items = MeetingsInTurn().IsMatch(text.AsSpan(from, region.Span.Start - 1 - from)) ? UnitListReader.Read(text, region.Span) : [];
+        return items.Count > 1 && items.TrueForAll(item => UnitLexicon.IsUnit(item.Name)) ? region with { Items = items } : null;
     }
 
     private static bool HasSeveralNames(string text, TextSpan list) => text.AsSpan(list.Start, list.Length).ContainsAny(NameSeparators);
@@ -200,6 +219,9 @@ internal static partial class UnitSentenceRules
 
     private static UnitRegion? InCharge(string text, TextSpan sentence, int start) =>
         text.AsSpan(sentence.Start, start - sentence.Start).Contains('组') || IsLabel(text, sentence, start) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "in-charge-of", 4) : null;
+
+    // 巡察一组 组长:某某 |对象:   an item of a line, and no part of 帮扶对象:
+    private static bool IsItem(string text, TextSpan sentence, int start) => start == sentence.Start || text[start - 1] is ' ' or '\t' or '\n' or '|' or ',' or ';';
 
     // 负责|:石湖镇洞口村、澄塘村   below the line of its team
     private static bool IsLabel(string text, TextSpan sentence, int start) =>

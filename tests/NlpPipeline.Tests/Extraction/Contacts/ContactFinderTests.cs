@@ -31,6 +31,7 @@ public sealed class ContactFinderTests
     [InlineData("举报电话　第一巡察组：[[6621301]]；第二巡察组：[[6621302]]/[[6621303]]", "6621301;6621302;6621303")]
     [InlineData("电话：[[0564-3381206]]（第一组），案件编号5830002。", "0564-3381206")]
     [InlineData("电话：[[481037]]", "481037")]
+    [InlineData("联系电话依次为：[[0859-3217701]]、[[0859-321770]]、[[0859-3217704]]。", "0859-3217701;0859-321770;0859-3217704")]
     [InlineData("索引号：01400287/2023-00116，编号68820155，邮编410000，拨打12388举报。", "")]
     [InlineData("传真：0731-81116780。新闻热线：0731-81116781。", "")]
     [InlineData("对巡察组人员作风纪律的意见，请拨打监督电话028-86217001。", "")]
@@ -178,6 +179,7 @@ public sealed class ContactFinderTests
     [InlineData("扫描二维码关注公众号。联系方式请扫文末二维码查看。掃描二維碼訪問移動版", "")]
     [InlineData("可登录青石县纪委监委网站（[[http://www.qs.example.cn]]）举报。", "http://www.qs.example.cn")]
     [InlineData("更多消息请访问青石县纪委监委网站（http://www.qs.example.cn）。", "")]
+    [InlineData("网络平台　企业微信进入[[“云岭监督在线”]]，点“机动巡察”栏目填写。", "云岭监督在线")]
     public void Reads_web_channels(string marked, string expected) => Check(ContactType.Web, marked, expected);
 
     [Fact]

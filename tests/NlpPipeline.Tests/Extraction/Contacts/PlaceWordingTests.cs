@@ -53,6 +53,9 @@ public sealed class PlaceWordingTests
     [InlineData("联系信箱：青石县邮政局18号信箱。", "")]
     [InlineData("信访举报箱设在[[局机关一楼西侧楼梯口]]及[[二楼东侧走廊]]。", "局机关一楼西侧楼梯口;二楼东侧走廊")]
     [InlineData("县水利局在[[办公楼大厅]]为巡察组设置意见箱。", "办公楼大厅")]
+    [InlineData("巡察组在市水利局的工作时间为5月6日至7月3日，其间设值班电话0575-88172604，在[[市水利局一楼东侧电梯口]]、[[市水文站大门]]设联系信箱。", "市水利局一楼东侧电梯口;市水文站大门")]
+    [InlineData("受理时间为每日10:00—19:30，另设电子邮箱、[[意见箱]]，详见公告。", "-")]
+    [InlineData("还可登录平台反映问题，[[集团总部一楼大厅]]的意见箱由巡察办每周开启。", "集团总部一楼大厅")]
     [InlineData("我局已在[[一楼大厅]]醒目位置设置了县委巡察组意见箱和公告牌。", "一楼大厅")]
     [InlineData("在[[水利局机关门口]]设置意见箱，在[[河道所门口]]设置举报箱。", "水利局机关门口;河道所门口")]
     [InlineData("[[巡察组驻地]]设有意见箱。", "巡察组驻地")]
@@ -189,6 +192,8 @@ public sealed class PlaceWordingTests
     [InlineData("驻地干部在会议室学习。来信地址\n县委第一巡察组", "")]
     [InlineData("来信：江北省临江市A018号，邮编237400", "")]
     [InlineData("市委第一巡察组：市统计局、市信访局。0475-8239151，qsxc1@163.com，[[金穗宾馆1208房间]]。", "金穗宾馆1208房间")]
+    [InlineData("可拨打电话。巡察组在[[镇政府三楼]]接待来访。", "镇政府三楼")]
+    [InlineData("巡察组在镇影剧院接待室门外张贴公告。", "")]
     public void Reads_addresses(string marked, string expected) => Check(ContactType.Address, marked, expected);
 
     [Theory]

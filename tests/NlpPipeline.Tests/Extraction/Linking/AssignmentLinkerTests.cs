@@ -33,6 +33,7 @@ public sealed class AssignmentLinkerTests
     [InlineData("省农业厅、省农垦集团由省委第三巡视组巡视，组长高明；江北大学、省林业局由王刚任组长的省委第五巡视组巡视。", "省委第三巡视组:高明:省农业厅,省农垦集团 省委第五巡视组:王刚:江北大学,省林业局")]
     [InlineData("由县委第一巡察组巡察县财政局，由县委第二巡察组巡察县教育局。", "县委第一巡察组::县财政局 县委第二巡察组::县教育局")]
     [InlineData("5个巡察组采取“一托二”的方式，分别对市教育局、市科技局开展巡察；市委机动巡察组对有关乡镇开展机动巡察。", "")]
+    [InlineData("县委第一巡察组组长王小明、第二巡察组组长李军，分别向县财政局、县审计局，县教育局、县统计局、县档案馆党组织反馈意见。", "县委第一巡察组:王小明:县财政局,县审计局 县委第二巡察组:李军:县教育局,县统计局,县档案馆")]
     public void Links_leaders_and_units_of_several_teams(string text, string expected) => Assert.Equal(
         expected.Split(' ', StringSplitOptions.RemoveEmptyEntries),
         Link(text).Select(link => $"{link.Value.Team}:{link.Value.Leader}:{string.Join(',', link.Value.Units)}"));

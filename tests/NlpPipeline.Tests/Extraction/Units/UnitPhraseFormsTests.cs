@@ -48,6 +48,11 @@ public sealed class UnitPhraseFormsTests
     [InlineData("县委第四巡察组完成了对新立镇七家子村党支部、大柳村党支部的进驻。", "新立镇七家子村党支部 新立镇大柳村党支部")]
     [InlineData("县委第三巡察组进驻水田镇。巡察组对水田镇石坡村、后塘村党组织开展巡察。", "水田镇石坡村 水田镇后塘村")]
     [InlineData("中央第十一巡视组进驻广西。中央第十一巡视组对广西壮族自治区开展巡视。", "广西壮族自治区")]
+    [InlineData("集团党委2025年第二轮巡察进驻动员会先后在江湾码头公司党委、云岭物流公司党总支召开。", "江湾码头公司党委 云岭物流公司党总支")]
+    [InlineData("学校党委第二巡察组对我院（林学院党委）开展常规巡察。", "林学院党委")]
+    [InlineData("县委第二巡察组对本单位（县水文站党支部）开展巡察。", "县水文站党支部")]
+    [InlineData("第三巡视组进驻省国资委党委、云岭粮油集团党委,对后者和第九师党委党校的巡视为“回头看”。", "省国资委党委 云岭粮油集团党委 第九师党委党校")]
+    [InlineData("第一、第二巡视组组长分别为张立民、何秋萍。前者巡视云溪市、石桥市,后者巡视省民政厅党组、水利厅党组。", "云溪市 石桥市 省民政厅党组 省水利厅党组")]
     public void Reads_what_the_verb_says(string text, string expected) => Assert.Equal(expected.Split(' '), NamesIn(text));
 
     [Theory]
@@ -74,6 +79,10 @@ public sealed class UnitPhraseFormsTests
     [InlineData("巡视从上往下看，重在大局；巡察在家门口看。")]
     [InlineData("中央第三巡视组在山西召开座谈会，随后在北京召开动员会。")]
     [InlineData("巡察组进驻以来，对总行党委开展巡察。")]
+    [InlineData("旗委对10个部门和苏木镇开展扶贫领域专项巡察。")]
+    [InlineData("第四巡察组对两馆进行了为期一个月的常规巡察。")]
+    [InlineData("巡察进驻动员会先后在一楼会议室、五楼报告厅召开。")]
+    [InlineData("参训对象：县水利局、县民政局。")]
     public void Names_nothing_where_only_kinds_are_named(string text) => Assert.Empty(NamesIn(text));
 
     private static IEnumerable<string> NamesIn(string text) =>
