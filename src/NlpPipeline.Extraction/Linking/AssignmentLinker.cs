@@ -110,7 +110,7 @@ public static partial class AssignmentLinker
         var blocks = new TeamBlocks(page, references);
         ParallelLists.LinkUnitsBehindLeaders(page, facts, references, name => byName[name]);
         var withoutUnits = facts.Without(_ => true);
-        var linked = default(TextSpan);
+        var (linked, linkedFacts) = (default(TextSpan), facts);
         for (var i = 0; i < references.Count; i++)
         {
             if (references[i].Teams.Count == 1)
@@ -118,10 +118,10 @@ public static partial class AssignmentLinker
                 var (block, own) = (blocks.Of(i), ParallelLists.IsInListOfLeaders(page, references, i) ? withoutUnits : facts);
 
                 // A block that reaches over later places of its team has linked what stands behind these.
-                if (!linked.Contains(block))
+                if (!linked.Contains(block) || (linkedFacts != own && linkedFacts != facts))
                 {
                     byName[references[i].Teams[0].Name].AddAll(own, block, "team-block");
-                    linked = own == facts ? block : default;
+                    (linked, linkedFacts) = (block, own);
                 }
             }
             else

@@ -229,7 +229,7 @@ internal static partial class UnitSentenceRules
 
     // 第五巡察组(|州卫生健康委员会、州人民医院|)由组长某某汇报: every name of the bracket is a unit.
     private static UnitRegion? TeamBracket(string text, TextSpan bracket) =>
-        bracket.Length > 3 && UnitListSplitter.Split(text, bracket).All(piece => UnitLexicon.IsUnit(piece.Span.In(text).Trim())) ? new UnitRegion(bracket, "team-bracket", 6) : null;
+        bracket.Length is > 3 and <= LongestList && UnitListSplitter.Split(text, bracket).All(piece => UnitLexicon.IsUnit(piece.Span.In(text).Trim())) ? new UnitRegion(bracket, "team-bracket", 6) : null;
 
     private static UnitRegion? UnitFirst(string text, TextSpan clause, string rule, int rank)
     {
