@@ -156,21 +156,6 @@ public sealed class RunOptionTests : IDisposable
         Assert.True(File.Exists(_folder.PathOf("new/all.sqlite")));
     }
 
-    [Theory]
-    [InlineData("in/a.txt/all.sqlite")]
-    [InlineData("postgres://nobody@127.0.0.1:1/announcements")]
-    public async Task A_database_that_cannot_be_opened_is_refused(string target)
-    {
-        var file = _folder.Write("in/a.txt", Notice);
-        target = target.Replace("in/a.txt", file, StringComparison.Ordinal);
-
-        var run = await CommandRun.OfAsync("run", _folder.PathOf("in"), "--out", _folder.PathOf("out"), "--db", target);
-
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("is --db the file or server that you mean", run.Error, StringComparison.Ordinal);
-        Assert.False(File.Exists(_folder.PathOf("out/announcements.jsonl")));
-    }
-
     [Fact]
     public async Task A_dry_run_writes_nothing()
     {
