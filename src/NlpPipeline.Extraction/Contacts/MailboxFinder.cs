@@ -9,6 +9,9 @@ internal static partial class MailboxFinder
 {
     private const int LongestPlace = 40;
 
+    // 江北省临江市A074号
+    private const string LetteredNumber = "\\p{IsCJKUnifiedIdeographs}{2,16}[省市县区州盟旗师团](?:第 ?)?[A-Z]{1,2} ?\\d{2,6} ?号";
+
     // What every match of Letters begins with: keep the two in step.
     private static readonly WordSet LetterWords = new(["来信", "信件", "信函", "邮寄", "寄至", "寄往", "寄到", "请寄"]);
 
@@ -85,12 +88,11 @@ internal static partial class MailboxFinder
     [GeneratedRegex("^(?!第)\\p{IsCJKUnifiedIdeographs}[^路街巷弄道院楼室厅村组信箱]{1,23}?(?:第 ?)?(?:[A-Z]{1,2} ?\\d{2,6}|\\d{1,6}) ?号$")]
     private static partial Regex BareNumber();
 
-    // 江北省临江市A074号
-    [GeneratedRegex("^\\p{IsCJKUnifiedIdeographs}{2,16}[省市县区州盟旗师团](?:第 ?)?[A-Z]{1,2} ?\\d{2,6} ?号$")]
+    [GeneratedRegex("^" + LetteredNumber + "$")]
     private static partial Regex Lettered();
 
     // 来信:[江北省临江市A074号],   来信请寄[临江市A074号]
-    [GeneratedRegex("(?:来信|信件|信函|邮寄|寄[至往到]|请寄)(?:地址|请?寄?[至往到]?)?[: ]{0,2}(?<value>\\p{IsCJKUnifiedIdeographs}{2,16}[省市县区州盟旗师团](?:第 ?)?[A-Z]{1,2} ?\\d{2,6} ?号)(?=[,。;、()\\n ]|$)")]
+    [GeneratedRegex("(?:来信|信件|信函|邮寄|寄[至往到]|请寄)(?:地址|请?寄?[至往到]?)?[: ]{0,2}(?<value>" + LetteredNumber + ")(?=[,。;、()\\n ]|$)")]
     private static partial Regex Letters();
 
     // 163邮箱

@@ -30,7 +30,7 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
     /// <summary>Characters that a clause may hold besides a formula and still say nothing else: 紧紧围绕“”的要求.</summary>
     private const int LongestFrameOfFormula = 8;
 
-    /// <summary>Characters that name an area: 选人用人.</summary>
+    /// <summary>Fewest characters that name an area: 选人用人.</summary>
     private const int ShortestArea = 4;
 
     /// <summary>Finds the focus areas of <paramref name="page"/>: one mention for each label and clause that gives it.</summary>

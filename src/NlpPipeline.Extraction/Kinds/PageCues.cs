@@ -25,7 +25,7 @@ internal sealed class PageCues
             }
         }
 
-        IsHeadedNotice = page.Lines.Any(line => line.Span.Length <= LongestHeading && IsNoticeHeading(line.Span.In(page.Text)));
+        IsHeadedNotice = page.Lines.Any(line => line.Span.Length <= LongestHeading && IsNoticeHeading(page.Text.AsSpan(line.Span.Start, line.Span.Length)));
         PageText = page.Text;
         TitleText = TitleOf(page);
         CueLexicon.Count(TitleText, _title);
@@ -74,7 +74,7 @@ internal sealed class PageCues
     private static bool IsNamed(string text) => text.Contains("巡视", StringComparison.Ordinal) || text.Contains("巡察", StringComparison.Ordinal);
 
     // 公 告
-    private static bool IsNoticeHeading(string line) => line.Replace(" ", "", StringComparison.Ordinal) is "公告" or "通告";
+    private static bool IsNoticeHeading(ReadOnlySpan<char> line) => line.Contains('告') && line.ToString().Replace(" ", "", StringComparison.Ordinal) is "公告" or "通告";
 
     // 县委第一巡察组(组长…)巡察县水利局;县委第二巡察组…;县委第三巡察组…: the lead may end behind the first.
     private static bool ListsTeams(AnalyzedDocument page)

@@ -13,9 +13,10 @@ internal static partial class ParallelLists
 {
     private const string Rule = "parallel-lists";
     private const int LongestLeader = 10;
+    private const string Conjunctions = "和及与";
 
     // What parts the units of one team from those of the next, the strongest mark first.
-    private static readonly string[] GroupSeparators = [";", ";,", ";,、"];
+    private static readonly string[] GroupSeparators = [";", ";,", ";,、", Conjunctions];
 
     private static readonly SearchValues<char> TeamMark = SearchValues.Create("组");
 
@@ -154,18 +155,13 @@ internal static partial class ParallelLists
 
         foreach (var separators in GroupSeparators)
         {
+            // 分别巡视|A、B|和|C、D, but not 分别巡视|A、B和C, where the conjunction only closes the list
             var groups = GroupsOf(text, start, units, separators);
-            if (groups.Count == drafts.Count)
+            if (groups.Count == drafts.Count && (separators != Conjunctions || groups[^1].Count > 1))
             {
                 Pair(drafts, groups, (draft, group) => group.ForEach(name => draft.AddUnit(name, Rule)));
                 return;
             }
-        }
-
-        // 分别巡视|A、B|和|C、D, but not 分别巡视|A、B和C, where the conjunction only closes the list
-        if (GroupsOf(text, start, units, "和及与") is { } parted && parted.Count == drafts.Count && parted[^1].Count > 1)
-        {
-            Pair(drafts, parted, (draft, group) => group.ForEach(name => draft.AddUnit(name, Rule)));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Extraction.Teams;
@@ -67,8 +66,8 @@ internal static class CurrentRound
         var score = IsNamedInTitle(page, cluster) ? 6 : 0;
         score += IsInLead(page, cluster) ? 2 : 0;
         score -= IsOfAnotherSender(cluster, senders) ? 7 : IsOfGuidingSender(cluster, senders) ? 3 : 0;
-        score += cluster.Mentions.Any(mention => IsBehind(RoundPatterns.PresentedBefore(), page.Text, mention.Span.Start, LongestPresentation)) ? 3 : 0;
-        score -= cluster.Mentions.All(mention => IsBehind(RoundPatterns.PassedBefore(), page.Text, mention.Span.Start, LongestPassed)) ? 7 : 0;
+        score += cluster.Mentions.Any(mention => RoundReader.Before(RoundPatterns.PresentedBefore(), page.Text, mention.Span.Start, LongestPresentation) is not null) ? 3 : 0;
+        score -= cluster.Mentions.All(mention => RoundReader.Before(RoundPatterns.PassedBefore(), page.Text, mention.Span.Start, LongestPassed) is not null) ? 7 : 0;
         score -= kind is Kind.Entry or Kind.Mobilization or Kind.Notice && cluster.Mentions.All(mention => IsReported(page, mention.Span)) ? 7 : 0;
         score -= cluster.Mentions.Any(mention => HasPastCue(page, mention.Span)) && kind is not (Kind.Feedback or Kind.Rectification or Kind.Withdrawal) ? 2 : 0;
         score += kind == Kind.Deployment && all.All(other => !IsFollowedBy(cluster, other)) ? 2 : 0;
@@ -96,7 +95,7 @@ internal static class CurrentRound
     {
         var before = page.Text.AsSpan(Math.Max(0, span.Start - 12), Math.Min(12, span.Start));
         var after = page.Text.AsSpan(span.End, Math.Min(10, page.Text.Length - span.End));
-        return IsBehind(RoundPatterns.HearingBefore(), page.Text, span.Start, LongestHearing) ? !after[..Math.Min(6, after.Length)].Contains("整改", StringComparison.Ordinal) && !after.Contains("方案", StringComparison.Ordinal) && !(after.StartsWith("、", StringComparison.Ordinal) && after.Contains("整改", StringComparison.Ordinal))
+        return RoundReader.Before(RoundPatterns.HearingBefore(), page.Text, span.Start, LongestHearing) is not null ? !after[..Math.Min(6, after.Length)].Contains("整改", StringComparison.Ordinal) && !after.Contains("方案", StringComparison.Ordinal) && !(after.StartsWith("、", StringComparison.Ordinal) && after.Contains("整改", StringComparison.Ordinal))
             : before.Contains("审议", StringComparison.Ordinal) && after.Contains("报告", StringComparison.Ordinal);
     }
 
@@ -111,12 +110,6 @@ internal static class CurrentRound
         var behind = page.Text.AsSpan(mention.Span.End, Math.Min(10, page.Text.Length - mention.Span.End));
         return behind.Contains("作出动员", StringComparison.Ordinal) || behind.Contains("动员部署", StringComparison.Ordinal) || behind.Contains("进行动员", StringComparison.Ordinal);
     });
-
-    private static bool IsBehind(Regex regex, string text, int position, int reach)
-    {
-        var start = Math.Max(0, position - reach);
-        return regex.IsMatch(text.AsSpan(start, position - start));
-    }
 
     private static bool IsOfAnotherSender(RoundCluster cluster, IReadOnlyList<Team> senders) =>
         senders.Count > 0 && cluster.Owner is { } owner

@@ -5,7 +5,7 @@ namespace NlpPipeline.Extraction.Rounds;
 /// <param name="Ordinal">轮 within the term or year; 首轮 is 1.</param>
 /// <param name="Year">Year that the text prints with the round.</param>
 /// <param name="Batch">批 within the round or year.</param>
-/// <param name="Owner">The sending body as printed with the round, or null.</param>
+/// <param name="Owner">The sending body as printed with the round, else with other rounds of the same body or with the teams; null where none or several are printed.</param>
 /// <param name="Forms">Forms of inspection that the text names for this round.</param>
 /// <param name="Current">Whether the document is about this round.</param>
 public sealed record Round(int? Term, int? Ordinal, int? Year, int? Batch, string? Owner, RoundForms Forms, bool Current);

@@ -143,7 +143,8 @@ internal static class RoundReader
         return text.AsSpan(Math.Max(0, end - 4), Math.Min(4, end)) is ['巡', '视' or '察', '工', '作'] ? end - 4 : end;
     }
 
-    private static Match? Before(Regex regex, string text, int end, int length)
+    /// <summary>The match of <paramref name="regex"/> in the <paramref name="length"/> characters in front of <paramref name="end"/>, or null.</summary>
+    public static Match? Before(Regex regex, string text, int end, int length)
     {
         var start = Math.Max(0, end - length);
         var match = regex.Match(text, start, end - start);
