@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -11,9 +12,15 @@ public static class DatasetHash
     {
         ArgumentNullException.ThrowIfNull(dataset);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var row = new ArrayBufferWriter<byte>();
         foreach (var example in dataset.Examples)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{string.Join('|', example.Labels)}\t{example.Text}\n"));
+            Encoding.UTF8.GetBytes(string.Join('|', example.Labels), row);
+            Encoding.UTF8.GetBytes("\t", row);
+            Encoding.UTF8.GetBytes(example.Text, row);
+            Encoding.UTF8.GetBytes("\n", row);
+            hash.AppendData(row.WrittenSpan);
+            row.ResetWrittenCount();
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

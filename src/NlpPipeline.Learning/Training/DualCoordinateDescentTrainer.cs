@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using NlpPipeline.Learning.Prediction;
 
 namespace NlpPipeline.Learning.Training;
@@ -19,11 +20,14 @@ public sealed class DualCoordinateDescentTrainer : ILinearTrainer
         ArgumentNullException.ThrowIfNull(options);
         var weights = new LinearWeights(problem.FeatureCount, problem.LabelCount);
         var blocks = (problem.LabelCount + LabelBlock.Width - 1) / LabelBlock.Width;
+        var scaling = new NaiveBayesScaling(problem, options.NaiveBayesShare);
+        var idle = new ConcurrentBag<LabelBlock>();
         Parallel.For(0, blocks, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, block =>
         {
-            using var solver = new LabelBlock(problem, block * LabelBlock.Width, options);
-            solver.Solve();
+            var solver = idle.TryTake(out var used) ? used : new LabelBlock(problem, scaling, options);
+            solver.Solve(block * LabelBlock.Width);
             solver.CopyTo(weights);
+            idle.Add(solver);
         });
         return weights;
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NlpPipeline.Learning.Features;
@@ -7,10 +6,10 @@ using NlpPipeline.Learning.Prediction;
 namespace NlpPipeline.Learning.Training;
 
 /// <summary>
-/// The dual problems of eight neighbouring labels, one label in each lane of a vector. The largest array is borrowed, so that one block
-/// after the other works in the same memory; <see cref="Dispose"/> gives it back.
+/// Room for the dual problems of eight neighbouring labels, one label in each lane of a vector. Its arrays take tens of megabytes with
+/// hundreds of thousands of features, so one block is used for one group of labels after the other. For one thread.
 /// </summary>
-internal sealed class LabelBlock : IDisposable
+internal sealed class LabelBlock
 {
     /// <summary>Number of labels in a block.</summary>
     public const int Width = 8;
@@ -24,39 +23,41 @@ internal sealed class LabelBlock : IDisposable
     private const int CalmVisits = 2;
     private const int FullPassInterval = 4;
 
+    private readonly TrainingProblem _problem;
+    private readonly NaiveBayesScaling _scaling;
     private readonly SparseVector[] _vectors;
     private readonly SolverOptions _options;
-    private readonly int _firstLabel;
-    private readonly int _laneCount;
     private readonly int _biasRow;
     private readonly float[] _rows;
+    private readonly float[] _column;
     private readonly float[] _duals;
     private readonly float[] _curvatures;
     private readonly byte[] _positives;
     private readonly byte[] _calmVisits;
     private readonly Vector256<float> _regularisation;
+    private int _firstLabel;
+    private int _laneCount;
 
-    public LabelBlock(TrainingProblem problem, int firstLabel, SolverOptions options)
+    public LabelBlock(TrainingProblem problem, NaiveBayesScaling scaling, SolverOptions options)
     {
+        _problem = problem;
+        _scaling = scaling;
         _vectors = problem.Vectors;
         _options = options;
-        _firstLabel = firstLabel;
-        _laneCount = Math.Min(Width, problem.LabelCount - firstLabel);
         _biasRow = problem.FeatureCount * RowWidth;
-        _rows = ArrayPool<float>.Shared.Rent(_biasRow + RowWidth);
-        Array.Clear(_rows);
+        _rows = new float[_biasRow + RowWidth];
+        _column = new float[problem.FeatureCount];
         _duals = new float[_vectors.Length * Width];
         _curvatures = new float[_vectors.Length * Width];
+        _positives = new byte[_vectors.Length];
         _calmVisits = new byte[_vectors.Length];
         _regularisation = Vector256.Create(0.5f / options.Cost);
-        _positives = [.. problem.Labels.Select(labels => PositiveLanes(labels, firstLabel))];
-        FillScales(problem);
-        FillCurvatures();
     }
 
-    /// <summary>Visits the examples in random order, pass by pass, until they are fitted.</summary>
-    public void Solve()
+    /// <summary>Learns the eight labels from <paramref name="firstLabel"/> on: visits the examples in random order, pass by pass, until they are fitted.</summary>
+    public void Solve(int firstLabel)
     {
+        Begin(firstLabel);
         var random = new SplitMix64(_options.Seed + (ulong)_firstLabel);
         var order = Enumerable.Range(0, _vectors.Length).ToArray();
         var firstViolation = 0.0;
@@ -76,21 +77,33 @@ internal sealed class LabelBlock : IDisposable
     /// <summary>Hands over the learnt columns, scales folded into the weights.</summary>
     public void CopyTo(LinearWeights weights)
     {
-        var column = new float[weights.FeatureCount];
         for (var lane = 0; lane < _laneCount; lane++)
         {
-            for (var feature = 0; feature < column.Length; feature++)
+            for (var feature = 0; feature < _column.Length; feature++)
             {
                 var row = (feature * RowWidth) + lane;
-                column[feature] = _rows[row] * _rows[row + Width];
+                _column[feature] = _rows[row] * _rows[row + Width];
             }
 
-            weights.SetLabel(_firstLabel + lane, column, _rows[_biasRow + lane]);
+            weights.SetLabel(_firstLabel + lane, _column, _rows[_biasRow + lane]);
         }
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => ArrayPool<float>.Shared.Return(_rows);
+    private void Begin(int firstLabel)
+    {
+        _firstLabel = firstLabel;
+        _laneCount = Math.Min(Width, _problem.LabelCount - firstLabel);
+        Array.Clear(_rows);
+        Array.Clear(_duals);
+        Array.Clear(_calmVisits);
+        for (var example = 0; example < _positives.Length; example++)
+        {
+            _positives[example] = PositiveLanes(_problem.Labels[example], firstLabel);
+        }
+
+        FillScales();
+        FillCurvatures();
+    }
 
     private static byte PositiveLanes(int[] labels, int firstLabel)
     {
@@ -117,14 +130,14 @@ internal sealed class LabelBlock : IDisposable
     private static void Store(Vector256<float> vector, float[] values, int start) =>
         vector.StoreUnsafe(ref MemoryMarshal.GetArrayDataReference(values), (nuint)start);
 
-    private void FillScales(TrainingProblem problem)
+    private void FillScales()
     {
         for (var lane = 0; lane < _laneCount; lane++)
         {
-            var scales = NaiveBayesScaling.Compute(problem, _firstLabel + lane, _options.NaiveBayesShare);
-            for (var feature = 0; feature < scales.Length; feature++)
+            _scaling.Fill(_firstLabel + lane, _column);
+            for (var feature = 0; feature < _column.Length; feature++)
             {
-                _rows[(feature * RowWidth) + Width + lane] = scales[feature];
+                _rows[(feature * RowWidth) + Width + lane] = _column[feature];
             }
 
             _rows[_biasRow + Width + lane] = 1;

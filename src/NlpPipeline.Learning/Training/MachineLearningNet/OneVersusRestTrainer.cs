@@ -25,9 +25,11 @@ public abstract class OneVersusRestTrainer : ILinearTrainer
         ArgumentNullException.ThrowIfNull(problem);
         ArgumentNullException.ThrowIfNull(options);
         var weights = new LinearWeights(problem.FeatureCount, problem.LabelCount);
+        var scaling = new NaiveBayesScaling(problem, options.NaiveBayesShare);
+        var scales = new float[problem.FeatureCount];
         for (var label = 0; label < problem.LabelCount; label++)
         {
-            var scales = NaiveBayesScaling.Compute(problem, label, options.NaiveBayesShare);
+            scaling.Fill(label, scales);
             bool[] isPositive = [.. problem.Labels.Select(labels => labels.Contains(label))];
             var model = Fit(new MLContext((int)options.Seed), new BinaryView(problem.Vectors, scales, isPositive), options);
             weights.SetLabel(label, [.. model.Weights.Zip(scales, (weight, scale) => weight * scale)], model.Bias);
