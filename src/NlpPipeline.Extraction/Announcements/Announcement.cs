@@ -97,9 +97,15 @@ public sealed record Announcement
 /// <param name="Time">The time of day, where printed.</param>
 public sealed record PublicationTime(PartialDate Date, TimeOnly? Time)
 {
-    /// <summary>ISO 8601: <c>2018-02-24</c> or <c>2018-02-24T18:30</c>.</summary>
+    private const string Minutes = "HH:mm";
+    private const string Seconds = "HH:mm:ss";
+
+    /// <summary>Whether the time is printed with its seconds.</summary>
+    public bool HasSeconds { get; init; }
+
+    /// <summary>ISO 8601, as exact as printed: <c>2018-02-24</c>, <c>2018-02-24T18:30</c> or <c>2018-02-24T18:30:05</c>.</summary>
     public override string ToString() =>
-        Time is { } time ? FormattableString.Invariant($"{Date}T{time:HH\\:mm}") : Date.ToString();
+        Time is { } time ? $"{Date}T{time.ToString(HasSeconds ? Seconds : Minutes, CultureInfo.InvariantCulture)}" : Date.ToString();
 
     /// <summary>Reads what <see cref="ToString"/> writes.</summary>
     /// <exception cref="FormatException"><paramref name="value"/> is of no such form.</exception>
@@ -107,8 +113,16 @@ public sealed record PublicationTime(PartialDate Date, TimeOnly? Time)
     {
         ArgumentNullException.ThrowIfNull(value);
         var separator = value.IndexOf('T', StringComparison.Ordinal);
-        return separator < 0
-            ? new PublicationTime(PartialDate.Parse(value), Time: null)
-            : new PublicationTime(PartialDate.Parse(value[..separator]), TimeOnly.ParseExact(value.AsSpan(separator + 1), "HH:mm", CultureInfo.InvariantCulture));
+        if (separator < 0)
+        {
+            return new PublicationTime(PartialDate.Parse(value), Time: null);
+        }
+
+        var time = value.AsSpan(separator + 1);
+        var hasSeconds = time.Length == Seconds.Length;
+        return new PublicationTime(PartialDate.Parse(value[..separator]), TimeOnly.ParseExact(time, hasSeconds ? Seconds : Minutes, CultureInfo.InvariantCulture))
+        {
+            HasSeconds = hasSeconds,
+        };
     }
 }

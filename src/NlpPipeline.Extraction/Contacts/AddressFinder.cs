@@ -40,7 +40,7 @@ internal static partial class AddressFinder
             var value = match.Groups["value"].ValueSpan;
             if (!MailboxFinder.IsLettered(value) && !(match.Value.StartsWith("邮政信箱", StringComparison.Ordinal) && MailboxFinder.IsNumberOfBox(value)))
             {
-                Decide(candidates, match.Groups["value"], taken);
+                Decide(candidates, SpanOf(match.Groups["value"]), taken);
             }
         }
 
@@ -48,8 +48,13 @@ internal static partial class AddressFinder
         {
             foreach (var match in AnchoredSearch.Matches(pattern, candidates.Text, anchors, before, after))
             {
-                Decide(candidates, match.Groups["value"], taken);
+                Decide(candidates, SpanOf(match.Groups["value"]), taken);
             }
+        }
+
+        foreach (var cell in TableColumns.CellsBelow(candidates.Page, HeadOfColumn()))
+        {
+            Decide(candidates, cell, taken);
         }
 
         FindReceptions(candidates, taken);
@@ -60,22 +65,23 @@ internal static partial class AddressFinder
     {
         foreach (var match in AnchoredSearch.Matches(Reception(), candidates.Text, ReceptionWords, before: 56, after: 4))
         {
-            var group = match.Groups["value"];
-            var span = TextSpan.At(group.Index, group.Length);
-            if (!taken.Touches(span) && !Box().IsMatch(group.Value))
+            var (span, value) = (SpanOf(match.Groups["value"]), match.Groups["value"].Value);
+            if (!taken.Touches(span) && !Box().IsMatch(value))
             {
                 taken.Cover(span);
-                candidates.Offer(new Contact(ContactType.Address, group.Value.Replace(" ", "", StringComparison.Ordinal)), span, "reception-at-place");
+                candidates.Offer(new Contact(ContactType.Address, value.Replace(" ", "", StringComparison.Ordinal)), span, "reception-at-place");
             }
         }
     }
 
-    private static void Decide(ContactCandidates candidates, Group group, CoveredText taken)
+    private static TextSpan SpanOf(Group group) => TextSpan.At(group.Index, group.Length);
+
+    private static void Decide(ContactCandidates candidates, TextSpan printed, CoveredText taken)
     {
-        var length = LengthWithoutAddressee(group.Value);
-        var value = group.Value[..length].TrimEnd();
-        var span = TextSpan.At(group.Index, value.Length);
-        if (Box().IsMatch(group.Value) || BoxBefore().IsMatch(candidates.Before(group.Index, 16)))
+        var whole = printed.In(candidates.Text);
+        var value = whole[..LengthWithoutAddressee(whole)].TrimEnd();
+        var span = TextSpan.At(printed.Start, value.Length);
+        if (Box().IsMatch(whole) || BoxBefore().IsMatch(candidates.Before(printed.Start, 16)))
         {
             return;
         }
@@ -104,7 +110,7 @@ internal static partial class AddressFinder
     }
 
     // 通信地址:[…]   接待地点:[…]   来访 […]   邮寄至[…]   2.信箱:[城关镇人民路1号办公楼207室]   地    址:[…]   ;来信来访[云山市明泽路15号…]   现场接待:[…]   上门,地点是[…]
-    [GeneratedRegex("(?:(?:通[信讯]|联系|来信|来访|邮寄|寄信|接访|接待|信访|办公|收信|投递|举报|反映|接收|送达){1,3}(?:地[址点]|场所)(?<bare>)|通[信讯](?:与|和|及)(?:接待|来访|接访)|(?:办公室|(?:信访|来访)接待(?:窗口|室|点))(?=设[在于])(?<bare>)|(?<!网站?|网络)地 {0,6}址|(?<=(?:接访|来访|接待|上门)[^。\\n]{0,8}[;,] ?)地点(?=[:是在])(?<bare>)|接访|来访接待|信访接待|(?:现场|走访|当面|上门)接待|(?:来访|信访)受理(?:地[址点])?|来信来访|来信|来访|当面反映|信函|信件|书信|函件|面谈|写信(?:或上门)?|上门|接待(?:室|处|场所)|(?<=[\\p{IsCJKUnifiedIdeographs}]{2}|^|[ \\n。;])驻[地点](?:(?<bare>)(?=设[在于]|位于|在|为|是))?|(?<=[ \\t\\n,;]|^)接[待访](?:室|点|处)(?<bare>)(?=[^,。;:\\n\\t ]{0,14}\\d{2,4}[室房])|邮政信箱|(?<=^|[\\n.、)] ?)信 {0,6}箱(?=: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))(?:\\([^()\\n]{0,10}\\))?(?:请?(?:[邮寄]{1,2}[至到往送交递]?|投[寄递]))?(?:设在|设于|位于|在|为|是)?(?:[: ] ?|(?(bare)|(?!)))(?:设在|设于|位于|请?寄[至到往]|请?到(?=[^,。;:\\n]{2,24}[室楼房厅]))?(?:[^,。;:\\n\\t|()、]{2,20}组(?:(?:信访|来访)?接待室)?\\((?!邮)(?=[^()\\n]{3,50}\\)))?(?:邮编:? ?\\d{6}[,; ])?(?:[^,。;:\\n]{0,8}(?:\\d{1,2}:\\d\\d ?[-至~—]+ ?\\d{1,2}:\\d\\d,?)?在)?(?<value>(?!可|请|投)(?:[^,。;:\\n\\t|()、“”@]|\\((?!转|收|注明)[^()\\n]{2,16}[路街道号楼室院层]\\)|\\([^()\\n]{1,12}[路街道]\\d{1,4}号\\)|(?<=\\d{3,4})、(?=\\d{3})){3,50})|(?:邮?寄[至到往]|请寄|统一寄|来信寄|信件寄|来信可寄):? ?[^,。;:\\n\\t()0-9]{2,24}[组办]\\((?<value>[^,。;:\\n\\t()]{3,50})\\)|(?:邮?寄[至到往]|请寄|统一寄|来信寄|信件寄|来信可寄):? ?(?<value>(?:[^,。;:\\n\\t|()“”@]|\\([^()\\n]{1,12}[路街道]\\d{1,4}号\\)){3,50})|(?<=[,;。:] ?)(?:来信来访|来信|来访|信函|邮寄)(?:请?寄[至到往]?)?(?<value>[\\p{IsCJKUnifiedIdeographs}]{2,4}[省市县区][^,。;:\\n\\t|()、“”@]{2,24}[路街巷道]\\d{1,4}号[^,。;:\\n\\t|()、“”@]{0,24})")]
+    [GeneratedRegex("(?:(?:通[信讯]|联系|来信|来访|邮寄|寄信|接访|接待|信访|办公|收信|投递|举报|反映|接收|送达){1,3}(?:地[址点]|场所)(?<bare>)|通[信讯](?:与|和|及)(?:接待|来访|接访)|(?:办公室|(?:信访|来访)接待(?:窗口|室|点))(?=设[在于])(?<bare>)|(?<!网站?|网络)地 {0,6}址|(?<=(?:接访|来访|接待|上门)[^。\\n]{0,8}[;,] ?)地点(?=[:是在])(?<bare>)|接访|来访接待|信访接待|(?:现场|走访|当面|上门)接待|(?:来访|信访)受理(?:地[址点])?|来信来访|来信|来访|当面反映|信函|信件|书信|函件|面谈|写信(?:或上门)?|上门|接待(?:室|处|场所)|(?<=[\\p{IsCJKUnifiedIdeographs}]{2}|^|[ \\n。;])驻[地点](?:(?<bare>)(?=设[在于]|位于|在|为|是))?|(?<=[ \\t\\n,;]|^)接[待访](?:室|点|处)(?<bare>)(?=[^,。;:\\n\\t ]{0,14}\\d{2,4}[室房])|邮政信箱|(?<=^|[\\n.、)] ?)信 {0,6}箱(?=: ?[^,。;:\\n]{2,28}[路街巷道]\\d{1,4}号))(?:\\([^()\\n]{0,10}\\))?(?:请?(?:[邮寄]{1,2}[至到往送交递]?|投[寄递]))?(?:设在|设于|位于|在|为|是)?(?:[: ] ?|(?(bare)|(?!)))(?:设在|设于|位于|请?寄[至到往]|请?到(?=[^,。;:\\n]{2,24}[室楼房厅]))?(?:[^,。;:\\n\\t|()、]{2,20}组(?:(?:信访|来访)?接待室)?\\((?!邮)(?=[^()\\n]{3,50}\\)))?(?:邮编:? ?\\d{6}[,; ])?(?:[^,。;:\\n]{0,8}(?:\\d{1,2}:\\d\\d ?[-至~—]+ ?\\d{1,2}:\\d\\d,?)?在)?(?<value>(?!可|请|投|[和及与或](?![平顺县睦]))(?:[^,。;:\\n\\t|()、“”@]|\\((?!转|收|注明)[^()\\n]{2,16}[路街道号楼室院层]\\)|\\([^()\\n]{1,12}[路街道]\\d{1,4}号\\)|(?<=\\d{3,4})、(?=\\d{3})){3,50})|(?:邮?寄[至到往]|(?:请|统一|来信|信件|来信可)寄[至到往]?):? ?[^,。;:\\n\\t()0-9]{2,24}[组办]\\((?<value>[^,。;:\\n\\t()]{3,50})\\)|(?:邮?寄[至到往]|(?:请|统一|来信|信件|来信可)寄[至到往]?):? ?(?<value>(?:[^,。;:\\n\\t|()“”@]|\\([^()\\n]{1,12}[路街道]\\d{1,4}号\\)){3,50})|(?<=[,;。:] ?)(?:来信来访|来信|来访|信函|邮寄)(?:请?寄[至到往]?)?(?<value>[\\p{IsCJKUnifiedIdeographs}]{2,4}[省市县区][^,。;:\\n\\t|()、“”@]{2,24}[路街巷道]\\d{1,4}号[^,。;:\\n\\t|()、“”@]{0,24})")]
     private static partial Regex Announced();
 
     // 四、来信请寄⏎[青石县行政中心九楼],信封写明…   (二)接访地点⏎[县水利局三楼306室]
@@ -130,6 +136,10 @@ internal static partial class AddressFinder
     // 并在|云溪镇信访办|设信访接待窗口   在|区政府一楼|设立来访接待室
     [GeneratedRegex("(?<![现正存])在(?<value>(?!各|被巡|此)[^,。;:\\n、在]{3,30}?)(?:设置|设立|开设|设)[了有]?(?:专门)?(?:的)?(?:信访|来访|群众)?(?:来访)?(?:接待|接访)(?:窗口|室|点|处)")]
     private static partial Regex Reception();
+
+    // 接待地点 as the head of a column
+    [GeneratedRegex("^(?:通[信讯]|联系|来信|来访|邮寄|寄信|接访|接待|信访|办公){1,2}(?:地[址点]|场所)$")]
+    private static partial Regex HeadOfColumn();
 
     // 信箱   电子邮箱   意见箱
     [GeneratedRegex("[信邮见报]箱")]

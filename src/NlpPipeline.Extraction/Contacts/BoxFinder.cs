@@ -10,7 +10,7 @@ internal static partial class BoxFinder
 {
     // 意见箱   征求意见信箱   巡察专用信箱   “民情直通”意见箱; a word for letters alone (专用信箱) is no box
     private const string BoxWord =
-        "(?:(?:专用|专门|工作|群众|干部|职工|线索|问题|公开|流动|固定){0,2}(?:征求|征集|收集|反馈|意见|建议|举报|检举|控告|联系|民意|民情|民声|信访|巡[视察]|监督|反映|诉求|投诉){1,3}(?:专用|专门|工作|反馈|收集|征集){0,2}信?箱|(?:意 {1,6}见|举 {1,6}报) {1,6}箱)";
+        "(?:(?:专用|专门|工作|群众|干部|职工|线索|问题|公开|流动|固定){0,2}(?:征求|征集|收集|反馈|意见|建议|举报|检举|控告|联系|民意|民情|民声|信访|巡[视察]组?|监督|反映|诉求|投诉){1,3}(?:专用|专门|工作|反馈|收集|征集){0,2}信?箱|(?:意 {1,6}见|举 {1,6}报) {1,6}箱)";
 
     private const string Verb = "(?:设置|设立|设有|设|增设|开设|摆放|安装|安放|安置|放置|悬挂|张挂|加挂|挂设|布置|布设|配备|配置|钉|挂|摆|(?<!投)放)";
 
@@ -37,7 +37,7 @@ internal static partial class BoxFinder
     private static readonly WordSet BoxMark = new(["箱"]);
 
     // The last characters of BoxWord, so that 电子邮箱 and 邮政信箱 open no window: keep the two in step.
-    private static readonly WordSet BoxEnds = new([.. StretchedLabels.Of('见', '箱'), .. StretchedLabels.Of('报', '箱'), .. "见议报举告系意情声访视察督映求诉用门作馈集".SelectMany(last => (string[])[last + "箱", last + "信箱"])]);
+    private static readonly WordSet BoxEnds = new([.. StretchedLabels.Of('见', '箱'), .. StretchedLabels.Of('报', '箱'), .. "见议报举告系意情声访视察督映求诉用门作馈集组".SelectMany(last => (string[])[last + "箱", last + "信箱"])]);
 
     // Places stand in front of the box or behind it: how far a match reaches on either side of the anchor.
     private static readonly (Regex Pattern, WordSet Anchors, int Before, int After)[] PlacePatterns =
@@ -189,7 +189,7 @@ internal static partial class BoxFinder
     private static partial Regex LabelledPlainly();
 
     // 举报箱(共7处):⏎[①一楼东厅 ②北门]   ⏎意见箱⏎[机关一楼电梯厅、项目部食堂门口]⏎
-    [GeneratedRegex("(?<=\\n ?)" + BoxWord + " ?\\n ?(?<places>[^。;:\\n]{2,100}[侧旁门口厅内外处室楼院下边前廊栏梯]) ?(?=\\n|$)|" + BoxWord + "(?:\\([^()\\n]{0,12}\\))?: ?\\n ?(?<places>①[^。\\n]{2,400})", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?<=\\n {0,4})" + BoxWord + " ?\\n {0,4}(?<places>[^。;:\\n]{2,100}[侧旁门口厅内外处室楼院下边前廊栏梯]) ?(?=\\n|$)|" + BoxWord + "(?:\\([^()\\n]{0,12}\\))?: ?\\n ?(?<places>①[^。\\n]{2,400})", RegexOptions.ExplicitCapture)]
     private static partial Regex Itemised();
 
     // 现场投递:[一楼信访室门口]意见箱   意见箱[老戏台旁]有一个   设意见箱,[农贸市场出口]也有一个   ,[总部一楼大厅]的意见箱每周开启

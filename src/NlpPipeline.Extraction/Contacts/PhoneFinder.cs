@@ -92,7 +92,7 @@ internal static partial class PhoneFinder
     private sealed record Number(TextSpan Span, string? AreaCode, bool Sms, bool IsLabelledForMessages);
 
     // (手机可收短信,下同)   |短信手机| at the head of a column, or |手机(只收短信)|   电话(手机可发短信)   上述手机可接电话、可收短信   专门手机(可接听电话,也可接收短信)
-    [GeneratedRegex("短信(?<below>,下同)|(?<=[\\n\\t|] ?)(?:[\\p{IsCJKUnifiedIdeographs}/]{0,6}短信[\\p{IsCJKUnifiedIdeographs}/]{0,4}|[\\p{IsCJKUnifiedIdeographs}/]{2,6}\\([^()不0-9\\n]{0,8}短信\\))(?<below>(?= ?[\\n\\t|]{1,3} ?(?:[\\p{IsCJKUnifiedIdeographs}:-]|\\d{1,2}[ \\n\\t|])))|(?:手机\\([^()不0-9\\n]{0,8}|\\p{IsCJKUnifiedIdeographs}\\(手机(?:号码?)?可?(?:接?收|发送?))短信\\)(?<below>(?=[ \\t|\\n]))|(?:(?:专门|专用|值班|举报|上述|以上|各组|下列)(?:值班|联系|举报)?(?:手机|电话)|[,。;\\n]手机)(?:号码?)?(?:\\([^。;0-9()不]{0,12}[可收发][^。;0-9()不]{0,6}短信|(?:均|都|既|也|可|能)[^。;0-9()不]{0,12}短信)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("短信(?<below>,下同)|(?<=[\\n\\t|] ?)(?:[\\p{IsCJKUnifiedIdeographs}/]{0,6}短信[\\p{IsCJKUnifiedIdeographs}/]{0,4}|[\\p{IsCJKUnifiedIdeographs}/]{2,6}\\([^()不0-9\\n]{0,8}短信\\))(?<below>(?= ?[\\n\\t|]{1,3} ?(?:[\\p{IsCJKUnifiedIdeographs}:-]|\\d{1,2}[ \\n\\t|])))|(?:手机\\([^()不0-9\\n]{0,8}|\\p{IsCJKUnifiedIdeographs}\\(手机(?:号码?)?可?(?:接?收|发送?))短信\\)(?<below>(?=[ \\t|\\n]))|(?:(?:专门|专用|值班|举报|上述|以上|各组|下列)(?:值班|联系|举报)?(?:手机|电话)|[,。;\\n]手机)(?:号码?)?(?:\\([^。;0-9()不]{0,12}[可收发][^。;0-9()不]{0,6}短信|(?:均|都|既|也|可|能|只|仅)[^。;0-9()不]{0,12}短信)", RegexOptions.ExplicitCapture)]
     private static partial Regex MobilesTakeMessages();
 
     // 0731-81116789   (0731)88170326   0745~4722301   86980562   138 5990 7716   024-43286600转8021   481037

@@ -73,10 +73,10 @@ internal static partial class PublicationReader
         foreach (var line in headers)
         {
             var match = MonthDayAndTime().Match(page.Text, line.Span.Start, line.Span.Length);
-            if (match.Success && TimeOf(match) is { } time)
+            if (match.Success && TimeOf(match) is not null)
             {
                 var date = new PartialDate(YearPrinted(page), NumberOf(match.Groups["month"]), NumberOf(match.Groups["day"]));
-                return new Mention<PublicationTime>(new PublicationTime(date, time), TextSpan.At(match.Index, match.Length), "header-moment");
+                return new Mention<PublicationTime>(At(date, match), TextSpan.At(match.Index, match.Length), "header-moment");
             }
         }
 
@@ -88,8 +88,11 @@ internal static partial class PublicationReader
     private static PublicationTime? Read(Match match)
     {
         var date = new PartialDate(NumberOf(match.Groups["year"]), NumberOf(match.Groups["month"]), NumberOf(match.Groups["day"]));
-        return date.ToDateOnly() is null ? null : new PublicationTime(date, TimeOf(match));
+        return date.ToDateOnly() is null ? null : At(date, match);
     }
+
+    private static PublicationTime At(PartialDate date, Match match) =>
+        new(date, TimeOf(match)) { HasSeconds = match.Groups["time"].ValueSpan.Count(':') > 1 };
 
     private static TimeOnly? TimeOf(Match match) =>
         match.Groups["time"].Success && TimeOnly.TryParse(match.Groups["time"].ValueSpan, CultureInfo.InvariantCulture, out var time)

@@ -85,7 +85,8 @@ internal static partial class NameReader
         {
             if (last + part <= whole && MayEndBefore(window[(last + part)..]))
             {
-                return last + part;
+                // 艾力|作|动员讲话
+                return part > 2 && EndsInsideWord(window, last + part) && MayEndBefore(window[(last + part - 1)..]) ? last + part - 1 : last + part;
             }
         }
 

@@ -90,7 +90,7 @@ internal static partial class TitleReader
 
     // A single space after 副 is letter spacing (副 组 长).
     private static bool IsBorder(string text, int at) =>
-        text[at] is '、' or ',' or '。' or ';' or ':' or '!' or '?' or '\n' or '\t' or '|' or '“' or '”' or '《' or '》' or '/' or '[' or ']'
+        text[at] is '、' or ',' or '。' or ';' or ':' or '!' or '?' or '\n' or '\t' or '|' or '“' or '”' or '《' or '》' or '<' or '>' or '/' or '[' or ']'
         || (text[at] == ' ' && (at == 0 || text[at - 1] != '副'));
 
     private static TextSpan TrimLead(string text, TextSpan title)
@@ -119,7 +119,7 @@ internal static partial class TitleReader
         var left = text.AsSpan(start, end - start);
         return Borders.LengthAtEnd(left) > 0 || left[^1] switch
         {
-            '的' => left.Length == 1 || left[^2] != '党',
+            '的' => left.Length == 1 || (left[^2] != '党' && !TaskOfPost().IsMatch(left)),
             '和' or '与' or '及' or '同' or '向' or '由' or '对' or '在' or '为' => EndsWithActor(left[..^1]),
             _ => false,
         };
@@ -142,6 +142,10 @@ internal static partial class TitleReader
         left.Length > length && left[^(length + 1)] == '的' && SurnameLexicon.LengthAtStart(left[^length..]) > 0;
 
     private static bool IsPreposition(char c) => c is '和' or '与' or '及' or '同' or '向' or '由' or '对' or '在' or '为' or '以' or '经' or '请';
+
+    // 市委组织部|分管日常工作的|副部长
+    [GeneratedRegex(@"(?:分管|主管|协管|负责|主持)[^,。;、的]{1,10}工作的\z")]
+    private static partial Regex TaskOfPost();
 
     // 1.|组长   (一)|组长   2)|副组长
     [GeneratedRegex(@"\G(?:\(?[0-9一二三四五六七八九十]{1,2}\)|\d{1,2}\.)")]

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Geography;
 using NlpPipeline.Text;
 using NlpPipeline.Text.Numerals;
 
@@ -36,9 +37,25 @@ internal static partial class CommitteeReader
 
         var named = PlaceBehindTerm().Match(head.Value);
         var start = head.Index + (named.Success ? named.Index : CommitteeBorders.LastBorder(head.ValueSpan));
+        start = Math.Min(start, DivisionStart(text, start, headEnd));
         start = DoubledPlace().Match(text, start, headEnd - start) is { Success: true } doubled ? doubled.Groups["place"].Index : start;
         var isPlace = tail.Length == 2 && tail[1] == '委' && tail[0] != '党';
         return isPlace && headEnd - start > LongestPlace && !text.AsSpan(start, headEnd - start).Contains('族') ? headEnd : start;
+    }
+
+    // 诸|暨|市委, 经|和|平区委: a word such as 暨 inside the name of a division is no border. The name has more than one character in front of 市 or 县.
+    private static int DivisionStart(string text, int start, int headEnd)
+    {
+        for (var length = LongestPlace; headEnd < text.Length && length > 1; length--)
+        {
+            var at = headEnd - length;
+            if (at >= 0 && at < start && Gazetteer.Named(text.AsSpan(at, length + 1)).Count > 0)
+            {
+                return at;
+            }
+        }
+
+        return start;
     }
 
     private static Committee? Build(string text, TextSpan span, Match match)
@@ -59,7 +76,7 @@ internal static partial class CommitteeReader
 
     private static bool NeedsHead(string tail) => tail is "部" or "局" or "厅" or "院" or "委" or "委员会" or "公司" or "总队";
 
-    // 青石县委员会 → 青石县委; 江中大学委员会 → 江中大学党委; 裕山县县委 → 裕山县委
+    // 青石县委员会 → 青石县委; 江中大学委员会 → 江中大学党委; 裕山县县委 → 裕山县委, but 莘县县委
     private static string ShortName(string head, string tail)
     {
         if (tail == "委员会")
@@ -67,7 +84,7 @@ internal static partial class CommitteeReader
             tail = head.Length > 0 && "省市县区州盟旗".Contains(head[^1], StringComparison.Ordinal) ? "委" : "党委";
         }
 
-        return tail.Length == 2 && tail[1] == '委' && head.EndsWith(tail[0]) ? LastPlace(head) + "委" : head + tail;
+        return tail.Length == 2 && tail[1] == '委' && head.EndsWith(tail[0]) && LastPlace(head) is { Length: not 2 } place ? place + "委" : head + tail;
     }
 
     // The address in front of 县县委 is no part of the name: 南阳市|裕山县.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Extraction.Checks;
@@ -38,13 +37,7 @@ internal static partial class GoldMarks
         return string.Concat(printed.Where(c => !char.IsWhiteSpace(c))) == mark.Value ? printed : mark.Value;
     }
 
-    public static PublicationTime Published(Mark mark)
-    {
-        var parts = mark.Value.Split('T');
-        return new PublicationTime(
-            PartialDate.Parse(parts[0]),
-            parts.Length > 1 ? TimeOnly.Parse(parts[1], CultureInfo.InvariantCulture) : null);
-    }
+    public static PublicationTime Published(Mark mark) => PublicationTime.Parse(mark.Value);
 
     public static Round Round(Mark mark) => new(
         Number(mark, "term"),

@@ -71,6 +71,8 @@ public sealed class ContactFinderTests
     [InlineData("第一巡察组值班电话：[[13800750001]]。第二巡察组值班电话：[[13800750002]]。\n上述手机可接电话、可收短信。", "13800750001 sms;13800750002 sms")]
     [InlineData("值班手机[[13800750001]]，可接短信，接听时间为工作日。", "13800750001 sms")]
     [InlineData("各组值班电话不接收短信。手机：[[13800750001]]", "13800750001")]
+    [InlineData("值班手机只接听电话和接收短信。\n第一巡察组\n[[13800750001]]\n第二巡察组\n[[13800750002]]", "13800750001 sms;13800750002 sms")]
+    [InlineData("联系电话：[[0771-5608822]]。\n集团总机：0771-5608800", "0771-5608822")]
     public void Reads_phones(string marked, string expected) => Check(ContactType.Phone, marked, expected);
 
     [Theory]
@@ -136,6 +138,9 @@ public sealed class ContactFinderTests
     [InlineData("办公地点设在[[市委办公楼202、213办公室]]，举报电话见附表。", "市委办公楼202、213办公室")]
     [InlineData("来访受理：[[河口路19号市第五医院行政楼102办公室]]；电子邮箱见附表", "河口路19号市第五医院行政楼102办公室")]
     [InlineData("意见箱设置地址：区法院一楼入口处左侧；\n通信地址：[[青石区文化街文体楼]]青石区委巡察办；", "青石区文化街文体楼")]
+    [InlineData("来信统一寄往[[青石县会师路16号县委综合楼503室]]，信封写明收信的巡察组", "青石县会师路16号县委综合楼503室")]
+    [InlineData("为巡察组提供办公场所和办公用具，安排人员。", "")]
+    [InlineData("组别\t电话\t接待地点\n校党委第一巡察组\t0551-63860131\t[[东校区逸夫楼302室]]\n校党委第二巡察组\t0551-63860132\t[[附属中学行政楼108室]]\n", "东校区逸夫楼302室;附属中学行政楼108室")]
     public void Reads_addresses(string marked, string expected) => Check(ContactType.Address, marked, expected);
 
     [Theory]
@@ -165,6 +170,11 @@ public sealed class ContactFinderTests
     [InlineData("巡察组统一设置了值班电话和[[意见箱]]。", "-")]
     [InlineData("设值班电话和[[意见箱]]。", "-")]
     [InlineData("同时在[[天源大酒店]]和[[被巡察单位]]分别设立意见箱。", "天源大酒店;被巡察单位")]
+    [InlineData("意见箱：（1）[[市水利局（开元大道248号）]]；（2）[[市林业局（厚载街88号）]]；（3）[[涧东区政务服务中心]]。", "市水利局（开元大道248号）;市林业局（厚载街88号）;涧东区政务服务中心")]
+    [InlineData("意见箱放在[[枫桥镇政府大门口]]、[[东和乡政府大厅]]和[[各被巡察村文化礼堂]]。", "枫桥镇政府大门口;东和乡政府大厅;各被巡察村文化礼堂")]
+    [InlineData("邮箱\n　　a@b.cn\n　　意见箱\n　　[[总队机关一楼电梯厅]]\n　　受理截止\n　　10月21日", "总队机关一楼电梯厅")]
+    [InlineData("巡察组还设立了专门的[[巡察组信箱]]，受理来信。", "-")]
+    [InlineData("在[[县水利局一楼大厅]]设立了巡察组专用信箱。", "县水利局一楼大厅")]
     public void Reads_boxes_with_their_places(string marked, string expected) => Check(ContactType.Box, marked, expected);
 
     [Theory]

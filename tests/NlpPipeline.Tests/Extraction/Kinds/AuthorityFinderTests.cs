@@ -87,6 +87,9 @@ public sealed class AuthorityFinderTests
     [InlineData("第八师党委第一巡察组进驻一四三团。", "第八师党委", Level.Prefecture)]
     [InlineData("校党委第一、第二巡察组组长汇报了对音乐系党总支、附属音乐学校党委的巡察情况。", "校党委", Level.University)]
     [InlineData("根据学校党委关于巡察工作的部署，党委第三巡察组巡察理学院党委。", "学校党委", Level.University)]
+    [InlineData("认真吸收区委第四巡察组提出的意见。", "区委", Level.County)]
+    [InlineData("学校党委巡察工作领导小组听取对5个二级党组织巡察情况的汇报。学校党委第一巡察组汇报。", "学校党委", Level.University)]
+    [InlineData("诸暨市委第五巡察组巡察7个村动员会召开。市委第五巡察组进驻。", "诸暨市委", Level.County)]
     public void Takes_the_fullest_name_and_its_level(string text, string? authority, Level level)
     {
         var found = Find(text, Kind.Entry);

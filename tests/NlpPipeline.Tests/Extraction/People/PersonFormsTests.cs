@@ -18,6 +18,7 @@ public sealed class PersonFormsTests
     [InlineData("党工委书记厉川个别听取意见，校长区平带头领办。", "厉川|党工委书记|Official", "区平|校长|Official")]
     [InlineData("档案馆党支部书记毓秀先后表态。", "毓秀|档案馆党支部书记|UnitHead")]
     [InlineData("市委副书记邓小波出席。", "邓小波|市委副书记|Official")]
+    [InlineData("巡察组组长关山月，副组长郅洁、陆羽飞。", "关山月|巡察组组长|TeamLeader", "郅洁|副组长|TeamDeputy", "陆羽飞|副组长|TeamDeputy")]
     public void Reads_surnames_that_are_rare_or_words(string text, params string[] expected) => Assert.Equal(expected, People(text));
 
     [Theory]
@@ -28,6 +29,7 @@ public sealed class PersonFormsTests
     [InlineData("传达总书记重要讲话，学习总书记视察讲话。")]
     [InlineData("组长和群众代表表示满意，各组组长在会上作动员讲话。")]
     [InlineData("接访地点：专家公寓2号楼105室。")]
+    [InlineData("被巡察党组织主要负责人纷纷表示支持，书记相继表态，主任坚决拥护，局长诚恳接受。")]
     public void Words_behind_titles_are_no_names(string text) => Assert.Empty(People(text));
 
     [Theory]
@@ -37,6 +39,9 @@ public sealed class PersonFormsTests
     [InlineData("省委第四巡视组组长卓不群讲话。", "卓不群|省委第四巡视组组长|TeamLeader")]
     [InlineData("会上，李广陵和区妇联主席高漾讲话。", "高漾|区妇联主席|Official")]
     [InlineData("党委常委、宣传部部长，专项检查组组长邵蓉到会。", "邵蓉|党委常委、宣传部部长，专项检查组组长|Official")]
+    [InlineData("县委第一巡察组组长买买提·艾力作动员讲话。", "买买提·艾力|县委第一巡察组组长|TeamLeader")]
+    [InlineData("市委组织部分管日常工作的副部长周志远出席。", "周志远|市委组织部分管日常工作的副部长|Official")]
+    [InlineData("| 负责人 | 组长：骆明堂<br>副组长：谢 慧 |", "骆明堂|组长|TeamLeader", "谢慧|副组长|TeamDeputy")]
     public void Ends_names_and_titles_where_words_begin(string text, params string[] expected) => Assert.Equal(expected, People(text));
 
     [Theory]

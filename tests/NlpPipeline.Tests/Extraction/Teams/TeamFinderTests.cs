@@ -54,6 +54,7 @@ public sealed class TeamFinderTests
     [InlineData("本轮校党委派出3个巡察组：[[一组]]组长魏长庚，巡察文学院党委；[[二组]]组长何秋萍，巡察理学院党委。", "校党委第一巡察组 校党委第二巡察组")]
     [InlineData("[[校党委第一巡察组]]进驻文学院党委。巡察组分成两个小组，一组负责谈话，二组负责查账。", "校党委第一巡察组")]
     [InlineData("[[县委第三巡察组]]进驻县水务局。报名分四组，一组负责搬运，四组负责清点。", "县委第三巡察组")]
+    [InlineData("五届青石市委第十一轮巡察安排\n[[第1巡察组]]\n组长：廖坤（市委巡察组正县级组长）", "青石市委第一巡察组")]
     public void Reads_every_printed_form(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);
