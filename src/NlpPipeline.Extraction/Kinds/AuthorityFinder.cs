@@ -25,7 +25,7 @@ public static partial class AuthorityFinder
         }
 
         var mentions = AuthorityMentions.In(page);
-        var (sender, rule) = SenderOf(teams, rounds, mentions);
+        var (sender, rule) = SenderOf(page, teams, rounds, mentions);
         if (sender is null)
         {
             return new Authority(null, kind == Kind.Commentary ? Level.Unknown : LevelReader.OfPlaceWithRound(page.Text));
@@ -35,7 +35,7 @@ public static partial class AuthorityFinder
         fullest = IsBare(sender) && (fullest?.Value.Length ?? 0) <= sender.Length ? AuthorityMentions.WithPlace(page, sender) ?? fullest : fullest;
         var name = fullest?.Value.Length >= sender.Length || (fullest is not null && IsOwnInstitution(fullest.Value, sender)) ? fullest : null;
         name = (sender == "集团党委" && (name?.Value ?? sender) == sender ? InFull(page, "集团公司党委", rule) : null) ?? name ?? Place(page, sender, rule);
-        var activity = teams.Mentions.Select(team => (Activity?)team.Value.Activity).FirstOrDefault();
+        var activity = teams.Mentions.OrderBy(team => GuidingTeams.IsGuide(page.Text, team.Span)).Select(team => (Activity?)team.Value.Activity).FirstOrDefault();
         return new Authority(name, LevelReader.Of(name?.Value ?? sender, activity, page.Text));
     }
 
@@ -46,10 +46,10 @@ public static partial class AuthorityFinder
     // 市委   县委
     private static bool IsBare(string sender) => sender.Length == 2 && sender[1] == '委' && sender[0] is not ('党' or '军' or '工');
 
-    private static (string? Sender, string Rule) SenderOf(Findings<Team> teams, Findings<Round> rounds, IReadOnlyList<Mention<string>> mentions)
+    private static (string? Sender, string Rule) SenderOf(AnalyzedDocument page, Findings<Team> teams, Findings<Round> rounds, IReadOnlyList<Mention<string>> mentions)
     {
         var round = rounds.Mentions.FirstOrDefault(round => round.Value is { Current: true, Owner: not null });
-        var team = teams.Mentions.FirstOrDefault(team => team.Value.Owner is not null);
+        var team = teams.Mentions.OrderBy(team => GuidingTeams.IsGuide(page.Text, team.Span)).FirstOrDefault(team => team.Value.Owner is not null);
         return round is not null ? (round.Value.Owner, "current-round")
             : team is not null ? (TermInside().Replace(team.Value.Owner!, ""), "first-team")
             : mentions.Count > 0 && rounds.Mentions.Any(round => round.Value is { Current: true, Ordinal: not null }) ? (mentions[0].Value, "dispatch")

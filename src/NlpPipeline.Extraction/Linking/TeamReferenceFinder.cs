@@ -16,17 +16,13 @@ internal static partial class TeamReferenceFinder
     /// <summary>The places in text order; neighbours in a list are one place. Teams that only guide others are left out.</summary>
     public static List<TeamReference> Find(AnalyzedDocument page, Findings<Team> teams)
     {
-        var named = teams.Mentions.Where(mention => !IsGuide(page.Text, mention.Span)).ToList();
+        var named = teams.Mentions.Where(mention => !GuidingTeams.IsGuide(page.Text, mention.Span)).ToList();
         var own = named.Select(mention => mention.Value).Distinct().ToList();
         var places = named.Where(mention => !page.IsOutsideAnnouncement(mention.Span)).Select(mention => (mention.Span, mention.Value)).ToList();
         places.AddRange(ShortNames(page, own, [.. places.OrderBy(place => place.Span)]));
         places.Sort((left, right) => left.Span.CompareTo(right.Span));
         return Join(page.Text, places);
     }
-
-    // 在省委第四巡视组指导下
-    private static bool IsGuide(string text, TextSpan span) =>
-        Guidance().IsMatch(text.AsSpan(span.End, Math.Min(10, text.Length - span.End)));
 
     private static List<(TextSpan, Team)> ShortNames(AnalyzedDocument page, List<Team> own, List<(TextSpan Span, Team Team)> named)
     {
@@ -85,9 +81,6 @@ internal static partial class TeamReferenceFinder
     // 第一巡察组   第二提级交叉巡察组   巡察一组   一组:   二组组长
     [GeneratedRegex(@"第(?<n>[一二三四五六七八九十0-9]{1,3})(?![批轮届次])(?:[^、,。;:\n第]{0,8}巡[视察]组|组)|(?:专项|机动|提级|交叉|联动|常规)?巡[视察](?<n>[一二三四五六七八九十0-9]{1,3})组|(?<![第小一二三四五六七八九十0-9])(?<n>[一二三四五六七八九十]{1,3})组(?=[:(→]|-{1,2}>?|组长|副组长|联系|电话|值班|邮箱|巡[视察]|负责|进驻|的?(?:设)?在)")]
     private static partial Regex ShortName();
-
-    [GeneratedRegex(@"\A(?:的)?(?:统一)?指导")]
-    private static partial Regex Guidance();
 
     // 、   和   、第
     [GeneratedRegex(@"\A[、和及与至第]{1,3}\z")]

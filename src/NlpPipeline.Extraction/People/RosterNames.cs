@@ -125,6 +125,7 @@ internal static partial class RosterNames
         ColumnKind.Leader or ColumnKind.LeaderAndDeputies => "组长",
         ColumnKind.Deputy => "副组长",
         ColumnKind.Member => "成员",
+        ColumnKind.Liaison => "联络员",
         _ => null,
     };
 

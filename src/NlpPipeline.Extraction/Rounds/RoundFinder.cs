@@ -17,7 +17,7 @@ public static class RoundFinder
         var mentions = RoundReader.Read(page.Text, masthead.PublishedAt?.Value.Date.Year).FindAll(mention => !page.IsOutsideAnnouncement(mention.Span));
         var clusters = RoundMerger.Merge(page.Text, mentions, findings);
         RoundMerger.JoinTitleAndLead(clusters, cluster => CurrentRound.IsNamedInTitle(page, cluster), cluster => CurrentRound.IsInLead(page, cluster));
-        var senders = SendersOf(teams);
+        var senders = SendersOf(page, teams);
         RoundMerger.InheritOwners(clusters, senders);
         TakeOwnerOfTeams(clusters, senders);
         NameSender(page, clusters, senders);
@@ -81,9 +81,14 @@ public static class RoundFinder
             ? RoundForms.Regular
             : printed;
 
-    // One team of each sending body and activity, in order of first appearance.
-    private static List<Team> SendersOf(Findings<Team> teams) =>
-        [.. teams.Mentions.Select(team => team.Value).Where(team => team.Owner is not null).DistinctBy(team => (team.Owner, team.Activity))];
+    // One team of each sending body and activity, in order of first appearance; those that guide come last.
+    private static List<Team> SendersOf(AnalyzedDocument page, Findings<Team> teams) =>
+    [
+        .. teams.Mentions.Where(team => team.Value.Owner is not null)
+            .OrderBy(team => GuidingTeams.IsGuide(page.Text, team.Span))
+            .Select(team => team.Value)
+            .DistinctBy(team => (team.Owner, team.Activity)),
+    ];
 
     private static void Accept(Findings<Round> findings, RoundCluster cluster, RoundForms forms, bool current)
     {

@@ -151,7 +151,7 @@ internal static partial class CellTableReader
     public static bool Fits(ColumnKind column, ReadOnlySpan<char> cell) => column switch
     {
         ColumnKind.Team => TeamCell().IsMatch(cell),
-        ColumnKind.Leader or ColumnKind.LeaderAndDeputies or ColumnKind.Deputy or ColumnKind.Member => NameCell().IsMatch(cell) && !(cell.Length > LongestPlainName && UnitLexicon.IsUnit(cell)),
+        ColumnKind.Leader or ColumnKind.LeaderAndDeputies or ColumnKind.Deputy or ColumnKind.Member or ColumnKind.Liaison => NameCell().IsMatch(cell) && !(cell.Length > LongestPlainName && UnitLexicon.IsUnit(cell)),
         ColumnKind.Units => UnitLexicon.IsUnit(cell) || cell.Contains('、'),
         ColumnKind.Contact => cell.IndexOfAnyInRange('0', '9') >= 0 || cell.Contains('@'),
         ColumnKind.Box => !cell.Contains('@') && !PhoneCell().IsMatch(cell),

@@ -111,7 +111,7 @@ internal static class RowTableReader
         foreach (var cell in cells)
         {
             var next = columns[^1] == ColumnKind.Units && UnitLexicon.IsUnit(cell.In(page.Text).TrimEnd('★', '*')) ? columns.Count - 1 : Enumerable.Range(Math.Max(0, place), columns.Count - Math.Max(0, place))
-                .FirstOrDefault(i => (i != place || columns[i] is ColumnKind.Deputy or ColumnKind.Member or ColumnKind.Units or ColumnKind.Contact) && CellTableReader.Fits(columns[i], cell.In(page.Text).AsSpan()), -1);
+                .FirstOrDefault(i => (i != place || columns[i] is ColumnKind.Deputy or ColumnKind.Member or ColumnKind.Liaison or ColumnKind.Units or ColumnKind.Contact) && CellTableReader.Fits(columns[i], cell.In(page.Text).AsSpan()), -1);
             row.Add(new TableCell(next < 0 ? ColumnKind.Other : columns[next], cell));
             place = Math.Max(place, next);
         }

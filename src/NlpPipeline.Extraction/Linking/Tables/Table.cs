@@ -20,8 +20,11 @@ internal enum ColumnKind
     /// <summary>副组长.</summary>
     Deputy,
 
-    /// <summary>成员, 联络员.</summary>
+    /// <summary>成员.</summary>
     Member,
+
+    /// <summary>联络员.</summary>
+    Liaison,
 
     /// <summary>Post of the person named before.</summary>
     Post,

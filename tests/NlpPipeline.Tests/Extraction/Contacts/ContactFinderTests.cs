@@ -175,6 +175,7 @@ public sealed class ContactFinderTests
     [InlineData("邮箱\n　　a@b.cn\n　　意见箱\n　　[[总队机关一楼电梯厅]]\n　　受理截止\n　　10月21日", "总队机关一楼电梯厅")]
     [InlineData("巡察组还设立了专门的[[巡察组信箱]]，受理来信。", "-")]
     [InlineData("在[[县水利局一楼大厅]]设立了巡察组专用信箱。", "县水利局一楼大厅")]
+    [InlineData("在[[校南门传达室旁]]设意见箱，在图书馆207室设信访接待室，欢迎反映。", "校南门传达室旁")]
     public void Reads_boxes_with_their_places(string marked, string expected) => Check(ContactType.Box, marked, expected);
 
     [Theory]

@@ -90,6 +90,7 @@ public sealed class AuthorityFinderTests
     [InlineData("认真吸收区委第四巡察组提出的意见。", "区委", Level.County)]
     [InlineData("学校党委巡察工作领导小组听取对5个二级党组织巡察情况的汇报。学校党委第一巡察组汇报。", "学校党委", Level.University)]
     [InlineData("诸暨市委第五巡察组巡察7个村动员会召开。市委第五巡察组进驻。", "诸暨市委", Level.County)]
+    [InlineData("在省委第六巡视组指导下，九届青石市委第二轮巡察3个联动巡察组分赴各县。市委第一联动巡察组进驻。", "青石市委", Level.Prefecture)]
     public void Takes_the_fullest_name_and_its_level(string text, string? authority, Level level)
     {
         var found = Find(text, Kind.Entry);

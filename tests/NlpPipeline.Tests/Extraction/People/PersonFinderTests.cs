@@ -141,12 +141,13 @@ public sealed class PersonFinderTests
     [Fact]
     public void A_roster_gives_posts_by_column()
     {
-        var people = Find("组别\t组长\t所在单位及职务\t副组长\n第一巡察组\t江小峰\t县纪委原副书记\t上官红、韩 冰").Select(person => person.Value);
+        var people = Find("组别\t组长\t所在单位及职务\t副组长\t联络员\n第一巡察组\t江小峰\t县纪委原副书记\t上官红、韩 冰\t毛晓燕").Select(person => person.Value);
         Assert.Equal(
             [
                 new Person("江小峰", "县纪委原副书记", PersonRole.TeamLeader),
                 new Person("上官红", "副组长", PersonRole.TeamDeputy),
                 new Person("韩冰", "副组长", PersonRole.TeamDeputy),
+                new Person("毛晓燕", "联络员", PersonRole.TeamMember),
             ],
             people);
     }

@@ -19,6 +19,7 @@ public sealed class PersonFormsTests
     [InlineData("档案馆党支部书记毓秀先后表态。", "毓秀|档案馆党支部书记|UnitHead")]
     [InlineData("市委副书记邓小波出席。", "邓小波|市委副书记|Official")]
     [InlineData("巡察组组长关山月，副组长郅洁、陆羽飞。", "关山月|巡察组组长|TeamLeader", "郅洁|副组长|TeamDeputy", "陆羽飞|副组长|TeamDeputy")]
+    [InlineData("巡视组副组长呼格吉乐、潘晓丽到会。", "呼格吉乐|巡视组副组长|TeamDeputy", "潘晓丽|巡视组副组长|TeamDeputy")]
     public void Reads_surnames_that_are_rare_or_words(string text, params string[] expected) => Assert.Equal(expected, People(text));
 
     [Theory]
@@ -42,6 +43,7 @@ public sealed class PersonFormsTests
     [InlineData("县委第一巡察组组长买买提·艾力作动员讲话。", "买买提·艾力|县委第一巡察组组长|TeamLeader")]
     [InlineData("市委组织部分管日常工作的副部长周志远出席。", "周志远|市委组织部分管日常工作的副部长|Official")]
     [InlineData("| 负责人 | 组长：骆明堂<br>副组长：谢 慧 |", "骆明堂|组长|TeamLeader", "谢慧|副组长|TeamDeputy")]
+    [InlineData("巡察组组长向局党组书记、局长阚树森单独反馈。", "阚树森|局党组书记、局长|Official")]
     public void Ends_names_and_titles_where_words_begin(string text, params string[] expected) => Assert.Equal(expected, People(text));
 
     [Theory]

@@ -1,0 +1,14 @@
+using System.Text.RegularExpressions;
+using NlpPipeline.Text;
+
+namespace NlpPipeline.Extraction.Teams;
+
+/// <summary>Tells teams of another body that only guide those of the document: 在省委第四巡视组指导下.</summary>
+internal static partial class GuidingTeams
+{
+    /// <summary>Whether the team printed at <paramref name="span"/> guides.</summary>
+    public static bool IsGuide(string text, TextSpan span) => Guidance().IsMatch(text.AsSpan(span.End, Math.Min(10, text.Length - span.End)));
+
+    [GeneratedRegex(@"\A(?:的)?(?:统一)?指导")]
+    private static partial Regex Guidance();
+}
