@@ -1,5 +1,6 @@
 using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Extraction.Rounds;
+using NlpPipeline.Extraction.Teams;
 
 namespace NlpPipeline.Export.Rounds;
 
@@ -35,7 +36,7 @@ internal sealed class RoundSummary(RoundKey key)
         }
 
         Current = true;
-        var teams = announcement.Teams.Select(team => team.Value.Name).ToList();
+        var teams = announcement.Teams.Select(team => NameInFull(team.Value)).ToList();
         Teams.UnionWith(teams);
         Units.UnionWith(announcement.Units.Select(unit => unit.Value.Name));
         foreach (var area in announcement.Focus.DistinctBy(area => area.Value.Label))
@@ -48,6 +49,12 @@ internal sealed class RoundSummary(RoundKey key)
             evidence.Add(area.Value.Score, area.Text, announcement.Document.Id, teams);
         }
     }
+
+    // 市委第二巡察组 of one document is 云溪市委第二巡察组 of another, where both tell of a round of 云溪市委.
+    private string NameInFull(Team team) =>
+        Key.Body is { } body && team.Owner is { } owner && body.EndsWith(owner, StringComparison.Ordinal) && team.Name.StartsWith(owner, StringComparison.Ordinal)
+            ? body + team.Name[owner.Length..]
+            : team.Name;
 }
 
 /// <summary>The evidence for one label of one round.</summary>

@@ -63,7 +63,7 @@ internal static class DateRoleRules
     private static bool ClosesBracket(DateContext context) => context.After.StartsWith(')');
 
     private static DateDecision? StatedDeadline(DateContext context) =>
-        !context.Expression.IsRange && Deadline().IsMatch(context.Before) && Reports().IsMatch(context.Sentence)
+        !context.Expression.IsRange && ((Deadline().IsMatch(context.Before) && Reports().IsMatch(context.Sentence)) || (DeadlineOfForm().IsMatch(context.Before) && TakenUntil().IsMatch(context.Sentence)))
             ? new DateDecision(DateRole.Acceptance, Bounds.EndOnly)
             : null;
 

@@ -101,7 +101,7 @@ public static partial class DisciplineFinder
     private static partial Regex KeepsThem();
 
     // 主要受理反映…   重点是关于违反…的举报   …的来信来电。|重点是违反…
-    [GeneratedRegex(@"受理|举报|来信|来电|来访|反映[^。]{0,60}(?:违反|问题)|重点是(?:关于|反映)?违反", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"受理|举报|来信|来电|来访|反映[^。]{0,60}(?:违反|问题)|的问题,[^,。;]{0,6}可以?(?:向[^,。;]{2,12})?反映|重点是(?:关于|反映)?违反", RegexOptions.ExplicitCapture)]
     private static partial Regex Scope();
 
     // 巡察组主要受理党组织领导班子涉嫌违反政治纪律问题的反映

@@ -76,8 +76,8 @@ internal static partial class LinePatterns
         RegexOptions.ExplicitCapture)]
     public static partial Regex CellLabel();
 
-    // 文 号 | 无 | 关 键 词 | 巡察;整改
-    [GeneratedRegex(@"^\|? ?(?:" + Metadata + @") ?[:：]? ?[|\t]", RegexOptions.ExplicitCapture)]
+    // 文 号 | 无 | 关 键 词 | 巡察;整改   信息索引号:430400/2021-01376  公开方式:主动公开  统一登记号:
+    [GeneratedRegex(@"^\|? ?(?:" + Metadata + @") ?(?:[:：]? ?[|\t]|: ?[^。]{0,80}(?<= )[^。: ]{2,8}:[^。]{0,40}$)", RegexOptions.ExplicitCapture)]
     public static partial Regex MetadataRow();
 
     // 2021-06-02 09:15   2023/8/22   (2021年4月20日)   2025.06.17 锦屏发布   2017-09-20 09:30 | 来源:…   • 2019-03-20 07:15   ©原创 2017-03-14 22:41 青石先锋   2020.11

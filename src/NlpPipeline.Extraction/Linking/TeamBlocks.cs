@@ -165,8 +165,8 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
         return blanks * 5 >= (page.Lines.Count - blanks) * 4;
     }
 
-    // 第一巡察组|(组长:某某,副组长:某某)   第二巡察组| 组长:某某 副组长:某某
-    [GeneratedRegex(@"\A ?(?:\((?:副?组 ?长|联络员)[^()。;\n]{2,80}\)|(?:副?组 ?长|联络员)[: ][^。;\n]{2,60}(?<!村|局|党组|党委|支部|总支|镇|乡))\z")]
+    // 第一巡察组|(组长:某某;副组长:某某)   第二巡察组| 组长:某某 副组长:某某
+    [GeneratedRegex(@"\A ?(?:\((?:副?组 ?长|联络员)[^()。\n]{2,80}\)|(?:副?组 ?长|联络员)[: ][^。;\n]{2,60}(?<!村|局|党组|党委|支部|总支|镇|乡))\z")]
     private static partial Regex OnlyLeaders();
 
     // 由|第三巡察组   由皮定一任组长的|第五巡视组
@@ -186,6 +186,6 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
     private static partial Regex LabelledLine();
 
     // 三、受理范围   受理时间:   来信统一寄:   各巡察组
-    [GeneratedRegex(@"\A(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|受理|特此|各|以上|上述|来信统一|统一|监督|说明|备注|注:|巡[视察]期间|巡[视察]组|根据|欢迎|其他|对)")]
+    [GeneratedRegex(@"\A(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|受理|特此|各|以上|上述|来信统一|统一|监督|说明|备注|注:|巡[视察]期间|巡[视察]组|根据|欢迎|其他|对(?!象))")]
     private static partial Regex BlockEnd();
 }

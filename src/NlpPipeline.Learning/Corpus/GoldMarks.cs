@@ -108,7 +108,7 @@ internal static partial class GoldMarks
     private static T Parse<T>(string name)
         where T : struct, Enum => Enum.Parse<T>(name.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
 
-    // 云溪县委第三巡察组, 区委第一提级巡察组
-    [GeneratedRegex(@"^(?<owner>.{0,60}?)第(?<number>[一二三四五六七八九十]{1,4}).{0,10}巡[视察]组$")]
+    // 云溪县委第三巡察组, 区委第一提级巡察组, 校第四届党委第一巡察组; 区委第九轮医疗卫生专项巡察组 has no number
+    [GeneratedRegex(@"^(?<owner>.{0,60}?)第(?<number>[一二三四五六七八九十]{1,4})(?![一二三四五六七八九十届轮]).{0,10}巡[视察]组$")]
     private static partial Regex CanonicalTeam();
 }

@@ -3,6 +3,7 @@ using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Extraction.Focus;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Rounds;
+using NlpPipeline.Extraction.Teams;
 using NlpPipeline.Text;
 using NlpPipeline.Text.Documents;
 using Xunit;
@@ -22,6 +23,17 @@ public sealed class RoundSummaryTests : IDisposable
         var rows = Rows(Record("a", "云溪县委", 14, 6, ("integrity", 0.7)), Record("b", "云溪县委", 14, 6, ("integrity", 0.9), ("rural", 0.8)));
 
         Assert.Equal(["云溪县委 t14 o6,云溪县委,14,6,,,regular,true,2,0,0,integrity,0.9,2,0,,integrity,b", "云溪县委 t14 o6,云溪县委,14,6,,,regular,true,2,0,0,rural,0.8,1,0,,rural,b"], rows);
+    }
+
+    [Fact]
+    public void A_team_printed_with_and_without_its_place_counts_once()
+    {
+        var rows = Rows(
+            Record("a", "云溪县委", 14, 6, ("rural", 0.8)) with { Teams = [Team(1, "县委"), Team(2, "县委")] },
+            Record("b", "云溪县委", 14, 6, ("rural", 0.7)) with { Teams = [Team(2, "云溪县委")] });
+
+        var cells = rows.Single().Split(',');
+        Assert.Equal(("2", "2"), (cells[9], cells[14]));
     }
 
     [Fact]
@@ -78,6 +90,9 @@ public sealed class RoundSummaryTests : IDisposable
         Rounds = [Fact(new Round(term, ordinal, null, null, authority, RoundForms.Regular, Current: true), "…")],
         Focus = [.. focus.Select(area => Fact(new FocusArea(area.Label, area.Score), area.Label))],
     };
+
+    private static Fact<Team> Team(int number, string owner) =>
+        Fact(new Team($"{owner}第{"零一二"[number]}巡察组", number, owner, Activity.Xuncha), "…");
 
     private static Fact<T> Fact<T>(T value, string text) => new(value, [new TextSpan(0, 1)], text, "r");
 }

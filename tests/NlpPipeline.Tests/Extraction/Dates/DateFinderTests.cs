@@ -107,6 +107,8 @@ public sealed class DateFinderTests
     [InlineData("[[2024年6月20日]]后收到的信件，由区教育局办理。", "Acceptance ..2024-06-20")]
     [InlineData("进驻时间为[[2024年4月8日]]，现场巡察两个月。", "Entry 2024-04-08..2024-04-08")]
     [InlineData("四届市委第二轮巡察反馈工作已于[[2022年7月底]]完成。", "Feedback 2022-07..2022-07")]
+    [InlineData("本轮巡察派出4个巡察组，统一进驻工作将于[[2021年5月12日]]完成。", "Entry 2021-05-12..2021-05-12")]
+    [InlineData("常规巡视的信访受理到[[2014年8月20日]]，专项巡视到[[2014年7月20日]]。", "Acceptance ..2014-08-20;Acceptance ..2014-07-20")]
     public void Reads_dates_with_their_role(string marked, string expected) => Check(marked, expected, published: null, Kind.Notice);
 
     [Theory]
@@ -159,6 +161,8 @@ public sealed class DateFinderTests
     [InlineData("[[2014年6月30日]]，省委巡视工作领导小组召开会议，审定了反馈意见。", "Meeting 2014-06-30..2014-06-30", Kind.Feedback)]
     [InlineData("市委书记于[[2024年8月21日]]主持召开书记专题会议听取综合情况汇报。", "Meeting 2024-08-21..2024-08-21", Kind.Feedback)]
     [InlineData("[[2024年8月21日]]，区委第一巡察组召开巡察情况反馈会。", "Feedback 2024-08-21..2024-08-21", Kind.Feedback)]
+    [InlineData("公开期间欢迎提出意见。公开时间：[[2023年8月18日至9月7日]]。", "Other 2023-08-18..2023-09-07", Kind.Rectification)]
+    [InlineData("[[2020年8月20日]]，市委巡察工作领导小组集中听取巡察情况报告。", "Meeting 2020-08-20..2020-08-20", Kind.Feedback)]
     public void Role_depends_on_what_happens_then(string marked, string expected, Kind kind) => Check(marked, expected, null, kind);
 
     [Fact]
