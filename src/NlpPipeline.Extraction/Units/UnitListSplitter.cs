@@ -116,7 +116,7 @@ internal static partial class UnitListSplitter
     [GeneratedRegex(@"\A\((?!不?含|包括|除|原)\p{IsCJKUnifiedIdeographs}{1,8}(?:村|社区)(?:、\p{IsCJKUnifiedIdeographs}{1,8}(?:村|社区))*\)")]
     private static partial Regex VillagesInBracket();
 
-    // 等2个省直单位党组织
-    [GeneratedRegex(@"等?[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)[^、]{0,10}(?:单位|党组织|部门|机关|企业|学校|高校|地区|省区市|省\(区、市\)|省\(自治区、直辖市\))\z")]
+    // 等2个省直单位党组织   4个街道
+    [GeneratedRegex(@"等?[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)[^、]{0,10}(?:单位|党组织|部门|机关|企业|学校|高校|地区|乡镇|镇街|街道|省区市|省\(区、市\)|省\(自治区、直辖市\))\z")]
     private static partial Regex Count();
 }
