@@ -142,12 +142,12 @@ internal static partial class UnitCountRules
         return UnitLexicon.IsUnit(name) || (name.LastIndexOf('巡') is >= 0 and var verb && verb + 2 < name.Length && UnitLexicon.IsUnit(name[(verb + 2)..]));
     }
 
-    // ,   和   对   对县城   区教育局直属的
-    [GeneratedRegex(@"(?:[,;、和及与]|对\p{IsCJKUnifiedIdeographs}{0,3}|[直所下]属的?)\z")]
+    // ,   和   对   对县城   区教育局直属的   、石桥镇
+    [GeneratedRegex(@"(?:[,;、和及与]|对\p{IsCJKUnifiedIdeographs}{0,3}|[直所下]属的?|、\p{IsCJKUnifiedIdeographs}{1,6}(?:镇|乡|街道))\z")]
     private static partial Regex BeforeGroup();
 
     // 单位党组织|开展巡察“回头看”   省直单位|和1所省属高校开展专项巡视   35所|中小学、幼儿园开展教育领域专项巡察
-    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{0,8}(?:、幼儿园)?(?:\([^()]{1,20}\)[\p{IsCJKUnifiedIdeographs}]{0,8}?)?(?:[、和及与](?=[0-9一二两三四五六七八九十]{1,3}[个家所户])|(?:[和及与][0-9一二两三四五六七八九十]{1,3}[个家所户][\p{IsCJKUnifiedIdeographs}]{2,8})?(?:开展|进行|实施)[^,。;、]{0,12}巡[视察])")]
+    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{0,8}(?:、幼儿园)?(?:\([^()]{1,20}\)[\p{IsCJKUnifiedIdeographs}]{0,8}?)?(?:[、和及与](?=(?:\p{IsCJKUnifiedIdeographs}{1,6}(?:镇|乡|街道))?[0-9一二两三四五六七八九十]{1,3}[个家所户])|(?:[和及与][0-9一二两三四五六七八九十]{1,3}[个家所户][\p{IsCJKUnifiedIdeographs}]{2,8})?(?:开展|进行|实施)[^,。;、]{0,12}巡[视察])")]
     private static partial Regex NextGroup();
 
     // 进驻|九个县市区   到|三个区   进驻|5个乡镇

@@ -69,11 +69,11 @@ internal static partial class UnitListReader
     private static partial Regex CountInNextClause();
 
     // 四个|街道党工委   12个|村   4个州|市   三|市|党委则与省同步
-    [GeneratedRegex(@"\G(?:[0-9一二两三四五六七八九十]{1,3}个(?:州(?=市))?(?<ending>(?:街道|镇|乡|村|社区|市|县|区|省|旗|州)(?:党工委|党委|党总支|党支部)?)|[两二三四五六七八九十]{1,2}(?<ending>[市县州旗])(?:党委)?)(?:党组织)?(?:\z|则)")]
+    [GeneratedRegex(@"\G(?:[0-9一二两三四五六七八九十]{1,3}个(?:州(?=市))?(?<ending>(?:街道|镇|乡|村|社区|市|县|区|省|旗|州)(?:党工委|党委|党总支|党支部)?)|等?[0-9一二两三四五六七八九十]{1,3}个(?:州(?=市))?(?<ending>[市县旗])州?|[两二三四五六七八九十]{1,2}(?<ending>[市县州旗])(?:党委)?)(?:党组织)?(?:\z|则)")]
     private static partial Regex CountedEnding();
 
     // 6个|市   4个州|市   三|市|党委
-    [GeneratedRegex(@"\G(?:(?<n>[0-9一二两三四五六七八九十]{1,3})个(?:州(?=市))?(?<ending>[市县区旗州])|(?<n>[两二三四五六七八九十]{1,2})(?<ending>[市县州旗])(?=党委|则|\z))")]
+    [GeneratedRegex(@"\G(?:(?<etc>等)?(?<n>[0-9一二两三四五六七八九十]{1,3})个(?:州(?=市))?(?<ending>[市县区旗州])|(?<n>[两二三四五六七八九十]{1,2})(?<ending>[市县州旗])(?=党委|则|\z))")]
     private static partial Regex CountedBehind();
 
     // 我院(|资源学院党委|)   本单位(|县水利局|): who speaks of itself gives its name in the bracket

@@ -74,12 +74,12 @@ internal static partial class UnitListReader
             return first;
         }
 
-        var ending = counted.Groups["ending"].Value;
-        for (var i = count > 1 && count == items.Count - first ? first : items.Count; i < items.Count; i++)
+        var (ending, named) = (counted.Groups["ending"].Value, items.Count - first);
+        for (var i = count > 1 && (count == named || (count > named && counted.Groups["etc"].Success)) ? first : items.Count; i < items.Count; i++)
         {
             var name = items[i].Name;
             var isBare = name.Length <= 3 && !name.EndsWith(ending, StringComparison.Ordinal) && (name is [_, '州'] || !UnitLexicon.IsUnit(name)) && !UnitLexicon.IsProvince(name);
-            items[i] = isBare ? items[i] with { Name = name + ending } : items[i];
+            items[i] = isBare ? items[i] with { Name = Ended(name, ending) } : items[i];
         }
 
         return items.Count;
@@ -156,8 +156,12 @@ internal static partial class UnitListReader
     private static string NameOf(string text, TextSpan piece, TextSpan span)
     {
         var (name, counted) = (Printed(text, span), CountedEnding().Match(text, span.End, piece.End - span.End));
-        return counted.Success && !UnitLexicon.IsUnit(name) ? name + counted.Groups["ending"].Value : name;
+        return counted.Success && !UnitLexicon.IsUnit(name) ? Ended(name, counted.Groups["ending"].Value) : name;
     }
+
+    // 恩施 among 5个市州 is an autonomous prefecture
+    private static string Ended(string name, string ending) =>
+        name + (ending == "市" && Gazetteer.Named(name).Any(place => place.Name.EndsWith("自治州", StringComparison.Ordinal)) ? "州" : ending);
 
     // 闸口街道|6个社区党委: the communities are inspected and not the street office that they belong to.
     private static bool IsHostOfCounted(string text, TextSpan piece, TextSpan span) =>

@@ -50,7 +50,7 @@ internal static partial class UnitListSplitter
         for (var i = piece.Start + 2; i < piece.End - 1; i++)
         {
             var length = ConjunctionLength(text, i, piece.End);
-            if (length > 0 && ((IsUnitBefore(text, piece.Start, i) && IsUnitBehind(text, i + length, piece.End)) || AreProvinces(text, piece, i, length) || AreTownAndVillage(text, piece, i, length)))
+            if (length > 0 && ((IsUnitBefore(text, piece.Start, i) && IsUnitBehind(text, i + length, piece.End)) || AreProvinces(text, piece, i, length) || CountedPlaces().IsMatch(text.AsSpan(piece.Start, i - piece.Start)) || AreTownAndVillage(text, piece, i, length)))
             {
                 yield return (new TextSpan(piece.Start, i), opens);
                 (piece, opens) = (new TextSpan(i + length, piece.End), EndsCounted(text, piece.Start, i));
@@ -111,6 +111,10 @@ internal static partial class UnitListSplitter
     // 上湾|3个村
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}[0-9一二两三四五六七八九十]{1,3}个(?:村|社区)\z")]
     private static partial Regex CountedVillages();
+
+    // 石桥三市|和凉水、东湾两县   大河4个州市|和省文化厅
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}{2}(?:[0-9一二两三四五六七八九十]{1,3}个州?|[两二三四五六七八九十])[市县旗州]\z")]
+    private static partial Regex CountedPlaces();
 
     // (上坪村、下坪村)   (北门社区), but not (含上坪村)
     [GeneratedRegex(@"\A\((?!不?含|包括|除|原)\p{IsCJKUnifiedIdeographs}{1,8}(?:村|社区)(?:、\p{IsCJKUnifiedIdeographs}{1,8}(?:村|社区))*\)")]

@@ -77,6 +77,8 @@ public sealed class UnitPhraseFormsTests
     [InlineData("巡察组进驻云岭县石桥镇、东垅镇,石峪区前进办事处、金桥办事处,项城市白石镇、河口镇6家单位。", "云岭县石桥镇 云岭县东垅镇 石峪区前进办事处 石峪区金桥办事处 项城市白石镇 项城市河口镇")]
     [InlineData("对随州市曾都区、蕲春县、孝感高新区开展巡视。", "随州市曾都区 蕲春县 孝感高新区")]
     [InlineData("对沂源、台儿、垦州3个州市和省审计厅、省水利厅等2个省直单位进行了巡视。", "沂源市 台儿市 垦州市 省审计厅 省水利厅")]
+    [InlineData("省委对沂源、台儿、垦州三市和凉水、东湾两县开展常规巡视。", "沂源市 台儿市 垦州市 凉水县 东湾县")]
+    [InlineData("省委对沂源、台儿、恩施等5个市州开展常规巡视。", "沂源市 台儿市 恩施州")]
     [InlineData("巡察对象:市水利局、市审计局(“回头看”)、市气象局", "市水利局 市审计局 市气象局")]
     [InlineData("第六巡视组来到中国大河能源集团公司。专项巡视对象为水利部、大河能源等11个单位。", "中国大河能源集团公司 水利部")]
     public void Completes_and_tells_apart_names(string text, string expected) => Assert.Equal(expected.Split(' '), NamesIn(text));
