@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Announcements;
+using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Extraction.Units;
 using NlpPipeline.Text;
@@ -23,15 +24,16 @@ internal static partial class CountChecks
 
     public static void Run(Announcement announcement, AnalyzedDocument page, CheckReport report)
     {
-        var shortened = CountsBehindNames(page, announcement.Units).Where(count => announcement.Units.Count < count.Stated).ToList();
-        foreach (var (stated, span) in shortened)
+        var counts = CountsBehindNames(page, announcement).ToList();
+        var shortened = counts.Zip(NamedForEach(page, announcement.Units, counts)).Where(count => announcement.Units.Count < count.First.Stated).ToList();
+        foreach (var ((stated, span), named) in shortened)
         {
-            report.Add(CheckCode.UnitCountMismatch, span, UnitMessage(stated, announcement), "units-named-before-etc");
+            report.Add(CheckCode.UnitCountMismatch, span, UnitMessage(stated, named), "units-named-before-etc");
         }
 
         if (shortened.Count == 0 && announcement.UnitCount is { } units && Misses(units.Value, announcement.Units.Count))
         {
-            report.Add(CheckCode.UnitCountMismatch, units, UnitMessage(units.Value, announcement), "units-named");
+            report.Add(CheckCode.UnitCountMismatch, units, UnitMessage(units.Value, announcement.Units.Count), "units-named");
         }
 
         if (announcement.TeamCount is { } teams && Contradicts(announcement, teams.Value))
@@ -40,17 +42,38 @@ internal static partial class CountChecks
         }
     }
 
-    private static string UnitMessage(int stated, Announcement announcement) => $"the text states {stated} units and names {announcement.Units.Count}";
+    private static string UnitMessage(int stated, int named) => $"the text states {stated} units and names {named}";
+
+    // 县水利局、县审计局等5个单位以及|上坪村等8个|村: of several counts in a sentence each counts the names between the one before and itself.
+    private static IEnumerable<int> NamedForEach(AnalyzedDocument page, IReadOnlyList<Fact<Unit>> units, List<(int Stated, TextSpan Span)> counts)
+    {
+        var places = units.SelectMany((unit, index) => unit.Spans.Select(span => (page.Normalized.FromSource(span).Start, Unit: index))).OrderBy(place => place.Start).ToList();
+        var next = 0;
+        for (var i = 0; i < counts.Count; i++)
+        {
+            var (count, sentence) = (counts[i].Span, page.SentenceAt(counts[i].Span.Start));
+            var isSecond = i > 0 && sentence.Contains(counts[i - 1].Span);
+            var start = isSecond ? counts[i - 1].Span.End : sentence.Start;
+            var group = new HashSet<int>();
+            for (; next < places.Count && places[next].Start < count.Start; next++)
+            {
+                _ = places[next].Start >= start && group.Add(places[next].Unit);
+            }
+
+            yield return isSecond || (i + 1 < counts.Count && sentence.Contains(counts[i + 1].Span)) ? group.Count : units.Count;
+        }
+    }
 
     // 县水利局、县审计局|等13个|单位: the count includes the names before it.
-    private static IEnumerable<(int Stated, TextSpan Span)> CountsBehindNames(AnalyzedDocument page, IReadOnlyList<Fact<Unit>> units)
+    private static IEnumerable<(int Stated, TextSpan Span)> CountsBehindNames(AnalyzedDocument page, Announcement announcement)
     {
-        if (units.Count == 0)
+        // 云溪大学等9个单位公布整改进展: whoever has published is no list of who was inspected.
+        if (announcement.Units.Count == 0 || announcement.Kind == Kind.Rectification)
         {
             yield break;
         }
 
-        var ends = units.SelectMany(unit => unit.Spans).Select(span => page.Normalized.FromSource(span).End).ToHashSet();
+        var ends = announcement.Units.SelectMany(unit => unit.Spans).Select(span => page.Normalized.FromSource(span).End).ToHashSet();
         foreach (var match in AnchoredSearch.Matches(CountBehindEtc(), page.Text, Etc, before: 0, LongestCount))
         {
             if (ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var stated) && Enumerable.Range(match.Index - LongestTail, LongestTail + 1).Any(ends.Contains) && !NamesOnlySome(page, match.Index))

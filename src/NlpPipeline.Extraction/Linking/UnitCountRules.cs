@@ -20,6 +20,9 @@ internal static partial class UnitCountRules
     // What every match of WholeCount holds: keep the two in step.
     private static readonly WordSet WholeCues = new(["合计", "共"]);
 
+    // What every match of CountOfRound holds: keep the two in step.
+    private static readonly WordSet RoundCues = new(["个被巡", "家被巡", "轮巡视的", "轮巡察的", "巡视涉及的", "巡察涉及的"]);
+
     // What every match of InspectedCount holds: keep the two in step.
     private static readonly WordSet InspectedCues = new(["个被巡", "家被巡", "所被巡", "户被巡"]);
 
@@ -30,20 +33,21 @@ internal static partial class UnitCountRules
         foreach (var sentence in page.Sentences.Where(sentence => !page.IsOutsideAnnouncement(sentence)).OrderBy(sentence => IsHeadlineOfPlaces(page, sentence)))
         {
             var measure = CountCues.IndexIn(page.Text.AsSpan(sentence.Start, sentence.Length));
-            if (kind == Kind.Rectification || measure < 0)
+            var start = sentence.Start + Math.Max(0, measure - LongestCount);
+            if (measure < 0 || (kind == Kind.Rectification && !SeveralTeams().IsMatch(page.Text.AsSpan(start, Math.Min(LongestReach, sentence.End - start)))))
             {
                 continue;
             }
 
-            var counts = InSentence(page, sentence, sentence.Start + Math.Max(0, measure - LongestCount), named);
+            var counts = InSentence(page, sentence, start, named);
             if (counts.Count > 0)
             {
                 var total = Total(page.Text, counts);
-                return Whole(page, total) ?? new Mention<int>(total, counts[0].Span, "stated-unit-count");
+                return Whole(page, kind, total) ?? new Mention<int>(total, counts[0].Span, "stated-unit-count");
             }
         }
 
-        return kind == Kind.Rectification ? null : Whole(page, 0) ?? (kind == Kind.Meeting ? null : OfInspected(page, named.Count));
+        return Whole(page, kind, 0) ?? (kind is Kind.Meeting or Kind.Rectification ? null : OfInspected(page, named.Count));
     }
 
     // 为便于|6个被巡察党组织|的干部群众反映问题: where nothing else states a number, one that may count all units named.
@@ -66,9 +70,10 @@ internal static partial class UnitCountRules
         page.LineAt(sentence.Start).Role == LineRole.Title && CountOfPlaces().IsMatch(page.Text.AsSpan(sentence.Start, sentence.Length));
 
     // 两种加起来,共11个党组织: a sum that the text draws itself counts more than a part of it.
-    private static Mention<int>? Whole(AnalyzedDocument page, int part)
+    private static Mention<int>? Whole(AnalyzedDocument page, Kind kind, int part)
     {
-        foreach (var match in AnchoredSearch.Matches(WholeCount(), page.Text, WholeCues, before: 12, after: 40))
+        var ofRound = kind == Kind.Rectification ? AnchoredSearch.Matches(CountOfRound(), page.Text, RoundCues, before: 8, after: 32) : [];
+        foreach (var match in AnchoredSearch.Matches(WholeCount(), page.Text, WholeCues, before: 12, after: 40).Concat(ofRound))
         {
             var span = TextSpan.At(match.Groups["count"].Index, match.Groups["count"].Length);
             if (!page.IsOutsideAnnouncement(span) && ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > part && value < 4 * Math.Max(part, 50)
@@ -103,7 +108,7 @@ internal static partial class UnitCountRules
         var behind = page.Text.AsSpan(span.End, Math.Min(sentence.End - span.End, 160));
         var followsUnit = units.EndInFrontOf(span.Start, LongestGap, sentence.Start);
         var near = before[Math.Max(0, before.Length - 12)..];
-        if (Part().IsMatch(near) || (!followsUnit && Earlier().IsMatch(near)) || Past().IsMatch(before) || NoCount().IsMatch(behind))
+        if (Part().IsMatch(near) || (EndsWithHosts().IsMatch(near) && CountBelowNamed().IsMatch(before)) || (!followsUnit && Earlier().IsMatch(near)) || Past().IsMatch(before) || NoCount().IsMatch(behind))
         {
             return false;
         }
@@ -137,12 +142,12 @@ internal static partial class UnitCountRules
         return UnitLexicon.IsUnit(name) || (name.LastIndexOf('巡') is >= 0 and var verb && verb + 2 < name.Length && UnitLexicon.IsUnit(name[(verb + 2)..]));
     }
 
-    // ,   和   对   对县城
-    [GeneratedRegex(@"(?:[,;、和及与]|对\p{IsCJKUnifiedIdeographs}{0,3})\z")]
+    // ,   和   对   对县城   区教育局直属的   、石桥镇
+    [GeneratedRegex(@"(?:[,;、和及与]|对\p{IsCJKUnifiedIdeographs}{0,3}|[直所下]属的?|、\p{IsCJKUnifiedIdeographs}{1,6}(?:镇|乡|街道))\z")]
     private static partial Regex BeforeGroup();
 
-    // 单位党组织|开展巡察“回头看”   省直单位|和1所省属高校开展专项巡视
-    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{0,8}(?:\([^()]{1,20}\)[\p{IsCJKUnifiedIdeographs}]{0,8}?)?(?:[、和及与](?=[0-9一二两三四五六七八九十]{1,3}[个家所户])|(?:[和及与][0-9一二两三四五六七八九十]{1,3}[个家所户][\p{IsCJKUnifiedIdeographs}]{2,8})?(?:开展|进行|实施)[^,。;、]{0,12}巡[视察])")]
+    // 单位党组织|开展巡察“回头看”   省直单位|和1所省属高校开展专项巡视   35所|中小学、幼儿园开展教育领域专项巡察
+    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{0,8}(?:、幼儿园)?(?:\([^()]{1,20}\)[\p{IsCJKUnifiedIdeographs}]{0,8}?)?(?:[、和及与](?=(?:\p{IsCJKUnifiedIdeographs}{1,6}(?:镇|乡|街道))?[0-9一二两三四五六七八九十]{1,3}[个家所户])|(?:[和及与][0-9一二两三四五六七八九十]{1,3}[个家所户][\p{IsCJKUnifiedIdeographs}]{2,8})?(?:开展|进行|实施)[^,。;、]{0,12}巡[视察])")]
     private static partial Regex NextGroup();
 
     // 进驻|九个县市区   到|三个区   进驻|5个乡镇
@@ -157,6 +162,10 @@ internal static partial class UnitCountRules
     // 两种加起来,共|11个党组织   合计|13家
     [GeneratedRegex(@"(?<=[,。;:\n])(?:两批|两类|两种|总计|一|以上)?(?:合计|总共|共计?|加起来,?共)(?:巡[视察])?(?<count>(?<n>[0-9一二两三四五六七八九十百]{1,4})(?:个|家)[\p{IsCJKUnifiedIdeographs}]{0,8}?(?:党组织|被巡[视察]单位|地方和单位|单位|村\(社区\)))(?=党组织|[,。;]|接受)")]
     private static partial Regex WholeCount();
+
+    // 向|18家被巡察单位党组织|全面反馈   第三轮巡视的|42个单位党组织   第七轮巡视涉及的|32个单位
+    [GeneratedRegex(@"(?<=[向将给])(?<count>(?<n>[0-9一二两三四五六七八九十百]{1,4})[个家]被巡[视察](?:单位|党组织|地区|部门|企业))[^,。;、]{0,12}反馈|轮巡[视察](?:涉及)?的(?<count>(?<n>[0-9一二两三四五六七八九十百]{1,4})[个家](?:地方、?|地区和?)?(?:单位|党组织|企业))")]
+    private static partial Regex CountOfRound();
 
     [GeneratedRegex(@"共计?\z")]
     private static partial Regex Sum();
@@ -184,11 +193,23 @@ internal static partial class UnitCountRules
     [GeneratedRegex(@"(?:[对至到](?:第[一二三四]批|(?:集团|公司|学校)?所属|下列|以下|[省市县区州]委|全[省市县区州校])?|进驻了?(?:[\p{IsCJKUnifiedIdeographs}-[对]]{0,4})|安排了?|分赴|巡[视察]的|巡[视察]了?|覆盖|名单和|组和|个巡[视察]组[ ,、:]|(?:[0-9一二两三四五六七八九十]{1,3}个(?:乡镇|镇街|街道|乡|镇)(?:\([^()]{1,6}\))?的|对\p{IsCJKUnifiedIdeographs}{1,7}(?:镇|乡|街道|县|区|市)的?)|涉及的?|负责|巡[视察]的?(?:单位|对象|党组织)(?:共|共计|一?共?有|为|是|包括)|(?:集团|公司|学校)?下属|(?<![及和与其含括])所辖的?|本(?:批次?|轮|次)共?(?:有|为)?|向)\z")]
     private static partial Regex Introduction();
 
-    [GeneratedRegex(@"其中(?:的|对)?\z|箱,?共?(?:设[置立]?)?\z|延伸(?:巡[视察])?[到至了]?\z|及所?[辖属]\z|下[辖属]\z|[和与其]所辖\z|另外?\z|(?<![对])第[一二三四]批\z|\((?:包?含|包括)[^()]{0,8}\z")]
+    [GeneratedRegex(@"其中(?:的|对)?\z|箱,?共?(?:设[置立]?)?\z|延伸(?:巡[视察])?[到至了]?\z|及所?[辖属]\z|下[辖属]\z|[和与其]所辖\z|另外?\z|(?<!对|完成(?:第[一二三四五六七八九十]{1,3}轮)?)第[一二三四]批\z|\((?:包?含|包括)[^()]{0,8}\z")]
     private static partial Regex Part();
 
-    // 上一轮的|8个单位, but not 上营县|2个县
-    [GeneratedRegex(@"[前上此]\p{IsCJKUnifiedIdeographs}{0,4}\z")]
+    // 石岭镇党委及所辖|35个行政村, and then 河口镇所辖|46个: the villages of some towns are no count of what is inspected
+    [GeneratedRegex(@"[及和与]其?[所下]辖的?[0-9一二两三四五六七八九十百]{1,4}个(?:行政)?(?:村|社区)")]
+    private static partial Regex CountBelowNamed();
+
+    // 河口镇、前北镇所辖|46个
+    [GeneratedRegex(@"[所下]辖的?\z")]
+    private static partial Regex EndsWithHosts();
+
+    // 区委组建3个巡察组对…: the sentence of a rectification report that tells of the round
+    [GeneratedRegex(@"[0-9一二两三四五六七八九十]个\p{IsCJKUnifiedIdeographs}{0,6}巡[视察]组")]
+    private static partial Regex SeveralTeams();
+
+    // 上一轮的|8个单位, but neither 上营县|2个县 nor 目前对|3个县
+    [GeneratedRegex(@"(?:(?<![目日])前|上)\p{IsCJKUnifiedIdeographs}{0,4}\z")]
     private static partial Regex Earlier();
 
     // 6个被巡察党组织
@@ -196,11 +217,11 @@ internal static partial class UnitCountRules
     private static partial Regex InspectedCount();
 
     // 前九轮共巡察党组织203个
-    [GeneratedRegex(@"前[一二三四五六七八九十]+轮|累计|近年来|近[两三四五几]年|去年|五年时间|任期内|截至目前|已完成对|已[对]")]
+    [GeneratedRegex(@"前[一二三四五六七八九十]+轮|累计|近年来|近[两三四五几]年|去年|五年时间|任期内|截至目前|已(?:基本|全部|全面|陆续|先后|圆满)?完成对|已[对]")]
     private static partial Regex Past();
 
-    // 12家单位|同步接受巡视   16个地区|和单位列入
-    [GeneratedRegex(@"\A(?:和单位)?(?:党组织)?(?:“?开门迎[检巡]|(?:同步|同时)?(?:接受|迎接)巡[视察]|(?:被?列入|被?纳入)(?:$|[^,。;]{0,6}巡[视察]))")]
+    // 12家单位|同步接受巡视   16个地区|和单位列入   13个党组织|将接受“政治体检”   6家被巡察党组织|进驻工作
+    [GeneratedRegex(@"\A(?:和单位)?(?:党组织)?(?:“?开门迎[检巡]|(?:将|已|正在)?(?:同步|同时)?(?:接受|迎接)(?:巡[视察]|“?政治体检)|的?(?:进驻|进点)工作(?=[,。;]|$)|(?:被?列入|被?纳入)(?:$|[^,。;]{0,6}巡[视察]))")]
     private static partial Regex IsInspectedNow();
 
     [GeneratedRegex(@"\A的?整改|\A[^,。;、:]{0,12}巡[视察]组|\A[^,。;、]{0,24}(?:延伸(?!巡[视察])|(?:同步|一并|同时|适时)了解)|\A(?:\([^()]{1,6}\))?的?(?:所辖的?|下辖的?)?[0-9一二两三四五六七八九十]{1,3}个(?:行政)?(?:村|社区)|\A[^,。;、]{0,8}共[0-9一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]

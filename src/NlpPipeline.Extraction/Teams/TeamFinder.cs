@@ -74,13 +74,19 @@ public static class TeamFinder
 
     private static bool IsInAnnouncement(AnalyzedDocument page, TeamCandidate candidate, Findings<Team> findings)
     {
-        if (!page.IsOutsideAnnouncement(candidate.Span))
+        if (page.IsOutsideAnnouncement(candidate.Span))
         {
-            return true;
+            findings.Drop(candidate.Span, "outside-announcement", "bylines and page furniture name no teams");
+            return false;
         }
 
-        findings.Drop(candidate.Span, "outside-announcement", "bylines and page furniture name no teams");
-        return false;
+        if (PastPosts.AreToldInFrontOf(page, candidate.Span.Start))
+        {
+            findings.Drop(candidate.Span, "past-post", "is a team of a past round that somebody served in");
+            return false;
+        }
+
+        return true;
     }
 
     private static Team Canonical(AnalyzedDocument page, TeamCandidate candidate, string? owner)

@@ -176,14 +176,22 @@ internal static partial class SharedNameParts
         {
             { Sender: { } sender } when name[0] == '驻' => sender + name,
             { Town: { } town } when BareVillage().IsMatch(name) => town + name,
-            { City: { } city } when BareCounty().IsMatch(name) => city + name,
+            { City: { } city } when BareCounty().IsMatch(name) => LiesElsewhere(name, city) ? name : city + name,
             { County: { } county } when BareTown().IsMatch(name) => county + name,
             { Place: ['第', .., '师'] and { } division } when Regiment().IsMatch(name) => division + name,
             _ when HasPlace().IsMatch(name) => name,
             { Committee: { } committee } when UnitLexicon.IsPartyBody(name) => committee + name,
-            { Place: { } place } when UnitLexicon.IsDepartment(name) => place + name,
+            { Place: { } place } when UnitLexicon.IsDepartment(name) || UnitLexicon.IsPartyBody(name) => place + name,
             _ => name,
         };
+
+        // 蕲春县, 孝感高新区 behind 随州市曾都区: counties of another city
+        private static bool LiesElsewhere(string name, string city) =>
+            Gazetteer.LongestAt(name, 0) is { } place && Gazetteer.Named(city) is { Count: > 0 } cities
+            && place.Divisions.All(division => (division.Level == DivisionLevel.County) == (place.Length == name.Length) && !cities.Any(whole => AreOfOneCity(whole, division)));
+
+        private static bool AreOfOneCity(Division whole, Division part) =>
+            part.Code.StartsWith(whole.Level == DivisionLevel.Province ? whole.Code[..2] : whole.Code[..4], StringComparison.Ordinal);
 
         /// <summary>Whether the name is that of a department and prints no place.</summary>
         public static bool IsBareDepartment(string name) => UnitLexicon.IsDepartment(name) && !HasPlace().IsMatch(name);
@@ -220,15 +228,15 @@ internal static partial class SharedNameParts
         private static partial Regex CityAndCounty();
 
         // 凉水区|西营镇
-        [GeneratedRegex(@"\A(?<county>[\p{IsCJKUnifiedIdeographs}]{1,9}?(?:县|旗|(?<!城)市|(?<!社|园|\A林|国有林|开发)区))[\p{IsCJKUnifiedIdeographs}]{1,7}(?:镇|乡|街道|苏木)(?:党委|党工委|[\p{IsCJKUnifiedIdeographs}]{1,8}(?:村|社区)(?:党支部|党总支|党委)?)?\z")]
+        [GeneratedRegex(@"\A(?<county>[\p{IsCJKUnifiedIdeographs}]{1,9}?(?:县|旗|(?<!\A城|[省市县区州]城)市|(?<!社|园|\A林|国有林|开发)区))[\p{IsCJKUnifiedIdeographs}]{1,7}(?:镇|乡|街道|苏木|办事处)(?:党委|党工委|[\p{IsCJKUnifiedIdeographs}]{1,8}(?:村|社区)(?:党支部|党总支|党委)?)?\z")]
         private static partial Regex CountyAndTown();
 
         // 六十一团党委, of 第三师
         [GeneratedRegex(@"\A(?!第)\p{IsCJKUnifiedIdeographs}{1,6}(?:团|牧场|农场|连队)(?:党委|党工委)?\z")]
         private static partial Regex Regiment();
 
-        // 丰乐镇   双河镇前坝村党支部
-        [GeneratedRegex(@"\A(?:(?!县|区|市|旗|州)[\p{IsCJKUnifiedIdeographs}]){1,7}(?:镇|乡|街道|苏木)(?:党委|党工委|[\p{IsCJKUnifiedIdeographs}]{1,8}(?:村|社区)(?:党支部|党总支|党委)?)?\z")]
+        // 丰乐镇   金桥办事处   双河镇前坝村党支部
+        [GeneratedRegex(@"\A(?:(?!县|区|市|旗|州)[\p{IsCJKUnifiedIdeographs}]){1,7}(?:镇|乡|街道|苏木|办事处)(?:党委|党工委|[\p{IsCJKUnifiedIdeographs}]{1,8}(?:村|社区)(?:党支部|党总支|党委)?)?\z")]
         private static partial Regex BareTown();
 
         // 青白江区; a county-level city (青铜峡市) does not inherit

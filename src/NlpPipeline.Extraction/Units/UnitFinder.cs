@@ -13,14 +13,15 @@ public static class UnitFinder
     public static Findings<Unit> Find(AnalyzedDocument page)
     {
         var candidates = new List<UnitCandidate>();
-        foreach (var region in UnitRegionFinder.Find(page))
+        var regions = UnitRegionFinder.Find(page);
+        foreach (var region in regions)
         {
             candidates.AddRange((region.Items ?? UnitListReader.Read(page.Text, region.Span))
                 .Where(item => UnitLexicon.IsPlausible(item.Name))
                 .Select(item => new UnitCandidate(item, region)));
         }
 
-        return UnitResolver.Resolve(candidates, span => BracketsAsPrinted(page, span));
+        return UnitResolver.Resolve(candidates, HostPlaces.Of(page.Text, regions, candidates), span => BracketsAsPrinted(page, span));
     }
 
     // A name keeps the brackets of the source, which the normalised text has folded: 省文化和旅游厅（省文物局）.

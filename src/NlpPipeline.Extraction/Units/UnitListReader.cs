@@ -1,3 +1,4 @@
+using System.Buffers;
 using NlpPipeline.Extraction.Geography;
 using NlpPipeline.Text;
 using NlpPipeline.Text.Numerals;
@@ -20,6 +21,9 @@ internal static partial class UnitListReader
     private const int ShortestName = 2;
     private const int LongestUnknown = 10;
 
+    // What every match of OnlyBodiesBelow holds: keep the two in step.
+    private static readonly SearchValues<char> SignsOfBodiesBelow = SearchValues.Create("辖属共");
+
     /// <summary>
     /// The names in <paramref name="region"/>: those that look like units, and between them those that only stand in the list.
     /// Prefixes and shared endings are restored.
@@ -27,7 +31,7 @@ internal static partial class UnitListReader
     public static List<UnitItem> Read(string text, TextSpan region)
     {
         var items = new List<UnitItem>();
-        var (group, isCounted) = (0, false);
+        var (group, isCounted, uncounted) = (0, false, 0);
         foreach (var (piece, opensGroup) in UnitListSplitter.Split(text, region))
         {
             group += opensGroup ? 1 : 0;
@@ -40,6 +44,7 @@ internal static partial class UnitListReader
             if (Trim(text, piece) is { IsEmpty: false } span && !IsHostOfCounted(text, piece, span) && NameOf(text, piece, span) is var name && UnitLexicon.IsPlausible(name))
             {
                 items.Add(new UnitItem(name, span, group));
+                uncounted = EndAsCounted(text, piece, items, uncounted);
             }
 
             isCounted = piece.IsEmpty ? isCounted : CountOfUnits().IsMatch(text.AsSpan(piece.Start, piece.Length));
@@ -49,7 +54,6 @@ internal static partial class UnitListReader
             }
         }
 
-        EndAsCounted(text, region, items);
         return SharedNameParts.Restore(items, isCounted || (items.Count > 1 && CountStatedBehind(text, region) == items.Count));
     }
 
@@ -60,21 +64,25 @@ internal static partial class UnitListReader
         return count.Success && ChineseNumeral.TryParse(count.Groups["n"].ValueSpan, out var value) ? value : 0;
     }
 
-    // 对沂源、台儿、垦州|3个市|进行巡视: as many bare names as are counted are all cities.
-    private static void EndAsCounted(string text, TextSpan region, List<UnitItem> items)
+    // 对沂源、台儿、垦州|3个市|进行巡视: as many bare names as are counted are all cities. Gives the place of the first item that is counted by none yet.
+    private static int EndAsCounted(string text, TextSpan piece, List<UnitItem> items, int first)
     {
-        var counted = CountedBehind().Match(text, items.Count > 1 ? items[^1].Span.End : region.End, items.Count > 1 ? region.End - items[^1].Span.End : 0);
-        if (!counted.Success || !ChineseNumeral.TryParse(counted.Groups["n"].ValueSpan, out var count) || count != items.Count)
+        var end = items[^1].Span.End;
+        var counted = CountedBehind().Match(text, end, Math.Max(0, piece.End - end));
+        if (!counted.Success || !ChineseNumeral.TryParse(counted.Groups["n"].ValueSpan, out var count))
         {
-            return;
+            return first;
         }
 
-        for (var i = 0; i < items.Count; i++)
+        var (ending, named) = (counted.Groups["ending"].Value, items.Count - first);
+        for (var i = count > 1 && (count == named || (count > named && counted.Groups["etc"].Success)) ? first : items.Count; i < items.Count; i++)
         {
-            var (name, ending) = (items[i].Name, counted.Groups["ending"].Value);
-            var isBare = name.Length <= 3 && !name.EndsWith(ending, StringComparison.Ordinal) && (name[^1] == '州' || !UnitLexicon.IsUnit(name)) && !UnitLexicon.IsProvince(name);
-            items[i] = isBare ? items[i] with { Name = name + ending } : items[i];
+            var name = items[i].Name;
+            var isBare = name.Length <= 3 && !name.EndsWith(ending, StringComparison.Ordinal) && (name is [_, '州'] || !UnitLexicon.IsUnit(name)) && !UnitLexicon.IsProvince(name);
+            items[i] = isBare ? items[i] with { Name = Ended(name, ending) } : items[i];
         }
+
+        return items.Count;
     }
 
     /// <summary>Whether the last piece of the list is a unit, as it must be where the verb follows: 对县林业局等3家单位|开展.</summary>
@@ -95,6 +103,31 @@ internal static partial class UnitListReader
     {
         var below = BodiesBelow().Match(text, region.Start, region.Length);
         return below.Success && UnitLexicon.IsUnit(below.Groups["host"].ValueSpan) ? TextSpan.At(region.Start, below.Groups["host"].Length) : null;
+    }
+
+    /// <summary>Whether the list closes with what belongs to a place and names no unit: 石岭镇|所辖98个行政村.</summary>
+    public static bool EndsWithBodiesBelow(string text, TextSpan region) => OnlyBodiesBelow().IsMatch(text.AsSpan(region.Start, region.Length));
+
+    /// <summary>The places of <paramref name="region"/> of which only what belongs to them is inspected: 石岭镇、河口镇|所辖98个行政村.</summary>
+    public static List<string> HostsOfBodiesBelow(string text, TextSpan region)
+    {
+        var (hosts, names) = (new List<string>(), new List<string>());
+        foreach (var (piece, opensGroup) in text.AsSpan(region.Start, region.Length).ContainsAny(SignsOfBodiesBelow) ? UnitListSplitter.Split(text, region) : [])
+        {
+            if (opensGroup)
+            {
+                names.Clear();
+            }
+
+            var below = OnlyBodiesBelow().Match(text, piece.Start, piece.Length);
+            names.Add(Printed(text, Trim(text, below.Success ? piece with { End = below.Index } : piece)));
+            if (below.Success)
+            {
+                hosts.AddRange(names);
+            }
+        }
+
+        return hosts;
     }
 
     /// <summary>Whether a name of unknown kind may be that of a unit where it closes a list of units: 县贸促会, not 乡村振兴领域.</summary>
@@ -123,8 +156,12 @@ internal static partial class UnitListReader
     private static string NameOf(string text, TextSpan piece, TextSpan span)
     {
         var (name, counted) = (Printed(text, span), CountedEnding().Match(text, span.End, piece.End - span.End));
-        return counted.Success && !UnitLexicon.IsUnit(name) ? name + counted.Groups["ending"].Value : name;
+        return counted.Success && !UnitLexicon.IsUnit(name) ? Ended(name, counted.Groups["ending"].Value) : name;
     }
+
+    // 恩施 among 5个市州 is an autonomous prefecture
+    private static string Ended(string name, string ending) =>
+        name + (ending == "市" && Gazetteer.Named(name).Any(place => place.Name.EndsWith("自治州", StringComparison.Ordinal)) ? "州" : ending);
 
     // 闸口街道|6个社区党委: the communities are inspected and not the street office that they belong to.
     private static bool IsHostOfCounted(string text, TextSpan piece, TextSpan span) =>
@@ -139,12 +176,12 @@ internal static partial class UnitListReader
     // 及所辖9个村 and 并召开见面会 close a list: what follows is no name of it.
     private static bool EndsList(string text, TextSpan piece)
     {
-        return StopIn(text, WithoutLead(text, piece)) > 0;
+        return StopIn(text, WithoutCommentBracket(text, WithoutLead(text, piece))) > 0;
     }
 
     private static TextSpan Trim(string text, TextSpan piece)
     {
-        var span = CutAtStopWord(text, OwnName(text, WithoutLead(text, piece)));
+        var span = CutAtStopWord(text, WithoutCommentBracket(text, OwnName(text, WithoutLead(text, piece))));
         var tail = Tail().Match(text, span.Start, span.Length);
         span = Shrink(text, tail.Success ? span with { End = tail.Index } : span);
         return WithoutCommentBracket(text, span);

@@ -50,7 +50,7 @@ internal static partial class UnitListSplitter
         for (var i = piece.Start + 2; i < piece.End - 1; i++)
         {
             var length = ConjunctionLength(text, i, piece.End);
-            if (length > 0 && ((IsUnitBefore(text, piece.Start, i) && IsUnitBehind(text, i + length, piece.End)) || AreProvinces(text, piece, i, length) || AreTownAndVillage(text, piece, i, length)))
+            if (length > 0 && ((IsUnitBefore(text, piece.Start, i) && IsUnitBehind(text, i + length, piece.End)) || AreProvinces(text, piece, i, length) || CountedPlaces().IsMatch(text.AsSpan(piece.Start, i - piece.Start)) || AreTownAndVillage(text, piece, i, length)))
             {
                 yield return (new TextSpan(piece.Start, i), opens);
                 (piece, opens) = (new TextSpan(i + length, piece.End), EndsCounted(text, piece.Start, i));
@@ -112,11 +112,15 @@ internal static partial class UnitListSplitter
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}[0-9一二两三四五六七八九十]{1,3}个(?:村|社区)\z")]
     private static partial Regex CountedVillages();
 
+    // 石桥三市|和凉水、东湾两县   大河4个州市|和省文化厅
+    [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}{2}(?:[0-9一二两三四五六七八九十]{1,3}个州?|[两二三四五六七八九十])[市县旗州]\z")]
+    private static partial Regex CountedPlaces();
+
     // (上坪村、下坪村)   (北门社区), but not (含上坪村)
     [GeneratedRegex(@"\A\((?!不?含|包括|除|原)\p{IsCJKUnifiedIdeographs}{1,8}(?:村|社区)(?:、\p{IsCJKUnifiedIdeographs}{1,8}(?:村|社区))*\)")]
     private static partial Regex VillagesInBracket();
 
-    // 等2个省直单位党组织
-    [GeneratedRegex(@"等?[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)[^、]{0,10}(?:单位|党组织|部门|机关|企业|学校|高校|地区|省区市|省\(区、市\)|省\(自治区、直辖市\))\z")]
+    // 等2个省直单位党组织   4个街道
+    [GeneratedRegex(@"等?[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)[^、]{0,10}(?:单位|党组织|部门|机关|企业|学校|高校|地区|乡镇|镇街|街道|省区市|省\(区、市\)|省\(自治区、直辖市\))\z")]
     private static partial Regex Count();
 }

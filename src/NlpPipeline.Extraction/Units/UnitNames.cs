@@ -23,8 +23,11 @@ internal static partial class UnitNames
             || IsShortNameOfFirm(name, full);
     }
 
+    /// <summary>Whether <paramref name="full"/> is the name that counts wherever it stands: that of a firm (交通银行股份有限公司) or a province (上海市).</summary>
+    public static bool IsFullNameOf(string name, string full) => IsShortNameOfFirm(name, full) || IsShortNameOfProvince(name, full);
+
     /// <summary>Whether <paramref name="name"/> is the brand of the firm <paramref name="full"/>: 交通银行 of 交通银行股份有限公司, 长江能源 of 中国长江能源集团公司.</summary>
-    public static bool IsShortNameOfFirm(string name, string full) =>
+    private static bool IsShortNameOfFirm(string name, string full) =>
         name.Length < full.Length && full[^1] is '司' or '团' or '股' or '份' && Firm(full) is var whole && whole.Length < full.Length
         && Firm(name) is { Length: >= 2 } brand && whole.EndsWith(brand, StringComparison.Ordinal) && whole.Length - brand.Length <= 2;
 
@@ -37,9 +40,9 @@ internal static partial class UnitNames
         return close < 0 ? organization : organization.Remove(open, close - open + 1);
     }
 
-    // 广西 of 广西壮族自治区
+    // 广西 of 广西壮族自治区, 上海 of 上海市, but not 吉林 of the city
     private static bool IsShortNameOfProvince(string left, string right) =>
-        right.Length > left.Length && right[^1] is '省' or '区' && right.StartsWith(left, StringComparison.Ordinal) && (right.Length == left.Length + 1 || right.EndsWith("自治区", StringComparison.Ordinal)) && UnitLexicon.IsProvince(left);
+        right.Length > left.Length && (right[^1] is '省' or '区' || (right[^1] == '市' && UnitLexicon.IsProvince(right))) && right.StartsWith(left, StringComparison.Ordinal) && (right.Length == left.Length + 1 || right.EndsWith("自治区", StringComparison.Ordinal)) && UnitLexicon.IsProvince(left);
 
     // 县发改局 of 县发展和改革局: the shorter the name, the more of its ends has to be the same.
     private static bool HasSameEnds(string left, string right) => left.Length >= 3 && left[^1] == right[^1]

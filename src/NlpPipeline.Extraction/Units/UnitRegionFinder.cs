@@ -22,6 +22,7 @@ internal static class UnitRegionFinder
             }
         }
 
+        regions.RemoveAll(region => PastPosts.AreToldInFrontOf(page, region.Span.Start));
         regions.AddRange(page.Tables.SelectMany(InTable));
         regions.AddRange(UnitLineLists.Find(page));
         if (regions.Exists(region => region.Rule != UnitSentenceRules.OnlyPlace))

@@ -13,14 +13,14 @@ internal static class UnitResolver
 
     /// <summary>The units in text order; other namings are further places of the unit that they name.</summary>
     /// <param name="candidates">All names listed.</param>
+    /// <param name="hosts">Places in which others are inspected, with the rank of the list that says so.</param>
     /// <param name="hasWideBrackets">Whether the source prints full-width brackets in a span.</param>
-    public static Findings<Unit> Resolve(List<UnitCandidate> candidates, Func<TextSpan, bool> hasWideBrackets)
+    public static Findings<Unit> Resolve(List<UnitCandidate> candidates, Dictionary<string, int> hosts, Func<TextSpan, bool> hasWideBrackets)
     {
         var findings = new Findings<Unit>();
         var taken = new HashSet<TextSpan>();
         var kept = new Dictionary<string, Naming>(StringComparer.Ordinal);
         var places = new List<(Naming Naming, UnitCandidate Candidate)>();
-        var towns = TownsOfVillages(candidates);
         var sizes = candidates.CountBy(candidate => candidate.Region).ToDictionary();
         foreach (var candidate in candidates.OrderByDescending(candidate => candidate.Region.Rank).ThenBy(candidate => candidate.Item.Span))
         {
@@ -35,9 +35,9 @@ internal static class UnitResolver
                 continue;
             }
 
-            if (towns.TryGetValue(candidate.Item.Name, out var rank) && candidate.Region.Rank < rank)
+            if (hosts.TryGetValue(candidate.Item.Name, out var rank) && candidate.Region.Rank < rank)
             {
-                findings.Drop(candidate.Item.Span, candidate.Region.Rule, "is the town of the inspected villages");
+                findings.Drop(candidate.Item.Span, candidate.Region.Rule, "is the place of those that are inspected");
                 continue;
             }
 
@@ -55,21 +55,6 @@ internal static class UnitResolver
 
         places.ForEach(place => findings.Accept(Unit.Named(Printed(place.Naming.Item, hasWideBrackets)), place.Candidate.Item.Span, place.Candidate.Region.Rule));
         return findings.InTextOrder();
-    }
-
-    // 进驻水田镇, and then 对水田镇石坡村、后塘村开展巡察: the town is where they work. Its rank is that of the surest naming of a village.
-    private static Dictionary<string, int> TownsOfVillages(List<UnitCandidate> candidates)
-    {
-        var towns = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var candidate in candidates)
-        {
-            if (SharedNameParts.TownOf(candidate.Item.Name) is { } town)
-            {
-                towns[town] = Math.Max(towns.GetValueOrDefault(town), candidate.Region.Rank);
-            }
-        }
-
-        return towns;
     }
 
     private static string Printed(UnitItem item, Func<TextSpan, bool> hasWideBrackets) => item.Name.Contains('(', StringComparison.Ordinal) && hasWideBrackets(item.Span)
@@ -90,9 +75,9 @@ internal static class UnitResolver
 
         public UnitItem Item { get; private set; } = first.Item;
 
-        public bool IsAlso(string name) => UnitNames.IsOtherNameOf(name, Item.Name) || UnitNames.IsShortNameOfFirm(Item.Name, name);
+        public bool IsAlso(string name) => UnitNames.IsOtherNameOf(name, Item.Name) || UnitNames.IsFullNameOf(Item.Name, name);
 
-        /// <summary>Takes a further naming in; of a firm the full name counts, wherever it stands.</summary>
-        public void Adopt(UnitItem item) => Item = UnitNames.IsShortNameOfFirm(Item.Name, item.Name) ? item : Item;
+        /// <summary>Takes a further naming in; of a firm or province the full name counts, wherever it stands.</summary>
+        public void Adopt(UnitItem item) => Item = UnitNames.IsFullNameOf(Item.Name, item.Name) ? item : Item;
     }
 }

@@ -20,11 +20,12 @@ internal static partial class UnitSentenceRules
 
     private static readonly SearchValues<char> NameSeparators = SearchValues.Create("、,;\n\t|和及与 ");
 
+    private static readonly SearchValues<char> EndsOfPlaces = SearchValues.Create(",;:。(\n ");
     private static readonly SearchValues<char> EndsOfFirst = SearchValues.Create("、,;及(");
     private static readonly SearchValues<char> EndsOfFirm = SearchValues.Create("、,;及和(");
 
     private static readonly WordSet BehindListCues = new(
-        ["开展", "展开", "进行", "实施", "作了", "作出", "作常", "作专", "作机", "作巡", "进点", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的巡", "的进驻", "巡察", "巡视", "班子见面"]);
+        ["开展", "展开", "进行", "实施", "作了", "作出", "作常", "作专", "作机", "作巡", "进点", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的驻点", "的现场", "的巡", "的进驻", "巡察", "巡视", "班子见面"]);
 
     // What stands where every match of MeetingsInTurn ends: keep the two in step.
     private static readonly WordSet InTurn = new(["先后在", "分别在", "相继在", "依次在", "陆续在"]);
@@ -33,7 +34,7 @@ internal static partial class UnitSentenceRules
         ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组", "电话", "手机", "信箱", "邮箱"]);
 
     private static readonly WordSet BeforeListCues = new(
-        ["去向", "对象", "家单位是", "个单位是", "所单位是", "进到", "来到", "住到", "到达", "住进", "走进", "组到", "组去了", "反馈了", "反馈给", ",是", "接受巡", "组(", "分别是", "分别为", "包括", ",即:", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视", "一批:", "二批:", "三批:", "首批:", "一批是", "二批是", "三批是", "首批是", "一批次:", "二批次:", "三批次:"]);
+        ["去向", "对象", "家单位是", "个单位是", "所单位是", "进到", "来到", "住到", "到达", "住进", "走进", "组到", "组去了", "反馈了", "反馈给", ",是", "接受巡", "组(", "组赴", ")赴", "分别是", "分别为", "包括", ",即:", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视", "一批:", "二批:", "三批:", "首批:", "一批是", "二批是", "三批是", "首批是", "一批次:", "二批次:", "三批次:"]);
 
     /// <summary>Lists in front of their verb: 对X开展巡察, 在X召开进驻动员会, 向X反馈, 将X列为巡察对象.</summary>
     public static IEnumerable<UnitRegion> BeforeVerb(string text, TextSpan sentence)
@@ -99,6 +100,7 @@ internal static partial class UnitSentenceRules
                 "those" => Behind(CountBehindThose(), text, sentence, verb) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "each-of-those-counted", 5) : null,
                 "fed" => FedBackOf(text, sentence, start),
                 "arrive" => Behind(TeamArrives(), text, sentence, verb) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "arrived", 3) : null,
+                "sent" => Behind(TeamIsSent(), text, sentence, verb) ? SentTo(text, sentence, start) : null,
                 "each" => EachOf(text, sentence, start),
                 "charge" => InCharge(text, sentence, start),
                 "target" => IsItem(text, sentence, verb.Index) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "labelled", 6) : null,
@@ -199,6 +201,17 @@ internal static partial class UnitSentenceRules
         var from = Math.Max(sentence.Start, region.Span.Start - LongestMeeting);
         var items = MeetingsInTurn().IsMatch(text.AsSpan(from, region.Span.Start - 1 - from)) ? UnitListReader.Read(text, region.Span) : [];
         return items.Count > 1 && items.TrueForAll(item => UnitLexicon.IsUnit(item.Name)) ? region with { Items = items } : null;
+    }
+
+    // 中央第五巡视组(组长某某)赴|吉林省及长春市|,电话:…: places, and nothing else is said of them
+    private static UnitRegion? SentTo(string text, TextSpan sentence, int start)
+    {
+        var behind = text.AsSpan(start, Math.Min(LongestTeamName, sentence.End - start));
+        var clause = TextSpan.At(start, behind.IndexOfAny(EndsOfPlaces) is >= 0 and var end ? end : behind.Length);
+        var items = UnitListReader.Read(text, clause);
+        return items.Count > 0 && items[^1].Span.End == clause.End && items.TrueForAll(item => Gazetteer.Named(item.Name).Any() || item.Name[^1] is '省' or '市' or '州' or '县' or '区')
+            ? new UnitRegion(clause, "sent-to", 4) { Items = items }
+            : LoneProvince.Behind(text, sentence, start - 1, start, "sent-to");
     }
 
     private static bool HasSeveralNames(string text, TextSpan list) => text.AsSpan(list.Start, list.Length).ContainsAny(NameSeparators);

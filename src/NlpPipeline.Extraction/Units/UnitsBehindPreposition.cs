@@ -30,8 +30,8 @@ internal static partial class UnitsBehindPreposition
             if (IsPreposition(text, at))
             {
                 var list = new TextSpan(at + 1, Math.Max(at + 1, end));
-                return HasFinishedVerb(text, list) || BodiesBelow().IsMatch(text.AsSpan(list.Start, list.Length)) ? null
-                    : UnitListReader.EndsWithUnit(text, list) ? new UnitRegion(list, rule, rank)
+                return HasFinishedVerb(text, list) ? null
+                    : UnitListReader.EndsWithUnit(text, list) || UnitListReader.EndsWithBodiesBelow(text, list) ? new UnitRegion(list, rule, rank)
                     : preposition == '对' && LoneProvince.Is(text, list) ? LoneProvince.Region(text, list, rule)
                     : (InBracket(text, list) ?? UnitListReader.HostOfBodiesBelow(text, list)) is { } named ? new UnitRegion(named, rule, rank)
                     : null;
@@ -55,10 +55,6 @@ internal static partial class UnitsBehindPreposition
     private static bool IsPreposition(string text, int at) =>
         (at == 0 || text[at - 1] is not ('针' or '面' or '应' or '核' or '绝' or '反' or '相' or '方' or '走' or '倾'))
         && at + 1 < text.Length && text[at + 1] is not ('照' or '标' or '于' or '象' or '策' or '口' or '台' or '外' or '待');
-
-    // 石岭镇、河口镇|下辖的村(社区): a category, no named units
-    [GeneratedRegex(@"(?<![及和与其])(?:所辖|下辖|所属)的(?:部分|各)?(?:行政)?(?:村|社区)[^、,]{0,10}\z")]
-    private static partial Regex BodiesBelow();
 
     // ,以“巡乡带村”方式   采取“一托二”的形式   利用45天时间
     [GeneratedRegex(@",?(?:以|采取|采用|通过|按照|运用|用|利用)[^,。;、]{1,20}(?:方式|形式|模式|办法|时间|个月|天),?\z")]

@@ -54,6 +54,16 @@ public sealed class AnnouncementCheckerTests
         Assert.Equal(differs, AnnouncementChecker.Check(named, MarkedText.Page(text)).Any(check => check.Value.Code == CheckCode.UnitCountMismatch));
     }
 
+    [Fact]
+    public void Each_count_of_a_sentence_is_held_against_the_names_in_front_of_it()
+    {
+        const string text = "对区审计局、区水利局等5个区直单位以及石坡村、后塘村等8个村级党组织开展巡察。";
+        string[] names = ["区审计局", "区水利局", "石坡村", "后塘村"];
+        var units = names.Select(name => new Fact<Unit>(new Unit(name, name), [TextSpan.At(text.IndexOf(name, StringComparison.Ordinal), name.Length)], name, "test"));
+        var checks = AnnouncementChecker.Check(Empty with { Units = [.. units] }, MarkedText.Page(text));
+        Assert.Equal(["the text states 5 units and names 2", "the text states 8 units and names 2"], checks.Select(check => check.Value.Message));
+    }
+
     [Theory]
     [InlineData("2018-08-20", "2018-10-15", 3, true)]
     [InlineData("2018-02-22", "2018-05-21", 3, false)]

@@ -58,10 +58,28 @@ public sealed class UnitCountTests
     [InlineData("第一巡察组进驻县教育局、县民政局。为便于6个被巡察党组织的群众反映问题,设意见箱。", 6)]
     [InlineData("第一巡察组进驻县教育局、县民政局、县水务局。2个被巡察单位的负责人发言。", null)]
     [InlineData("巡察安排\n4个巡察组 11家单位\n县委第一巡察组 县残联", 11)]
-    public void Adds_up_the_groups_that_are_inspected(string text, int? expected)
+    [InlineData("集团党委巡察组已完成第二轮第三批7家被巡察党组织进驻工作。", 7)]
+    [InlineData("截至6月5日,市委巡察组已完成5家被巡察党组织进驻工作。", 5)]
+    [InlineData("这13个党组织将接受“政治体检”\n市委启动第五轮巡察。", 13)]
+    [InlineData("省委8个巡视组进驻16个县和单位\n此次巡视对10个县开展常规巡视，对2个省直厅局、2家省属企业和2所高校开展专项巡视。", 16)]
+    [InlineData("县委巡察组对锦溪镇12个村、白石镇8个村、河口镇5个村开展巡察。", 25)]
+    [InlineData("对锦溪镇、白石镇党委及所辖35个行政村,河口镇、前北镇所辖46个行政村开展巡察。", null)]
+    [InlineData("至5月底,巡视组已基本完成对云溪市石峪区等9个县(市、区)的驻点巡视任务。目前正对凉水县等3个县开展巡视。", 3)]
+    [InlineData("对沂源、台儿、垦州3个州市和省审计厅、省水利厅等2个省直单位进行了巡视。", 5)]
+    public void Adds_up_the_groups_that_are_inspected(string text, int? expected) => Assert.Equal(expected, CountIn(text, Kind.Notice));
+
+    [Theory]
+    [InlineData("区委组建3个巡察组对区审计局、区司法局2家单位开展常规巡察;对区商务局、区粮油公司2家单位开展专项巡察。\n3个巡察组向18家被巡察单位党组织全面反馈巡察情况。", 18)]
+    [InlineData("区委组建3个巡察组对区审计局等4家单位开展常规巡察;对区教育局直属的30所中小学、幼儿园开展专项巡察。\n目前已整改问题300个。", 34)]
+    [InlineData("云岭大学等9个单位公布了巡视整改进展情况。至此,十九届中央第三轮巡视的42个单位党组织的整改情况已公布完毕。", 42)]
+    [InlineData("督查组对十三届县委第四轮巡察的16个党组织逐一验收整改。", 16)]
+    [InlineData("县委第一巡察组对石岭镇党委及22个村党组织开展了巡察。", null)]
+    [InlineData("县水利局党组对2个单位负责人进行约谈,与31家企业签订协议。", null)]
+    public void Counts_the_units_whose_findings_were_put_right(string text, int? expected) => Assert.Equal(expected, CountIn(text, Kind.Rectification));
+
+    private static int? CountIn(string text, Kind kind)
     {
         var page = MarkedText.Page(text);
-        var teams = TeamFinder.Find(page);
-        Assert.Equal(expected, CountFinder.Find(page, teams, UnitFinder.Find(page), Kind.Notice).Units?.Value);
+        return CountFinder.Find(page, TeamFinder.Find(page), UnitFinder.Find(page), kind).Units?.Value;
     }
 }

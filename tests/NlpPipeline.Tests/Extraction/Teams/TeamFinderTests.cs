@@ -76,6 +76,11 @@ public sealed class TeamFinderTests
         Assert.Empty(TeamFinder.Find(MarkedText.Page(text)).Mentions);
 
     [Fact]
+    public void Teams_that_a_leader_led_in_past_rounds_are_none() => Assert.Equal(
+        ["中央第二巡视组"],
+        TeamFinder.Find(MarkedText.Page("中央第二巡视组组长江枫在2014年首轮巡视中任中央第五巡视组组长;在2013年的两轮巡视中分别任中央第六、第八巡视组组长。")).Mentions.Select(team => team.Value.Name));
+
+    [Fact]
     public void A_team_takes_the_fullest_owner_printed_with_it()
     {
         var page = MarkedText.Page("市委第二巡察组动员会召开。聊城市委第二巡察组组长讲话。第五巡察组同日进驻。");

@@ -111,6 +111,8 @@ public sealed class UnitListFormsTests
     [InlineData("巡察发现三类问题,分别是学习不深、落实不力。")]
     [InlineData("巡察组向被巡察党组织传达了省委要求,通报了情况。")]
     [InlineData("对所有单位，一体检查省委巡视反馈问题整改落实情况。")]
+    [InlineData("第四、五巡察组分别在锦溪镇、虹桥经济开发区召开进驻动员会,对锦溪镇、虹桥经济开发区所辖村(社区)开展常规巡察。")]
+    [InlineData("巡察组赴石桥县调研。")]
     [InlineData("对锦溪镇、虹桥经济开发区下辖的村(社区)进行常规巡察。")]
     [InlineData("县委第五轮巡察组建6个巡察组，对西关镇、平川镇所辖77个行政村开展巡察。")]
     public void Names_no_unit_where_none_is_inspected(string text) => Assert.Empty(NamesIn(text));
