@@ -92,6 +92,12 @@ internal static partial class UnitCountRules
         for (var match = UnitCount().Match(page.Text, start, sentence.End - start); match.Success; match = match.NextMatch())
         {
             var span = TextSpan.At(match.Index, match.Length);
+            if (counts.Count == 0 && PartInFront().IsMatch(InFrontOf(page.Text, sentence, span)))
+            {
+                // 其中对|10个县|开展常规巡视,对2个厅局和2所高校开展专项巡视: all of them are parts of a whole that stands elsewhere.
+                return [];
+            }
+
             if (ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > 0
                 && (CountsInspected(page, sentence, span, match.Groups["etc"].Success, value, units) || (counts.Count > 0 && (FollowsCount(page.Text, counts[^1].Span, span) || OpensNextGroup(page.Text, sentence, span)))))
             {
@@ -153,6 +159,10 @@ internal static partial class UnitCountRules
     // 进驻|九个县市区   到|三个区   进驻|5个乡镇
     [GeneratedRegex(@"[0-9一二两三四五六七八九十]个(?:[县市区旗镇乡]|街道)")]
     private static partial Regex CountOfPlaces();
+
+    // 其中|对10个县
+    [GeneratedRegex(@"其中[^,。;]{0,2}对\z")]
+    private static partial Regex PartInFront();
 
     // 13家被巡察单位|,其中|对11家
     [GeneratedRegex(@"其中")]

@@ -39,6 +39,7 @@ public sealed class CountFinderTests
     [InlineData("前九轮共巡察党组织203个，反馈问题291个。", null)]
     [InlineData("对沙溪乡党委及所辖9个村党组织开展机动巡察。", null)]
     [InlineData("两家单位代表作了发言，三个党组织工作有进步。", null)]
+    [InlineData("8个巡视组进驻16个县和单位\n\n巡视组已经到位。其中对10个县开展常规巡视，对2个省直厅局、2家省属企业和2所高校开展专项巡视。", 16)]
     public void States_the_number_of_units(string text, int? expected) => Assert.Equal(expected, Find(text).Units?.Value);
 
     private static StatedCounts Find(string text)

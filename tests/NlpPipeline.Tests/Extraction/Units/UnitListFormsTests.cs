@@ -115,6 +115,7 @@ public sealed class UnitListFormsTests
     [InlineData("巡察组赴石桥县调研。")]
     [InlineData("对锦溪镇、虹桥经济开发区下辖的村(社区)进行常规巡察。")]
     [InlineData("县委第五轮巡察组建6个巡察组，对西关镇、平川镇所辖77个行政村开展巡察。")]
+    [InlineData("中央巡视组进驻五省三市 举报电话同日公开")]
     public void Names_no_unit_where_none_is_inspected(string text) => Assert.Empty(NamesIn(text));
 
     private static IEnumerable<string> NamesIn(string text)
