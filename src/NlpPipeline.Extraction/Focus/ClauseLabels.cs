@@ -11,7 +11,7 @@ internal sealed partial class ClauseLabels(IFocusClassifier classifier)
     /// <summary>Fewest characters that name an area: 选人用人.</summary>
     private const int ShortestArea = 4;
 
-    // Chosen on train: of a clause that says nothing as a whole, only a part that is beyond doubt.
+    // Of a clause that says nothing as a whole, only a part that is beyond doubt.
     private const double CertainScore = 0.9;
 
     /// <summary>The areas of <paramref name="clause"/>.</summary>

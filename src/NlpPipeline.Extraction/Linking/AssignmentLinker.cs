@@ -50,7 +50,7 @@ public static partial class AssignmentLinker
         // 5个巡察组分别对|市教育局、市科技局|开展巡察;市委机动巡察组…: what several teams inspect is not of the one that has a name.
         facts = references.Exists(reference => reference.Teams.Any(team => team.Number is not null)) ? facts : facts.Without(StandsBehind(page, SeveralTeams()));
 
-        // 第一巡察组组长…表态。…派出3个巡察组,按照“一托一”的方式,共巡察|甲镇、乙镇: each has its share, and which is not said.
+        // 第一巡察组组长…发言。…派出3个巡察组,采取“一托一”方式,巡察|甲镇、乙镇: each has its share, and which is not said.
         var isSharedOut = StandsBehind(page, SharesOut());
         facts = facts.Without(unit => isSharedOut(unit) && !IsInSentenceOfTeam(unit)).WithoutPeriods(PeriodsOfUnits(page.Text, facts));
 

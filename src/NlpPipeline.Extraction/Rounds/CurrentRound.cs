@@ -35,7 +35,7 @@ internal static class CurrentRound
             .FirstOrDefault();
     }
 
-    // 听取十一届省委第十三轮巡视…办理情况汇报;听取|十二届省委第二轮巡视|情况汇报
+    // 听取十届县委第九轮巡察移交线索核查情况汇报;听取|十一届县委第二轮巡察|综合汇报
     private static bool IsOfEarlierTerm(RoundCluster cluster, RoundCluster other) =>
         cluster.Term < other.Term && (cluster.Owner is null || other.Owner is null || Committee.AreCompatible(cluster.Owner, other.Owner));
 

@@ -34,7 +34,7 @@ public sealed class AssignmentLinkerTests
     [InlineData("由县委第一巡察组巡察县财政局，由县委第二巡察组巡察县教育局。", "县委第一巡察组::县财政局 县委第二巡察组::县教育局")]
     [InlineData("5个巡察组采取“一托二”的方式，分别对市教育局、市科技局开展巡察；市委机动巡察组对有关乡镇开展机动巡察。", "")]
     [InlineData("县委第一巡察组组长王小明、第二巡察组组长李军，分别向县财政局、县审计局，县教育局、县统计局、县档案馆党组织反馈意见。", "县委第一巡察组:王小明:县财政局,县审计局 县委第二巡察组:李军:县教育局,县统计局,县档案馆")]
-    [InlineData("会上，县委第一巡察组组长王小明作了表态发言。本轮巡察派出3个巡察组，按照“一托一”的方式，共巡察县财政局、县审计局、县教育局3个单位。", "县委第一巡察组:王小明:")]
+    [InlineData("县委第一巡察组组长王小明代表各组发言。这一轮派出3个巡察组，采取“一托一”方式，巡察县财政局、县审计局、县教育局。", "县委第一巡察组:王小明:")]
     public void Links_leaders_and_units_of_several_teams(string text, string expected) => Assert.Equal(
         expected.Split(' ', StringSplitOptions.RemoveEmptyEntries),
         Link(text).Select(link => $"{link.Value.Team}:{link.Value.Leader}:{string.Join(',', link.Value.Units)}"));
