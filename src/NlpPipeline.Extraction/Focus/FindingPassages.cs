@@ -7,6 +7,9 @@ namespace NlpPipeline.Extraction.Focus;
 /// <summary>Finds the sentences of feedback and rectification that report findings: what stands behind the turn from praise, and neither advice nor a pledge.</summary>
 internal static partial class FindingPassages
 {
+    /// <summary>The rule of sentences that praise: nothing in them is a finding.</summary>
+    internal const string PraiseRule = "focus-praise";
+
     private const int ShortestFinding = 4;
 
     /// <summary>Adds what feedback reports as found; refused sentences go to <paramref name="findings"/>.</summary>
@@ -40,9 +43,10 @@ internal static partial class FindingPassages
                 continue;
             }
 
-            if (Praise().IsMatch(text) && !Problem().IsMatch(text))
+            if ((Praise().IsMatch(text) || Acknowledges().IsMatch(text)) && !Problem().IsMatch(text))
             {
-                findings.Drop(sentence, "focus-praise", "praise, not a finding");
+                findings.Drop(sentence, PraiseRule, "praise, not a finding");
+                passages.Add(new FocusPassage(sentence, PraiseRule));
                 continue;
             }
 
@@ -50,7 +54,7 @@ internal static partial class FindingPassages
             turned = Turn().IsMatch(text) || (turned && !(opening is not null && SaysWithoutFault(page.Text, sentence, text)));
             if (!turned)
             {
-                findings.Drop(sentence, "focus-praise", "praise, not a finding");
+                findings.Drop(sentence, PraiseRule, "praise, not a finding");
                 continue;
             }
 
@@ -94,7 +98,7 @@ internal static partial class FindingPassages
     private static partial Regex OpensFindings();
 
     // 巡视组要求/建议:; 要提高政治站位…; (一)加强…
-    [GeneratedRegex(@"^ ?建议[ :]|^[(]?[一二三四五六七八九十0-9]{1,2}[)、.. ] ?(?:是?要|加强|进一步|坚持|压实|深化|提高|强化|切实|严格|着力|聚焦|提升|狠抓|扎实|全面)|^(?:反馈)?.{0,40}(?:提出.{0,12}(?:意见|建议|要求)|(?<!总|新|的)要求[,:]|要求被|建议[::]|强调[,:]|表示[,:])|^(?:要|希望|[一二三四五六]要)|^[^,;:、是]{2,16}(?<![重主必需])要(?:从|把|将|切实|坚持|认真|深刻|全面|严格|进一步|提高|强化|扛|拿出|主动|带头)|^(?:发现问题|对整改)|被巡[视察](?:单位|党组织|企业)要|表示[,,]|表示将|(?:收到|移交).{0,20}(?:问题线索|信访)|同时.{0,6}收到")]
+    [GeneratedRegex(@"^ ?建议[ :]|^[(]?[一二三四五六七八九十0-9]{1,2}[)、.. ] ?(?:是?要|加强|进一步|坚持|压实|深化|提高|强化|切实|严格|着力|聚焦|提升|狠抓|扎实|全面)|^(?:反馈)?.{0,40}(?:提出.{0,12}(?:意见|建议|要求)|(?<!总|新|的|治党|部署)要求[,:]|要求被|建议[::]|强调[,:]|表示[,:])|^(?:要|希望|[一二三四五六]要)|^[^,;:、是]{2,16}(?<![重主必需])要(?:从|把|将|切实|坚持|认真|深刻|全面|严格|进一步|提高|强化|扛|拿出|主动|带头)|^(?:发现问题|对整改)|被巡[视察](?:单位|党组织|企业)要|表示[,,]|表示将|(?:收到|移交).{0,20}(?:问题线索|信访)|同时.{0,6}收到")]
     private static partial Regex Advice();
 
     // 围绕“四个落实”|和生产经营方面共|反馈问题47个

@@ -27,11 +27,7 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
     /// <summary>Score of a label that only an unexpanded formula gives.</summary>
     private const double FormulaScore = 0.3;
 
-    /// <summary>Characters that a clause may hold besides a formula and still say nothing else: 紧紧围绕“”的要求.</summary>
-    private const int LongestFrameOfFormula = 8;
-
-    /// <summary>Fewest characters that name an area: 选人用人.</summary>
-    private const int ShortestArea = 4;
+    private readonly ClauseLabels _labels = new(classifier);
 
     /// <summary>Finds the focus areas of <paramref name="page"/>: one mention for each label and clause that gives it.</summary>
     public Findings<FocusArea> Find(AnalyzedDocument page, Kind kind)
@@ -51,13 +47,13 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
             Label(page.Text, clause, FocusTopics.Rule, findings);
         }
 
-        var pledges = passages.FindAll(passage => passage.Rule == FocusPassageFinder.PledgeRule).Select(passage => passage.Span).ToHashSet();
-        var cued = passages.FindAll(passage => passage.Rule is not (FocusTopics.Rule or FocusPassageFinder.PledgeRule));
+        var refused = passages.FindAll(passage => FocusPassageFinder.Refuses(passage.Rule)).ToLookup(passage => page.SentenceAt(passage.Span.Start), passage => passage.Span.Start);
+        var cued = passages.FindAll(passage => passage.Rule != FocusTopics.Rule && !FocusPassageFinder.Refuses(passage.Rule));
         var bySentence = cued.ToLookup(passage => page.SentenceAt(passage.Span.Start));
         var formulae = cued.Concat(topics).SelectMany(passage => Formula.AllIn(page.Text, passage.Span)).ToList();
-        foreach (var sentence in judged.Where(sentence => promising.Contains(sentence.Span) && !pledges.Contains(sentence.Span)))
+        foreach (var sentence in judged.Where(sentence => promising.Contains(sentence.Span)))
         {
-            var evident = FindEvidence(page.Text, sentence, bySentence[sentence.Span], findings);
+            var evident = FindEvidence(page.Text, sentence.Before(refused[sentence.Span].DefaultIfEmpty(sentence.Span.End).Min()), bySentence[sentence.Span], findings);
             formulae.AddRange(evident.Count == 0 ? [] : Formula.AllIn(page.Text, sentence.Span).Where(formula => evident.Exists(formula.Span.Overlaps)));
         }
 
@@ -133,39 +129,17 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
 
     private void Label(string text, TextSpan clause, string rule, Findings<FocusArea> findings)
     {
-        if (Guidance().IsMatch(text.AsSpan(clause.Start, clause.Length)))
+        if (Guidance().IsMatch(text.AsSpan(clause.Start, clause.Length)) || Demand().IsMatch(text.AsSpan(clause.Start, clause.Length)))
         {
             findings.Drop(clause, "focus-guidance", "what guides the inspection, not what it looks into");
             return;
         }
 
-        if (IsFormulaAlone(text.AsSpan(clause.Start, clause.Length)))
-        {
-            return;
-        }
-
-        var areas = classifier.Classify(text.AsSpan(clause.Start, clause.Length));
+        var areas = _labels.Of(text.AsSpan(clause.Start, clause.Length));
         foreach (var area in rule == FocusTopics.Rule && areas.Count > 1 ? [areas.MaxBy(area => area.Score)!] : areas)
         {
             findings.Accept(area, clause, rule);
         }
-    }
-
-    // 围绕“三个聚焦” says no more than the formula: it is for Expand to say what that means.
-    // 全面从严治党不力|三大问题 does: what stands in front has a label of its own.
-    private bool IsFormulaAlone(ReadOnlySpan<char> clause)
-    {
-        foreach (var formula in Formula.All)
-        {
-            var start = clause.IndexOf(formula.Phrase, StringComparison.Ordinal);
-            if (start >= 0)
-            {
-                var isFramed = clause.Length - formula.Phrase.Length <= LongestFrameOfFormula || FrameBehind().IsMatch(clause[(start + formula.Phrase.Length)..]);
-                return isFramed && (start < ShortestArea || classifier.Classify(clause[..start]).Count == 0);
-            }
-        }
-
-        return false;
     }
 
     // A formula counts as spelled out where the text gives more than half of its labels by itself.
@@ -191,17 +165,20 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
     [GeneratedRegex("(?:第[一二三四五六七八九十0-9]{1,3}|首)轮")]
     private static partial Regex NamedRound();
 
-    // 紧紧围绕“四个聚焦”|加强政治监督
-    [GeneratedRegex("^”?(?:的?要求)?(?:加强|深化|开展|强化)(?:政治)?(?:监督|巡[视察])(?:检查)?$")]
-    private static partial Regex FrameBehind();
-
     // 以习近平新时代中国特色社会主义思想为指导   推动整改   促进发展   为加快建设一流企业提供坚强保障
     [GeneratedRegex("^(?:(?:主要|重点|着重|深入)?(?:监督)?(?:检查|了解)(?:[一二三四五六]个方面|以下方面|内容|重点)?$|把准|精准研判|聚焦重点任务$)|^(?:推动|促进)(?!.*(?:情况|问题|方面)$)|有机结合$|巡[视察](?:职责|工作要求)|(?:深化|强化|推进|坚持)政治巡[视察]|^(?:并|持续|不断|深入|精准)*(?:开展|深化|强化|做实)政治监督$|^(?:坚持)?以习近平新时代中国特色社会主义思想$|参加巡[视察]|以.{2,40}为(?:指导|指引|遵循)|提供[^,。]{0,8}(?:保障|支撑|保证)$|^(?:突出|坚持|强化|树牢)问题导向$|^进一步(?:促进|增强|推动|提升)|^为(?:打造|建设|加快|推动|实现|促进|构建)|^“?(?:发现问题|形成震慑|推动整改|推动改革|促进整改|促进改革|促进发展|推动发展|标本兼治)”?$")]
     private static partial Regex Guidance();
 
+    // 科学制定方案   明确职责   查找问题、|改进不足   敢于亮剑: said of the teams, or of anyone
+    [GeneratedRegex("^(?:科学|认真|精心|周密|合理|细化)*(?:制定|制订|完善)(?:工作|巡[视察]|监督|实施)?方案$|^(?:进一步)?(?:明确|理清|厘清)(?:工作|各自|岗位)?(?:职责|任务|分工|目标)$|^改进(?:工作)?不足$|^(?:要|做到|坚持)?敢于亮剑$|^(?:要|勇于|主动)担当作为$")]
+    private static partial Regex Demand();
+
     // A sentence, its clauses, and how probable it is of each that it is evidence.
     private sealed record JudgedSentence(TextSpan Span, TextSpan[] Clauses, float[] Probabilities)
     {
+        // The same sentence with the clauses that begin before a place: what stands behind 受理范围 is refused.
+        public JudgedSentence Before(int end) => end >= Span.End ? this : this with { Clauses = Array.FindAll(Clauses, clause => clause.Start < end) };
+
         // Whether a rule could still make evidence of a clause, or a formula be expanded.
         public bool IsPromising(string text) =>
             Array.Exists(Probabilities, probability => probability >= LeastProbabilityWithRule) || Formula.AllIn(text, Span).Any();

@@ -15,6 +15,9 @@ internal static partial class FocusPassageFinder
     /// <summary>The rule of sentences in which a speaker pledges: nothing in them is evidence.</summary>
     internal const string PledgeRule = "focus-pledge";
 
+    /// <summary>The rule of grounds on which reports are taken: what stands behind them in the sentence is no evidence.</summary>
+    private const string AcceptanceRule = "focus-acceptance";
+
     /// <summary>How far into a sentence or line the rules look, in characters.</summary>
     internal const int LongestReach = 3000;
 
@@ -39,6 +42,7 @@ internal static partial class FocusPassageFinder
                 break;
             case Kind.Rectification:
                 FindingPassages.AddRectifiedProblems(page, passages);
+                passages.AddRange(EvidenceText.Sentences(page).SelectMany(sentence => FocusTopics.In(page, sentence)));
                 break;
             default:
                 AddFocus(page, promising, passages, findings);
@@ -47,6 +51,9 @@ internal static partial class FocusPassageFinder
 
         return passages;
     }
+
+    /// <summary>Whether the passages of <paramref name="rule"/> are no evidence, from their beginning to the end of the sentence.</summary>
+    public static bool Refuses(string rule) => rule is PledgeRule or AcceptanceRule or FindingPassages.PraiseRule;
 
     private static void AddFocus(AnalyzedDocument page, HashSet<TextSpan> promising, List<FocusPassage> passages, Findings<FocusArea> findings)
     {
@@ -67,6 +74,11 @@ internal static partial class FocusPassageFinder
             else if (promising.Contains(sentence) && Judge(page, sentence, text, pledging, findings) is { } passage)
             {
                 passages.Add(passage);
+            }
+
+            if (promising.Contains(sentence) && FirstMatch(ScopeOfReports(), text) is { } scope)
+            {
+                passages.Add(new FocusPassage(new TextSpan(sentence.Start + scope.Start, sentence.End), AcceptanceRule));
             }
 
             if (pledging)
@@ -115,7 +127,7 @@ internal static partial class FocusPassageFinder
 
     private static (string? Rule, string? Reason) Refuse(ReadOnlySpan<char> text, TextSpan cue, int endOfFocus, bool pledging) =>
         pledging ? (PledgeRule, "a pledge of the inspected unit, not what the inspection looks into")
-        : endOfFocus < cue.End ? ("focus-acceptance", "grounds on which reports are taken")
+        : endOfFocus < cue.End ? (AcceptanceRule, "grounds on which reports are taken")
         : Reason().IsMatch(text[cue.Start..]) || Retrospect().IsMatch(text) ? ("focus-reason", "says why inspection matters, not what it looks into")
         : RequirementVerbs.OccursIn(text) && !InspectionActs().IsMatch(text) && Requirement().IsMatch(text) ? ("focus-requirement", "a requirement to the inspected unit")
         : (null, null);
@@ -131,7 +143,7 @@ internal static partial class FocusPassageFinder
     }
 
     // 把“两个维护”作为根本任务; 以医保基金管理、医德医风为重点; 重点检查…情况; 聚焦…; 紧盯…; 着力发现…; 重在看…
-    [GeneratedRegex(@"把(?!接受)[^。;]{2,120}(?:作为|列为)|以[^。;]{2,160}为(?:首要|根本|政治|监督|巡[视察])?(?:任务|指向|标杆|标尺|尺子|重点|主题|主线)|聚焦|紧盯|紧扣|瞄准|盯住|盯紧|围绕|突出(?!政治巡|问题导向)|监督重点(?![,。;、])|着力(?:检查|发现|查找|监督|了解)|重点(?:对|是|包括|监督|检查|了解|查看|关注|看|围绕|聚焦|发现|查找|查)|(?:深入|着重|主要|全面|具体|专项)(?:检查|了解|监督检查|查找|查看|看|监督|发现|关注|督查|核查)|(?:巡[视察]|监督)重点,?即|(?:重在|将|既)看|重在(?:检查|发现)|(?<!接受)监督检查|检查.{0,20}情况|(?<=^|[,;])(?:还要)?检查(?=[^,。;]{4,40}(?:之风|腐败|问题|风险))|了解.{0,40}情况|查找政治偏差|“[四三]个(?:落实|聚焦)”[^。;,]{0,8},?即|对(?=[^。]{4,240}(?:情况|问题|内容|方面)[^。,;]{0,8}(?:开展|进行)(?:专项|机动)巡[视察])|对照.{0,12}(?:围绕|落实|着力|聚焦)|[一二三四五六](?:是)?看|(?<=^|[,;:])[一二三四五六]查|(?<=^|[,;:])看(?=[^,。;]{3,40}(?:是否|是不是|有没有|有无|[\p{IsCJKUnifiedIdeographs}]没[\p{IsCJKUnifiedIdeographs}]|情况|怎么样|到位))|查一查|【?(?:巡[视察]|监督|检查)(?:内容|重点)[】:]|(?<=对[^,。;]{2,20})在(?=[^。;]{4,120}方面存在的?问题[^。;]{0,4}(?:深入)?(?:排查|检查|监督|查找))")]
+    [GeneratedRegex(@"把(?!接受)[^。;]{2,120}(?:作为|列为)|以[^。;]{2,160}为(?:首要|根本|政治|监督|巡[视察])?(?:任务|指向|标杆|标尺|尺子|重点|主题|主线)|聚焦|紧盯|紧扣|瞄准|盯住|盯紧|围绕|突出(?!政治巡|问题导向)|监督重点(?![,。;、])|着力(?:检查|发现|查找|监督|了解)|重点(?:对|是|包括|监督|检查|了解|查看|关注|看|围绕|聚焦|发现|查找|查)|(?:深入|着重|主要|全面|具体|专项)(?:检查|了解|监督检查|查找|查看|看|监督|发现|关注|督查|核查)|(?:巡[视察]|监督)重点,?即|(?:重在|将|既)看|重在(?:检查|发现)|(?<!接受)监督检查|检查.{0,20}情况|(?<=^|[,;])(?:还要)?检查(?=[^,。;]{4,40}(?:之风|腐败|问题|风险))|了解.{0,40}情况|查找政治偏差|“[四三]个(?:落实|聚焦)”[^。;,]{0,8},?即|对(?=[^。]{4,240}(?:情况|问题|内容|方面)[^。,;]{0,8}(?:开展|进行)(?:(?:专项|机动)巡[视察]|巡[视察]监督))|对照.{0,12}(?:围绕|落实|着力|聚焦)|[一二三四五六](?:是)?看|(?<=^|[,;:])[一二三四五六]查|(?<=^|[,;:])看(?=[^,。;]{3,40}(?:是否|是不是|有没有|有无|[\p{IsCJKUnifiedIdeographs}]没[\p{IsCJKUnifiedIdeographs}]|情况|怎么样|到位))|查一查|【?(?:巡[视察]|监督|检查)(?:内容|重点)[】:]|(?<=对[^,。;]{2,20})在(?=[^。;]{4,120}方面存在的?问题[^。;]{0,4}(?:深入)?(?:排查|检查|监督|查找))")]
     private static partial Regex Cue();
 
     // 发现并推动解决|…方面存在的突出问题
@@ -154,9 +166,13 @@ internal static partial class FocusPassageFinder
     [GeneratedRegex(@"^(?:[(]?[一二三四五六七八九十0-9]{1,2}[)、..]|[①-⑩]|[·●■◆-])")]
     internal static partial Regex ListItem();
 
-    // 主要受理反映…的来信来电; 违反政治纪律…的举报
-    [GeneratedRegex(@"受理(?:反映|对象|范围|事项|关于|群众|的重点)|主要受理|来信来[电访]|的举报和反映|信访问题|违反.{0,6}(?:政治|组织|廉洁)纪律.{0,40}(?:举报|反映)|是否(?:存在)?违反.{0,6}(?:政治|组织|廉洁)纪律|督促被巡[视察]|持之以恒擦亮")]
+    // 主要受理反映…的来信来电; 违反政治纪律…的举报; but 着力发现|是否存在违反政治纪律问题 is what is looked into
+    [GeneratedRegex(@"受理(?:反映|对象|范围|事项|关于|群众|的重点)|主要受理|来信来[电访]|的举报和反映|信访问题|违反.{0,6}(?:政治|组织|廉洁)纪律.{0,40}(?:举报|反映)|(?<!(?:着力|重点|主要|深入)(?:发现|检查|了解|查找|监督|查看)[^,。;]{0,8})是否(?:存在)?违反.{0,6}(?:政治|组织|廉洁)纪律|督促被巡[视察]|持之以恒擦亮")]
     private static partial Regex Acceptance();
+
+    // 受理范围为反映…方面,重点是…的问题
+    [GeneratedRegex("受理(?:的?范围|反映|对象|事项|关于|的重点)|主要受理")]
+    private static partial Regex ScopeOfReports();
 
     // 派出4个巡察组
     [GeneratedRegex("(?:派出|组建|成立)了?[0-9一二两三四五六七八九十]{1,3}个[^,。;]{0,6}巡[视察]组")]

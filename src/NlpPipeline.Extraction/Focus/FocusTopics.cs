@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Layout;
+using NlpPipeline.Extraction.Rounds;
 using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Focus;
@@ -12,9 +13,12 @@ internal static partial class FocusTopics
 
     private const int LongestReach = 80;
     private const int ShortestTopic = 3;
+    private const string Field = "领域";
 
-    private static readonly WordSet Anchors = new(["专项巡视", "专项巡察", "机动巡视", "机动巡察", "工作动员", "专项检查巡察", "领域对"]);
+    private static readonly WordSet Anchors = new(["专项巡视", "专项巡察", "机动巡视", "机动巡察", "工作动员", "专项检查巡察", "领域对", "领域巡视", "领域巡察"]);
     private static readonly string[] Verbs = ["开展", "实施", "进行", "组织", "启动", "部署", "暨"];
+
+    private static readonly char[] ClauseEnds = [',', '。', ';', ':'];
 
     /// <summary>The topics named in <paramref name="sentence"/>.</summary>
     public static IEnumerable<FocusPassage> In(AnalyzedDocument page, TextSpan sentence)
@@ -22,12 +26,12 @@ internal static partial class FocusTopics
         foreach (var at in Anchors.PlacesIn(page.Text, sentence.Start, sentence.End))
         {
             var from = Math.Max(sentence.Start, at - LongestReach);
-            var before = page.Text.AsSpan(from, at - from);
-            var topic = page.Text[at] switch
+            var before = page.Text[from..(page.Text.AsSpan(at).StartsWith("领域巡", StringComparison.Ordinal) ? at + Field.Length : at)];
+            var topic = page.Text[at..(at + 3)] switch
             {
-                '工' => InspectedMatter().Match(before.ToString()),
-                '领' => NamedField().Match(before.ToString()),
-                _ => BehindVerb(before),
+                ['工', ..] => InspectedMatter().Match(before),
+                "领域对" => NamedField().Match(before),
+                _ => InClause(before, page.Text.AsSpan(at, Math.Min(LongestReach, sentence.End - at))),
             };
             if (topic is { Success: true } && topic.Groups["topic"] is { Length: >= ShortestTopic } words)
             {
@@ -36,19 +40,37 @@ internal static partial class FocusTopics
         }
     }
 
-    private static Match BehindVerb(ReadOnlySpan<char> before)
+    private static Match InClause(string before, ReadOnlySpan<char> behind)
     {
-        var printed = before.ToString();
-        var clause = printed[(printed.LastIndexOfAny([',', '。', ';', ':']) + 1)..];
-        var verb = Verbs.Max(word => clause.LastIndexOf(word, StringComparison.Ordinal));
-        var start = before.Length - clause.Length + Math.Max(0, verb);
-        var behind = verb < 0 ? Match.Empty : Named().Match(printed, start, printed.Length - start);
-        return behind.Success || verb < 0 ? behind : Matter().Match(printed[..start]);
+        var start = before.LastIndexOfAny(ClauseEnds) + 1;
+        if (RoundPatterns.NotThisRound().IsMatch(SubjectOf(before.AsSpan(start))))
+        {
+            return Match.Empty;
+        }
+
+        var verb = Verbs.Max(word => before.AsSpan(start).LastIndexOf(word, StringComparison.Ordinal));
+        if (verb < 0)
+        {
+            return HeldAlongside().IsMatch(behind) ? Subject().Match(before, start, before.Length - start) : Match.Empty;
+        }
+
+        var named = Named().Match(before, start + verb, before.Length - start - verb);
+        return named.Success ? named : Matter().Match(before[..(start + verb)]);
     }
 
+    // 市县同步|对…: of what is inspected it does not matter whose it is.
+    private static ReadOnlySpan<char> SubjectOf(ReadOnlySpan<char> clause) => clause.IndexOf('对') is >= 0 and var at ? clause[..at] : clause;
+
     // 开展|粮食购销领域|(提级专项巡察)   暨|校园餐|(专项巡察)
-    [GeneratedRegex(@"\A?(?:开展|实施|进行|组织|启动|部署|暨)(?:了|为期[^,。;的]{1,10}的|好)?(?<topic>(?!常规|机动|提级|交叉|联动|巡|“?回头看|本轮|首轮|第|新一轮|对)[^,。;:\n]{3,40}?)(?:工作)?(?:的|“?(?:常规|机动|提级|交叉|联动|点穴)式?”?)*\z")]
+    [GeneratedRegex(@"\A?(?:开展|实施|进行|组织|启动|部署|暨)(?:了|为期[^,。;的]{1,10}的|好)?(?<topic>(?!常规|机动|提级|交叉|联动|巡|“?回头看|本轮|首轮|第|新一轮|对)[^,。;:\n]{3,40}?)(?:工作)?(?:的|“?(?:常规|机动|提级|交叉|上下联动|联动|点穴)式?”?)*\z")]
     private static partial Regex Named();
+
+    // 意识形态|(专项巡察同时开展)
+    [GeneratedRegex(@"(?<topic>(?!常规|机动|提级|交叉|联动|巡|“|[本首这该]|第|新一轮|[对就在])[^,。;:\n]{3,14})\z")]
+    private static partial Regex Subject();
+
+    [GeneratedRegex("^专项巡[视察](?:工作)?(?:将|也)?(?:同时|同步|一并)(?:开展|进行|实施|启动)")]
+    private static partial Regex HeldAlongside();
 
     // 对|农村三资管理工作|(开展机动巡察)
     [GeneratedRegex(@"(?<=[对就])(?<topic>[^,。;:\n对就]{4,40}(?:工作|领域|问题|系统|项目|资金|管理|服务|建设|采购|国有企业))\z")]

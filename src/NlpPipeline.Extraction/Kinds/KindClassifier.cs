@@ -31,9 +31,10 @@ public sealed class KindClassifier(IKindModel model)
         return cues.NamesInspection ? Weigh(decision, cues) : decision;
     }
 
-    // The round and its units first, 反馈 only behind the part that the model reads.
+    // The round and its units first, 反馈 or 听取汇报 only behind the part that the model reads.
     private static bool IsUnseen(KindDecision decision, string text) =>
-        decision.Rule == TextDecisions.Feedback && !text.Contains("反馈", StringComparison.Ordinal);
+        (decision.Rule == TextDecisions.Feedback && !text.Contains("反馈", StringComparison.Ordinal))
+        || (decision.Rule == TextDecisions.RoundHeard && !text.Contains("听取", StringComparison.Ordinal));
 
     private KindDecision Weigh(KindDecision decision, PageCues cues)
     {

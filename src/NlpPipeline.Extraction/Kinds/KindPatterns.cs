@@ -93,6 +93,10 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"^[^。]{0,40}领导小组[^。,部]{0,16}召开(?:第[^。,]{1,4}次)?(?:全体|专题)?会议?(?!部署)", RegexOptions.ExplicitCapture)]
     public static partial Regex LeadingGroupMeets();
 
+    // 5个巡视组先后对3家单位进行了首轮巡视。…7月8日,省委巡视工作领导小组召开会议,逐一听取了5个组的汇报
+    [GeneratedRegex(@"(?:开展|进行)了[^。]{0,24}巡[视察]。.{0,200}?领导小组[^。,部]{0,16}召开(?:第[^。,]{1,4}次)?(?:全体|专题)?会议?,[^。;]{0,16}听取了[^。;]{0,30}汇报", RegexOptions.ExplicitCapture)]
+    public static partial Regex GroupHeardFinishedRound();
+
     // 市政府机关党组召开(扩大)会议,…传达学习巡察反馈意见
     [GeneratedRegex(@"^[^。]{0,40}召开[^。,]{0,12}会议?,|^[^。]{0,80}召开[^。,]{0,16}(?:报告会|汇报会|通报会|座谈会)", RegexOptions.ExplicitCapture)]
     public static partial Regex SomeMeetingHeld();

@@ -9,6 +9,9 @@ internal static class TextDecisions
     /// <summary>The text says that findings were reported back, often behind a beginning that tells only of the round.</summary>
     public const string Feedback = "text-feedback";
 
+    /// <summary>The leading group heard what came of a round that is over.</summary>
+    public const string RoundHeard = "lead-group-heard-round";
+
     public static readonly (string Rule, Kind Kind, Func<PageCues, bool> Holds)[] All =
     [
         (Withdrawal, Kind.Withdrawal, cues => cues.Text(Cue.Withdrawal) >= 2),
@@ -16,6 +19,7 @@ internal static class TextDecisions
         ("lead-essay", Kind.Commentary, cues => KindPatterns.Essay().IsMatch(cues.LeadText) && cues.Lead(Cue.Entered) + cues.Text(Cue.Contact) == 0 && !cues.HasOneTeam && !cues.HasSeveralTeams),
         ("text-rectification", Kind.Rectification, cues => KindPatterns.RectificationPublished().IsMatch(cues.PageText)),
         (Feedback, Kind.Feedback, IsFeedback),
+        (RoundHeard, Kind.Meeting, cues => KindPatterns.GroupHeardFinishedRound().IsMatch(cues.LeadText) && cues.Text(Cue.Contact) == 0),
         ("lead-meeting-on-work", Kind.Meeting, cues => KindPatterns.MeetingOnWork().IsMatch(cues.LeadText)),
         ("lead-meeting-starts-round", Kind.Deployment, cues => KindPatterns.MeetingStartsRound().IsMatch(cues.LeadText) && cues.Lead(Cue.Entered) == 0 && !cues.HasOneTeam),
         ("lead-several-teams-enter", Kind.Entry, TeamsEnter),

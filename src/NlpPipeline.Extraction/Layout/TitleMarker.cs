@@ -122,8 +122,8 @@ internal static partial class TitleMarker
     [GeneratedRegex(@"巡[视察]|委员会|党组|党委|关于|公告|轮")]
     private static partial Regex Topic();
 
-    // A first line that could stand alone: …公告, …召开, …通报
-    [GeneratedRegex(@"(?:公告|通告|通报|召开|启动|展开|铺开|推开|名单|情况|会议?|进驻|反馈|整改|[\)】])$", RegexOptions.ExplicitCapture)]
+    // A first line that could stand alone: …公告, …会召开, …通报; 第二巡察组召开|动员会 could not
+    [GeneratedRegex(@"(?:公告|通告|通报|(?<=会[^,。]{0,20})召开|启动|展开|铺开|推开|名单|情况|会议?|进驻|反馈|整改|[\)】])$", RegexOptions.ExplicitCapture)]
     private static partial Regex Complete();
 
     // …向县水利局通报 / 巡察结果

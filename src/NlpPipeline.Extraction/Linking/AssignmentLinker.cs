@@ -16,6 +16,8 @@ namespace NlpPipeline.Extraction.Linking;
 /// </summary>
 public static partial class AssignmentLinker
 {
+    private const int ReachOfUnit = 16;
+
     /// <summary>Links what the finders found in <paramref name="page"/>.</summary>
     public static IReadOnlyList<Mention<Assignment>> Link(
         AnalyzedDocument page,
@@ -48,9 +50,22 @@ public static partial class AssignmentLinker
         // 5个巡察组分别对|市教育局、市科技局|开展巡察;市委机动巡察组…: what several teams inspect is not of the one that has a name.
         facts = references.Exists(reference => reference.Teams.Any(team => team.Number is not null)) ? facts : facts.Without(StandsBehind(page, SeveralTeams()));
 
+        // 第一巡察组组长…发言。…派出3个巡察组,采取“一托一”方式,巡察|甲镇、乙镇: each has its share, and which is not said.
+        var isSharedOut = StandsBehind(page, SharesOut());
+        facts = facts.Without(unit => isSharedOut(unit) && !IsInSentenceOfTeam(unit)).WithoutPeriods(PeriodsOfUnits(page.Text, facts));
+
         // 中央第六巡视组进驻甲公司。…|第三轮巡视将对乙部、丙局等13个单位进行专项巡视: what the round inspects is not all of that one team.
         var isOfTheRound = StandsBehind(page, RoundInspects());
-        return facts.Without(unit => isOfTheRound(unit) && !references.Exists(reference => page.SentenceAt(unit.Span.Start).Contains(reference.Span))) is { Units.Count: > 0 } own ? own : facts;
+        return facts.Without(unit => isOfTheRound(unit) && !IsInSentenceOfTeam(unit)) is { Units.Count: > 0 } own ? own : facts;
+
+        bool IsInSentenceOfTeam(Mention<Unit> unit) => references.Exists(reference => page.SentenceAt(unit.Span.Start).Contains(reference.Span));
+    }
+
+    // 沙溪镇半山村|10月11日至10月15日,|香河村|10月16日至10月22日: none of several is the time of the team.
+    private static HashSet<Mention<DateRange>> PeriodsOfUnits(string text, LinkableFacts facts)
+    {
+        var ofUnits = facts.Periods.Where(period => UnitBefore().IsMatch(text.AsSpan(Math.Max(0, period.Span.Start - ReachOfUnit), Math.Min(ReachOfUnit, period.Span.Start)))).ToHashSet();
+        return ofUnits.Select(period => (period.Value.Start, period.Value.End)).Distinct().Count() > 1 ? ofUnits : [];
     }
 
     // Whether a unit stands in its sentence behind the pattern, whose leftmost match has to be the first to end; a sentence is searched once, however many units it has.
@@ -77,6 +92,14 @@ public static partial class AssignmentLinker
     // 今年中央第三轮巡视将对   本轮巡察共派出6个巡察组,…,对   第三轮巡视的专项巡视对象为
     [GeneratedRegex(@"轮(?:专项|常规)?巡[视察](?:(?:将|拟)对|的?(?:专项|常规)?(?:巡[视察])?对象[是为])|派出(?:[2-9]|1[0-9]|[二两三四五六七八九十]{1,3})个巡[视察]组")]
     private static partial Regex RoundInspects();
+
+    // 派出3个巡察组,按照“一托一”的方式,共巡察   3个巡察组“一托二”
+    [GeneratedRegex("(?:[2-9]|1[0-9]|[两二三四五六七八九十]{1,3})个巡[视察]组[^。;]{0,30}?一托[一二两三四五多]")]
+    private static partial Regex SharesOut();
+
+    // 沙溪镇半山村|10月11日   县水利局(|3月1日   东区社区为
+    [GeneratedRegex(@"(?:[村镇乡局委办院部]|社区|街道|公司|中心|学校|大学|支部)(?:的?(?:巡[视察]|进驻|工作)?时间)?[为是:(自从 ]{0,2}\z")]
+    private static partial Regex UnitBefore();
 
     private static List<AssignmentDraft> DraftsOf(List<TeamReference> references)
     {

@@ -19,8 +19,8 @@ internal sealed class LinkableFacts
         Periods = Select(dates, mention => mention.Value.Role == DateRole.Period);
     }
 
-    private LinkableFacts(LinkableFacts all, IReadOnlyList<Mention<Unit>> units, IReadOnlyList<Mention<Contact>> contacts) =>
-        (Leaders, Units, Contacts, Periods) = (all.Leaders, units, contacts, all.Periods);
+    private LinkableFacts(LinkableFacts all, IReadOnlyList<Mention<Unit>> units, IReadOnlyList<Mention<Contact>> contacts, IReadOnlyList<Mention<DateRange>> periods) =>
+        (Leaders, Units, Contacts, Periods) = (all.Leaders, units, contacts, periods);
 
     /// <summary>Mentions of team leaders.</summary>
     public IReadOnlyList<Mention<Person>> Leaders { get; }
@@ -51,10 +51,14 @@ internal sealed class LinkableFacts
     }
 
     /// <summary>The same facts without the units for which <paramref name="isExcluded"/> holds.</summary>
-    public LinkableFacts Without(Predicate<Mention<Unit>> isExcluded) => new(this, [.. Units.Where(unit => !isExcluded(unit))], Contacts);
+    public LinkableFacts Without(Predicate<Mention<Unit>> isExcluded) => new(this, [.. Units.Where(unit => !isExcluded(unit))], Contacts, Periods);
 
     /// <summary>The same facts without the contacts for which <paramref name="isExcluded"/> holds.</summary>
-    public LinkableFacts WithoutContacts(Predicate<Mention<Contact>> isExcluded) => new(this, Units, [.. Contacts.Where(contact => !isExcluded(contact))]);
+    public LinkableFacts WithoutContacts(Predicate<Mention<Contact>> isExcluded) => new(this, Units, [.. Contacts.Where(contact => !isExcluded(contact))], Periods);
+
+    /// <summary>The same facts without <paramref name="excluded"/>.</summary>
+    public LinkableFacts WithoutPeriods(HashSet<Mention<DateRange>> excluded) =>
+        excluded.Count == 0 ? this : new(this, Units, Contacts, [.. Periods.Where(period => !excluded.Contains(period))]);
 
     private static List<Mention<T>> Select<T>(Findings<T> findings, Func<Mention<T>, bool> filter) =>
         [.. findings.Mentions.Where(filter).OrderBy(mention => mention.Span)];

@@ -25,13 +25,19 @@ internal static class CurrentRound
             return null;
         }
 
-        return CandidatesOf(page, clusters, kind)
+        var candidates = CandidatesOf(page, clusters, kind);
+        return candidates
             .Select(cluster => (cluster, score: Score(page, cluster, clusters, senders, kind)))
             .Where(candidate => candidate.score >= 0)
             .OrderByDescending(candidate => candidate.score)
+            .ThenBy(candidate => kind == Kind.Meeting && candidates.Exists(other => IsOfEarlierTerm(candidate.cluster, other)))
             .Select(candidate => candidate.cluster)
             .FirstOrDefault();
     }
+
+    // 听取十届县委第九轮巡察移交线索核查情况汇报;听取|十一届县委第二轮巡察|综合汇报
+    private static bool IsOfEarlierTerm(RoundCluster cluster, RoundCluster other) =>
+        cluster.Term < other.Term && (cluster.Owner is null || other.Owner is null || Committee.AreCompatible(cluster.Owner, other.Owner));
 
     // A meeting is about the round that it heard, that its title names or that it starts, else about the only one of which it speaks or the one that it plans.
     private static List<RoundCluster> CandidatesOf(AnalyzedDocument page, IReadOnlyList<RoundCluster> clusters, Kind kind)

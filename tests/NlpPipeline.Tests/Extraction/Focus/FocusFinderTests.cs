@@ -24,6 +24,8 @@ public sealed class FocusFinderTests
     [InlineData("水利部党组反馈情况综述\n8月14日，第一巡视组向委员会党组反馈。[[流域生态补水任务推进缓慢]]。会议强调，要抓好整改。")]
     [InlineData("省委第十五巡视组向江北市反馈巡视情况\n3月2日，省委第十五巡视组向江北市反馈了巡视情况，书记作表态发言。 问题 [[巡视整改重视不够]]。[[党建主体责任落实不到位]]。 建议 牢固树立责任观念。")]
     [InlineData("八届区委第六轮巡察反馈情况公开\n近日，各巡察组就问题整改提出了期限要求。\n区水利局党委存在的主要问题是：[[一是落实决策部署有差距]]。二是[[资金监管不严]]。")]
+    [InlineData("县委第一巡察组向县水利局反馈巡察情况\n反馈指出，近年来局党组能够认真贯彻上级安排，落实管党治党要求，干部队伍建设总体向好。但也发现一些问题，[[学习制度落实不严]]。")]
+    [InlineData("县委第一巡察组向县水利局反馈巡察情况\n反馈指出，近年来，局党组坚持正确方向，贯彻落实省委和市委部署要求，履行职能职责。")]
     public void Findings_are_what_stands_behind_the_turn(string marked) => Check(marked, Kind.Feedback);
 
     [Theory]
@@ -36,6 +38,11 @@ public sealed class FocusFinderTests
     [InlineData("区委巡察组进驻\n这次巡察要查三本账：[[一查“政治账”]]，[[即落实决策部署的情况]]；[[二查“责任账”]]，[[即履行主体责任的情况]]。")]
     [InlineData("区委巡察组进驻\n本轮[[以推进港口资源整合改革]]、[[防范工程外包中的廉洁风险为监督重点]]。")]
     [InlineData("区委巡察组进驻\n巡察组主要监督检查五个方面：[[学习贯彻重要论述情况]]。")]
+    [InlineData("区委巡察组进驻\n区委3个巡察组对区财政局党组开展常规巡察，[[意识形态]]专项巡察同时开展。")]
+    [InlineData("区委巡察组进驻\n区委第三巡察组对沙坪村、龙口村开展[[扶贫领域]]巡察工作。")]
+    [InlineData("市委巡察组进驻\n市委派出4个巡察组开展常规巡察，其间市县同步开展医疗卫生领域专项巡察。")]
+    [InlineData("区委巡察组进驻\n巡察组将[[对党组履行主体责任]]、[[纪检组遵守廉洁纪律的情况进行巡察监督]]。")]
+    [InlineData("区委巡察组进驻\n这次巡察[[着力发现是否存在违反政治纪律问题]]。")]
     public void News_of_entry_names_topics_and_purposes(string marked) => Check(marked, Kind.Entry);
 
     [Fact]
@@ -46,12 +53,27 @@ public sealed class FocusFinderTests
         Assert.Equal(["cadre_leadership", "policy_implementation", "rectification", "strict_governance"], focus.Select(area => area.Value.Label).Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [InlineData("巡察组聚焦党的领导弱化、党的建设缺失、全面从严治党不力三大问题，推动整改。", "全面从严治党不力")]
+    [InlineData("巡察组将紧扣“三个聚焦”以及扫黑除恶开展情况。", "扫黑除恶开展情况")]
+    [InlineData("巡察组将突出对选人用人、基层党组织建设和干部担当作为的监督。", "基层党组织建设")]
+    public void What_stands_beside_a_formula_or_is_joined_by_and_has_its_own_labels(string sentence, string label) => Assert.Contains(label, LabelsOf(sentence));
+
+    [Theory]
+    [InlineData("本轮巡察将重点围绕“四个落实”，突出“四个着重”。", "policy_implementation strict_governance cadre_leadership rectification")]
+    [InlineData("本轮巡察围绕政治巡察“四个聚焦”监督重点。", "policy_implementation mass_corruption grassroots_party rectification")]
+    public void A_formula_that_is_only_named_is_expanded(string sentence, string labels) =>
+        Assert.Subset(LabelsOf(sentence), labels.Split(' ').ToHashSet(StringComparer.Ordinal));
+
+    private static HashSet<string> LabelsOf(string sentence) =>
+        [.. new AnnouncementExtractor(new NoOpinion(), new NoOpinion(), new AnyClause()).Extract(new Document("test", $"区委巡察组进驻\n{sentence}")).Focus.Select(area => area.Value.Label)];
+
     [Fact]
-    public void A_clause_that_closes_with_a_formula_still_says_what_stands_in_front()
+    public void Grounds_on_which_reports_are_taken_are_no_evidence_whatever_the_model_says()
     {
-        var text = "区委巡察组进驻\n巡察组聚焦党的领导弱化、党的建设缺失、全面从严治党不力三大问题，推动整改。";
-        var focus = new AnnouncementExtractor(new NoOpinion(), new NoOpinion(), new AnyClause()).Extract(new Document("test", text)).Focus;
-        Assert.Contains("全面从严治党不力三大问题", focus.Select(area => area.Value.Label));
+        var text = "县委第一巡察组进驻沙坪村\n巡察组在沙坪村开展巡察，受理范围为反映村班子在党风廉政建设方面，重点是河道采砂方面存在的问题。";
+        var focus = new AnnouncementExtractor(new NoOpinion(), new Certain("采砂"), new AnyClause()).Extract(new Document("test", text)).Focus;
+        Assert.Empty(focus);
     }
 
     [Fact]
@@ -72,10 +94,12 @@ public sealed class FocusFinderTests
     [InlineData("校党委第一巡察组巡察理学院党委工作动员会召开\n巡察组将[[聚焦重点领域]]、[[关键环节]]，推动被巡察单位整改提升，促进事业发展，与主题教育有机结合。")]
     [InlineData("校党委第一巡察组巡察理学院党委工作动员会召开\n巡察组将[[紧盯主要风险隐患]]，进一步增强群众获得感，为建设一流学科、构建风清气正的政治生态提供坚强保障。")]
     [InlineData("校党委第一巡察组巡察理学院党委工作动员会召开\n巡察组将突出问题导向，[[紧盯主要风险隐患]]。")]
+    [InlineData("校党委第一巡察组巡察理学院党委工作动员会召开\n巡察组要科学制定方案，明确职责，[[聚焦职能责任]]，敢于亮剑。")]
     public void Purposes_and_reasons_are_no_focus(string marked) => Check(marked, Kind.Mobilization);
 
     [Theory]
     [InlineData("妇儿分院关于巡察整改进展情况的通报\n（一）[[落实全面从严治党责任]]方面\n4．针对[[“主体责任清单上下一般粗”]]，修订清单。\nA.[[意识形态工作责任制]]方面\nB1〔问题〕[[外籍教师的把关不严]]。")]
+    [InlineData("区委第三轮巡察整改进展情况的通报\n区委对区粮库等2家单位开展[[涉粮问题]]上下联动专项巡察。\n针对[[“责任清单上下一般粗”]]，修订清单。")]
     public void Headings_and_quoted_problems_of_a_rectification_are_focus(string marked) => Check(marked, Kind.Rectification);
 
     [Theory]

@@ -51,6 +51,7 @@ public sealed class KindRulesTests
     [InlineData("十四届省委第四轮巡视分工情况\n省委第四轮巡视派出4个巡视组，第一批9月6日进驻。", Kind.Roster)]
     [InlineData("中央第九巡视组进驻某自治区 受理来信来电来访\n公　告\n经中央批准，中央第九巡视组对某自治区开展巡视“回头看”。一、值班电话", Kind.Notice)]
     [InlineData("区委第三巡察组进驻区住建局\n根据区委统一部署，区委第三巡察组进驻区住建局，开展工程质量、施工安全巡察。", Kind.Entry)]
+    [InlineData("今年省委5个巡视组自4月起先后对江北市、省林业局等3家单位进行了首轮巡视。各组边查边改。7月8日，省委巡视工作领导小组召开会议，逐一听取了5个组的汇报。", Kind.Meeting)]
     public void Knows_every_kind(string text, Kind expected) => Assert.Equal(expected, KindRules.Decide(MarkedText.Page(text)).Kind);
 
     [Theory]

@@ -112,6 +112,7 @@ public sealed class MastheadFinderTests
     [InlineData("巡察公告\n青石日报　2019-07-19　记者 甘霖　通讯员 李明", "巡察公告", "青石日报", "2019-07-19")]
     [InlineData("巡察工作动态\n县委第二巡察组进驻县水利局\n2023-07-11", "县委第二巡察组进驻县水利局", null, "2023-07-11")]
     [InlineData("学校主页 | 党委巡察办\n关于巡察化工学院党委的公告\n2023-07-11", "关于巡察化工学院党委的公告", null, "2023-07-11")]
+    [InlineData("青石区委第四轮巡察第三巡察组召开\n巡察区统计局工作动员会", "青石区委第四轮巡察第三巡察组召开 巡察区统计局工作动员会", null, null)]
     public void Reads_title_publisher_and_date(string head, string title, string? publisher, string? published)
     {
         var masthead = MastheadFinder.Find(MarkedText.Page(head + Body));

@@ -35,6 +35,7 @@ public sealed class AssignmentLinkerTests
     [InlineData("由县委第一巡察组巡察县财政局，由县委第二巡察组巡察县教育局。", "县委第一巡察组::县财政局 县委第二巡察组::县教育局")]
     [InlineData("5个巡察组采取“一托二”的方式，分别对市教育局、市科技局开展巡察；市委机动巡察组对有关乡镇开展机动巡察。", "")]
     [InlineData("县委第一巡察组组长王小明、第二巡察组组长李军，分别向县财政局、县审计局，县教育局、县统计局、县档案馆党组织反馈意见。", "县委第一巡察组:王小明:县财政局,县审计局 县委第二巡察组:李军:县教育局,县统计局,县档案馆")]
+    [InlineData("县委第一巡察组组长王小明代表各组发言。这一轮派出3个巡察组，采取“一托一”方式，巡察县财政局、县审计局、县教育局。", "县委第一巡察组:王小明:")]
     public void Links_leaders_and_units_of_several_teams(string text, string expected) => Assert.Equal(
         expected.Split(' ', StringSplitOptions.RemoveEmptyEntries),
         Link(text).Select(link => $"{link.Value.Team}:{link.Value.Leader}:{string.Join(',', link.Value.Units)}"));
@@ -48,6 +49,13 @@ public sealed class AssignmentLinkerTests
         Assert.Equal(["县水利局党组"], link.Units);
         Assert.Equal(["0730-2876513", "xc1@163.com"], link.Contacts);
         Assert.Equal((new PartialDate(2023, 3, 13), new PartialDate(2023, 5, 20)), link.Period);
+    }
+
+    [Fact]
+    public void Times_of_its_units_are_not_the_time_of_a_single_team()
+    {
+        var link = Assert.Single(Link("县委第一巡察组对沙溪镇上坪村、下坪村开展巡察。巡察时间安排：沙溪镇上坪村2023年3月13日至3月20日，下坪村2023年3月21日至3月29日。")).Value;
+        Assert.Null(link.Period);
     }
 
     [Fact]

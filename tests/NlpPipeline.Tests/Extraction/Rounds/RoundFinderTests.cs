@@ -36,6 +36,7 @@ public sealed class RoundFinderTests
     [InlineData("全市会议暨[[十三届市委第五轮巡视]]启动。", 13, 5, null, null, "市委", RoundForms.None)]
     [InlineData("[[八届市委第六轮巡察]]启动，省市县三级上下联动。", 8, 6, null, null, "市委", RoundForms.Joint)]
     [InlineData("[[八届市委第六轮巡察]]对12个单位开展黑土地保护专项巡视巡察上下联动。", 8, 6, null, null, "市委", RoundForms.Special | RoundForms.Joint)]
+    [InlineData("[[八届市委第六轮巡察]]启动，配合省委巡视，开展对园区的专项巡视巡察工作。", 8, 6, null, null, "市委", RoundForms.Special)]
     [InlineData("[[五届师市党委第九轮巡察]]同兵团党委巡视上下联动，对两个团场党委开展常规巡察。", 5, 9, null, null, "师市党委", RoundForms.Regular | RoundForms.Joint)]
     [InlineData("[[八届省委第二轮巡视]]启动，上下联动对省粮食集团开展专项巡视。", 8, 2, null, null, "省委", RoundForms.Special | RoundForms.Joint)]
     [InlineData("[[八届市委第六轮巡察]]启动，要推动市县两级巡察上下联动。", 8, 6, null, null, "市委", RoundForms.None)]
@@ -205,6 +206,7 @@ public sealed class RoundFinderTests
     [InlineData("会议听取区委第八轮、第九轮巡察整改情况汇报，部署区委第十轮巡察。", "")]
     [InlineData("会议听取五届市委第四轮巡察整改和第五轮巡察情况汇报，部署下一步工作。", "5")]
     [InlineData("会议听取四届市委第一轮巡察反馈整改落实监督检查情况汇报、第三轮巡察工作汇报。", "3")]
+    [InlineData("会议听取十届县委第九轮巡察移交线索核查情况汇报；听取十一届县委第二轮巡察综合汇报。", "2")]
     public void A_meeting_is_about_what_it_heard_or_else_plans(string text, string current) =>
         Assert.Equal(current, string.Join(',', Find(text, Kind.Meeting).Where(round => round.Value.Current).Select(round => round.Value.Ordinal)));
 
