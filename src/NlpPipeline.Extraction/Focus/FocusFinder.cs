@@ -77,7 +77,7 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
         for (var i = 0; i < clauses.Length; i++)
         {
             var passage = PassageOf(clauses[i], passages);
-            if (probabilities[i] >= (passage is null ? LeastProbability : LeastProbabilityWithRule))
+            if (probabilities[i] >= (passage is null ? LeastProbability : LeastProbabilityWithRule) || (passage is not null && SaysObject(text, clauses[i])))
             {
                 found.Add(clauses[i]);
                 Label(text, Cut(clauses[i], passage), passage?.Rule ?? EvidenceRule, findings);
@@ -161,6 +161,12 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
         }
     }
 
+    // 巡察组进驻市水利局,|重点检查选人用人情况|: words that nothing else is said with, whatever stands around them
+    private static bool SaysObject(string text, TextSpan clause) => ObjectOfInspection().IsMatch(text.AsSpan(clause.Start, clause.Length));
+
+    [GeneratedRegex("^(?:将|并|要)?(?:重点|着重|主要|深入)(?:监督)?(?:检查|了解|查看|关注|巡[视察])(?!整改).{4,}(?:情况|问题)$")]
+    private static partial Regex ObjectOfInspection();
+
     // 第七轮巡察   首轮巡视: an essay on inspection as such looks into nothing
     [GeneratedRegex("(?:第[一二三四五六七八九十0-9]{1,3}|首)轮")]
     private static partial Regex NamedRound();
@@ -181,6 +187,6 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
 
         // Whether a rule could still make evidence of a clause, or a formula be expanded.
         public bool IsPromising(string text) =>
-            Array.Exists(Probabilities, probability => probability >= LeastProbabilityWithRule) || Formula.AllIn(text, Span).Any();
+            Array.Exists(Probabilities, probability => probability >= LeastProbabilityWithRule) || Array.Exists(Clauses, clause => SaysObject(text, clause)) || Formula.AllIn(text, Span).Any();
     }
 }

@@ -128,6 +128,14 @@ public sealed class FocusFinderTests
     }
 
     [Fact]
+    public void What_is_checked_above_all_is_evidence_whatever_the_model_says()
+    {
+        var text = "县委巡察组进驻\n县委第一巡察组进驻县水利局，重点检查选人用人情况，重点检查整改。";
+        var focus = new AnnouncementExtractor(new NoOpinion(), new Certain("没有这个词"), new AnyClause()).Extract(new Document("test", text)).Focus;
+        Assert.Equal(["重点检查选人用人情况"], focus.SelectMany(area => area.Spans).Select(span => span.In(text)).Distinct());
+    }
+
+    [Fact]
     public void What_a_speaker_pledges_is_no_evidence_whatever_the_model_says()
     {
         var text = "县委第一巡察组巡察县水利局党组工作动员会召开\n局长表示，要坚决服从巡察组安排，遵守巡察工作要求，主动配合。要整治河道采砂。";
