@@ -37,6 +37,10 @@ internal static partial class DateRolePatterns
     [GeneratedRegex("^,[^,。;0-9]{0,6}(?:巡[视察]|回头看”?)[到至为]$")]
     public static partial Regex DeadlineOfForm();
 
+    // 各区设立了对巡察组的监督电话,受理时间截至[6月30日]
+    [GeneratedRegex("对(?:派入[^,。;]{0,8})?巡[视察]组[^,。;]{0,6}监督电话")]
+    public static partial Regex OfSupervision();
+
     // 信访受理到
     [GeneratedRegex("(?:受理|信访)[到至]")]
     public static partial Regex TakenUntil();

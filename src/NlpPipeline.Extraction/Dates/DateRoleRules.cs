@@ -64,7 +64,7 @@ internal static class DateRoleRules
 
     private static DateDecision? StatedDeadline(DateContext context) =>
         !context.Expression.IsRange && ((Deadline().IsMatch(context.Before) && Reports().IsMatch(context.Sentence)) || (DeadlineOfForm().IsMatch(context.Before) && TakenUntil().IsMatch(context.Sentence)))
-            ? new DateDecision(DateRole.Acceptance, Bounds.EndOnly)
+            ? new DateDecision(OfSupervision().IsMatch(context.Sentence) ? DateRole.Other : DateRole.Acceptance, Bounds.EndOnly)
             : null;
 
     private static DateDecision? RespondBy(DateContext context) =>

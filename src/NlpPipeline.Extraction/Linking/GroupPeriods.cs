@@ -14,6 +14,7 @@ internal static partial class GroupPeriods
     private const string KindRule = "period-of-kind-of-units";
     private const string Regular = "常规";
     private const int Reach = 14;
+    private const int LongestBracket = 8;
 
     private static readonly string[] Forms = [Regular, "提级", "机动", "专项", "交叉", "联动"];
 
@@ -26,7 +27,7 @@ internal static partial class GroupPeriods
         }
 
         LinkLists(page, facts, references, drafts);
-        LinkForms(page.Text, facts, drafts);
+        LinkForms(page.Text, facts, references, drafts);
         LinkKindsOfUnits(page.Text, facts, drafts);
     }
 
@@ -47,8 +48,8 @@ internal static partial class GroupPeriods
         }
     }
 
-    // 常规巡察3月18日至6月6日,提级巡察3月25日至5月9日: 第一提级巡察组 is of the second, a team without a form in its name of the first.
-    private static void LinkForms(string text, LinkableFacts facts, List<AssignmentDraft> drafts)
+    // 常规巡察3月18日至6月6日,提级巡察3月25日至5月9日: 第一提级巡察组 and 第二巡察组(提级) are of the second, a team without a form of the first.
+    private static void LinkForms(string text, LinkableFacts facts, List<TeamReference> references, List<AssignmentDraft> drafts)
     {
         var periods = new Dictionary<string, DateRange>(StringComparer.Ordinal);
         foreach (var period in facts.Periods)
@@ -60,15 +61,40 @@ internal static partial class GroupPeriods
             }
         }
 
-        foreach (var draft in periods.Count > 1 ? drafts : [])
+        if (periods.Count < 2)
         {
-            var form = Forms.FirstOrDefault(form => draft.Team.Name.Contains(form, StringComparison.Ordinal), Regular);
-            if (periods.TryGetValue(form, out var period) && (form != Regular || drafts.Exists(other => Forms.Skip(1).Any(other.Team.Name.Contains))))
+            return;
+        }
+
+        var inBrackets = FormsInBrackets(text, references);
+        var forms = drafts.ToDictionary(draft => draft, draft => Forms.FirstOrDefault(draft.Team.Name.Contains) ?? inBrackets.GetValueOrDefault(draft.Team.Name, Regular));
+        foreach (var (draft, form) in forms.Values.Any(form => form != Regular) ? forms : [])
+        {
+            if (periods.TryGetValue(form, out var period))
             {
                 draft.AddPeriod(period, FormRule);
             }
         }
     }
+
+    // 市委第四巡察组|(专项)|:
+    private static Dictionary<string, string> FormsInBrackets(string text, List<TeamReference> references)
+    {
+        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var reference in references.Where(reference => reference.Teams.Count == 1))
+        {
+            if (FormInBrackets().Match(text, reference.Span.End, Math.Min(LongestBracket, text.Length - reference.Span.End)) is { Success: true } bracket)
+            {
+                forms.TryAdd(reference.Teams[0].Name, bracket.Groups["form"].Value);
+            }
+        }
+
+        return forms;
+    }
+
+    // (专项)   (提级巡察)
+    [GeneratedRegex(@"\G\((?<form>常规|提级|机动|专项|交叉|联动)(?:巡[视察])?\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex FormInBrackets();
 
     // 省直单位的巡视时间为3月18日至5月20日;高校的巡视时间为3月25日至5月30日: a team all of whose units are schools is of the second.
     private static void LinkKindsOfUnits(string text, LinkableFacts facts, List<AssignmentDraft> drafts)

@@ -42,7 +42,7 @@ internal static partial class TeamPatterns
 
     // 十四届区委第十二轮巡察|第三巡察组   2021年第二轮巡察|第三巡察组   第二轮|第二巡察组
     [GeneratedRegex(
-        @"(?<year>\d{4}年)?(?<round>第[一二三四五六七八九十0-9]{1,3}轮|首轮)(?:第[一二三四五六七八九十0-9]{1,3}批)?[\p{IsCJKUnifiedIdeographs}“”]{0,14}?(?:巡[视察](?:工作)?)?[的, ]?\G",
+        @"(?<year>\d{4}年)?(?<round>第[一二三四五六七八九十0-9]{1,3}轮|首轮)(?:第[一二三四五六七八九十0-9]{1,3}批)?[\p{IsCJKUnifiedIdeographs}“”()]{0,16}?(?:巡[视察](?:工作)?)?[的, ]?\G",
         RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     public static partial Regex RoundBefore();
 

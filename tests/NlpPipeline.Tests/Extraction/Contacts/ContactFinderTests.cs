@@ -176,6 +176,8 @@ public sealed class ContactFinderTests
     [InlineData("巡察组还设立了专门的[[巡察组信箱]]，受理来信。", "-")]
     [InlineData("在[[县水利局一楼大厅]]设立了巡察组专用信箱。", "县水利局一楼大厅")]
     [InlineData("在[[校南门传达室旁]]设意见箱，在图书馆207室设信访接待室，欢迎反映。", "校南门传达室旁")]
+    [InlineData("在[[被巡察镇]]、[[行政村]]、[[学区]]、[[中学(学校)]]设置固定意见箱，主要受理来信。", "被巡察镇;行政村;学区;中学(学校)")]
+    [InlineData("在[[县信访局]]、[[县政务大厅]]设置举报箱。", "县信访局;县政务大厅")]
     public void Reads_boxes_with_their_places(string marked, string expected) => Check(ContactType.Box, marked, expected);
 
     [Theory]

@@ -109,6 +109,7 @@ public sealed class DateFinderTests
     [InlineData("四届市委第二轮巡察反馈工作已于[[2022年7月底]]完成。", "Feedback 2022-07..2022-07")]
     [InlineData("本轮巡察派出4个巡察组，统一进驻工作将于[[2021年5月12日]]完成。", "Entry 2021-05-12..2021-05-12")]
     [InlineData("常规巡视的信访受理到[[2014年8月20日]]，专项巡视到[[2014年7月20日]]。", "Acceptance ..2014-08-20;Acceptance ..2014-07-20")]
+    [InlineData("各区均设立了对巡察组的监督电话，受理时间截至[[2023年6月30日]]。", "Other ..2023-06-30")]
     public void Reads_dates_with_their_role(string marked, string expected) => Check(marked, expected, published: null, Kind.Notice);
 
     [Theory]

@@ -82,6 +82,7 @@ public sealed class TeamLayoutTests
     [InlineData("县委第一、第二巡察组承担常规巡察，时间自2025年3月18日至5月16日；县委第三、第四巡察组承担专项巡察，时间自2025年3月18日至4月25日。\n第一巡察组巡察县教育局，第二巡察组巡察县民政局，第三巡察组巡察县林业局，第四巡察组巡察县水利局。", "05-16 05-16 04-25 04-25")]
     [InlineData("常规巡察2025年3月18日至6月6日，提级巡察2025年3月25日至5月9日。\n县委第一巡察组巡察县教育局。\n县委第一提级巡察组巡察石桥镇上湾村。", "06-06 05-09")]
     [InlineData("县直单位的巡察时间为2025年3月18日至5月20日；乡镇的巡察时间为2025年3月25日至5月30日。\n县委第一巡察组巡察县教育局党组、县民政局党组。\n县委第二巡察组巡察石桥镇党委、柳河乡党委。\n县委第三巡察组巡察县林业局党组、水田镇党委。", "05-20 05-30 ")]
+    [InlineData("常规巡察：2025年3月10日至5月16日。\n殡葬领域专项巡察：2025年3月17日至4月25日。\n1.市委第一巡察组：巡察市教育局党组；\n2.市委第二巡察组（专项）：巡察市殡葬管理所党支部。", "05-16 04-25")]
     public void Periods_of_some_teams_belong_to_those(string text, string expected) =>
         Assert.Equal(expected, string.Join(' ', Assignments(MarkedText.Page(text)).Select(assignment => assignment.Period?.End.ToString()?[5..])));
 
