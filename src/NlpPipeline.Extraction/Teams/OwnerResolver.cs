@@ -14,12 +14,12 @@ internal sealed class OwnerResolver
     public OwnerResolver(IReadOnlyList<TeamCandidate> candidates, string? fallback)
     {
         (_candidates, _fallback, _nearest) = (candidates, fallback, new string?[candidates.Count]);
-        foreach (var candidate in candidates.Where(candidate => candidate.Owner is not null))
+        foreach (var candidate in candidates)
         {
             var owners = OwnersOf(candidate);
-            if (!owners.Contains(candidate.Owner!))
+            if ((candidate.Owner ?? candidate.RoundOwner) is { } owner && !owners.Contains(owner))
             {
-                owners.Add(candidate.Owner!);
+                owners.Add(owner);
             }
         }
 

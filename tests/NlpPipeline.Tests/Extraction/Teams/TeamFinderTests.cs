@@ -56,6 +56,7 @@ public sealed class TeamFinderTests
     [InlineData("[[县委第三巡察组]]进驻县水务局。报名分四组，一组负责搬运，四组负责清点。", "县委第三巡察组")]
     [InlineData("五届青石市委第十一轮巡察安排\n[[第1巡察组]]\n组长：廖坤（市委巡察组正县级组长）", "青石市委第一巡察组")]
     [InlineData("江北市委第二轮对村（社区）[[提级巡察“回头看”第二组]]进驻。市委派出巡察组。", "江北市委第二提级回头看巡察组")]
+    [InlineData("江北市委第二轮对村（社区）[[提级巡察“回头看”第二组]]进驻。来信寄[[市委提级巡察“回头看”第二组]]。", "江北市委第二提级回头看巡察组 江北市委第二提级回头看巡察组")]
     public void Reads_every_printed_form(string marked, string expected)
     {
         var text = MarkedText.Parse(marked);
