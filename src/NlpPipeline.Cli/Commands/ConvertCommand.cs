@@ -9,7 +9,8 @@ internal static class ConvertCommand
 {
     private const string Description = """
         Convert annotations between doccano, label-studio, brat (a folder), conll (B-I-O tags over characters) and spacy. Offsets change to
-        the unit of each tool; what the target cannot hold is refused, and what no format shares (relations, comments) is counted.
+        the unit of each tool; what the target cannot hold is refused. Spans and labels of whole texts are carried over; what else a file
+        holds (relations, comments) is counted.
 
         Example:
           nlp-pipeline convert export.jsonl brat/ --from doccano --to brat
@@ -29,7 +30,7 @@ internal static class ConvertCommand
             terminal.Error.WriteLine($"{texts.Count} texts, {spans} spans, {labels} labels of whole texts");
             foreach (var kind in texts.SelectMany(text => text.LeftOut).CountBy(word => word).OrderBy(kind => kind.Key, StringComparer.Ordinal))
             {
-                terminal.Error.WriteLine($"warning: left out {kind.Value} × {kind.Key}, which no format here can carry over");
+                terminal.Error.WriteLine($"warning: left out {kind.Value} × {kind.Key}: this program carries spans and labels of whole texts only");
             }
 
             return ExitCode.Done;
@@ -46,6 +47,10 @@ internal static class ConvertCommand
         catch (NotSupportedException refusal)
         {
             throw new CommandException(ExitCode.NoInput, refusal.Message);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandException(ExitCode.Usage, $"'{path}' cannot be written: {failure.Message}; choose another OUT");
         }
     }
 

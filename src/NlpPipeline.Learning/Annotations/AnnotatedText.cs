@@ -19,4 +19,10 @@ public sealed record AnnotatedText(string Id, string Text, IReadOnlyList<SpanAnn
 
     /// <summary>What the source says of the text that has no place here, a word for each: <c>relation</c>, <c>comment</c>, <c>field 'source'</c>.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
+
+    /// <summary>Where it was read, file and line or task, or null; no part of the annotation.</summary>
+    internal string? Origin { get; init; }
+
+    /// <summary>What messages call it.</summary>
+    internal string Name => Origin is null ? Id : $"{Origin}: {Id}";
 }

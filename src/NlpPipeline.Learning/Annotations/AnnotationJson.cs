@@ -11,14 +11,14 @@ internal static class AnnotationJson
     public static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Parses a JSON Lines file; blank lines are skipped.</summary>
-    /// <exception cref="DataFormatException">A line is no object, or lacks what <paramref name="parse"/> asks for.</exception>
-    public static IEnumerable<AnnotatedText> ReadLines(string path, Func<JsonObject, int, AnnotatedText> parse)
+    /// <exception cref="DataFormatException">A line is no JSON, or lacks what <paramref name="parse"/> asks for.</exception>
+    public static IEnumerable<AnnotatedText> ReadLines(string path, Func<JsonNode?, int, AnnotatedText> parse)
     {
         foreach (var (number, line) in DataLines.Read(path))
         {
             if (line.Length > 0)
             {
-                yield return Guard(path, number, () => parse(JsonNode.Parse(line)!.AsObject(), number));
+                yield return Guard(path, number, () => parse(JsonNode.Parse(line), number)) with { Origin = $"{path}:{number}" };
             }
         }
     }
@@ -33,8 +33,8 @@ internal static class AnnotationJson
         }
     }
 
-    /// <summary>Runs <paramref name="work"/>; what does not fit the format becomes an error with file and line.</summary>
-    public static T Guard<T>(string path, int line, Func<T> work)
+    /// <summary>Runs <paramref name="work"/>; what does not fit the format becomes an error with file and line, and <paramref name="place"/> where many stand on one line.</summary>
+    public static T Guard<T>(string path, int line, Func<T> work, string place = "")
     {
         try
         {
@@ -42,9 +42,19 @@ internal static class AnnotationJson
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or NullReferenceException or FormatException or ArgumentException)
         {
-            throw new DataFormatException(path, line, $"not as this format has it: {error.Message}");
+            throw new DataFormatException(path, line, $"{place}not as this format has it: {error.Message}");
         }
     }
+
+    /// <summary>A node as the object that it must be.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static JsonObject Object(JsonNode? node) => node as JsonObject ?? throw new FormatException("expected an object");
+
+    /// <summary>The span of a list <c>[start, end, "X"]</c>, or of an object with properties of these names.</summary>
+    /// <exception cref="FormatException">It is neither.</exception>
+    public static (int Start, int End, string Label) Span(JsonNode entry, string start, string end) => entry is JsonArray { Count: >= 3 } triple
+        ? (triple[0]!.GetValue<int>(), triple[1]!.GetValue<int>(), triple[2]!.GetValue<string>())
+        : (Number(Object(entry), start), Number(Object(entry), end), String(Object(entry), "label"));
 
     /// <summary>An identifier that may be a string, a number or missing; then <paramref name="line"/> stands for it.</summary>
     public static string Id(JsonNode? id, int line) => id is null ? line.ToString(System.Globalization.CultureInfo.InvariantCulture) : id.ToString();

@@ -1,4 +1,3 @@
-using NlpPipeline.Learning.Data;
 using NlpPipeline.Text;
 
 namespace NlpPipeline.Learning.Annotations;
@@ -9,11 +8,17 @@ namespace NlpPipeline.Learning.Annotations;
 /// </summary>
 internal sealed class CodePoints
 {
+    private readonly string _name;
+
     // _unitOf[p] is the UTF-16 offset of code point p; the last entry is the end of the text.
     private readonly int[] _unitOf;
 
-    public CodePoints(string text)
+    /// <summary>Counts the code points of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">What messages call it.</param>
+    public CodePoints(string text, string name = "")
     {
+        _name = name;
         var units = new List<int>(text.Length + 1);
         for (var unit = 0; unit < text.Length; unit += IsPair(text, unit) ? 2 : 1)
         {
@@ -31,10 +36,13 @@ internal sealed class CodePoints
     public TextSpan this[int index] => new(_unitOf[index], _unitOf[index + 1]);
 
     /// <summary>Code points → UTF-16 units.</summary>
-    /// <exception cref="DataFormatException">The offsets do not lie inside the text.</exception>
-    public TextSpan ToUtf16(int start, int end, string path, int line) => 0 <= start && start <= end && end <= Count
+    /// <exception cref="FormatException">The offsets do not lie inside the text.</exception>
+    public TextSpan ToUtf16(int start, int end) => 0 <= start && start <= end && end <= Count
         ? new TextSpan(_unitOf[start], _unitOf[end])
-        : throw new DataFormatException(path, line, $"span {start}–{end} does not lie inside the text of {Count} code points");
+        : throw new FormatException($"span {start}–{end} does not lie inside the text of {Count} code points");
+
+    /// <summary>Whether a border of <paramref name="span"/> stands inside a surrogate pair.</summary>
+    public bool Splits(TextSpan span) => Array.BinarySearch(_unitOf, span.Start) < 0 || Array.BinarySearch(_unitOf, span.End) < 0;
 
     /// <summary>UTF-16 units → code points.</summary>
     /// <exception cref="NotSupportedException">A border stands inside a surrogate pair.</exception>
@@ -45,6 +53,6 @@ internal sealed class CodePoints
     private int Find(int unit)
     {
         var found = Array.BinarySearch(_unitOf, unit);
-        return found >= 0 ? found : throw new NotSupportedException($"offset {unit} stands inside a character");
+        return found >= 0 ? found : throw new NotSupportedException($"{_name}: offset {unit} stands inside a character");
     }
 }

@@ -5,7 +5,8 @@ using NlpPipeline.Text;
 namespace NlpPipeline.Learning.Annotations;
 
 /// <summary>
-/// CoNLL's columns over characters, <c>character⇥tag</c> with tags O, B-X and I-X; a blank line ends a text. Comments before a text hold
+/// CoNLL's columns over characters, <c>character⇥tag</c> with tags O, B-X and I-X; a blank line ends a text. Other data sets part the
+/// columns by spaces, which is read too; columns between the first and the last are passed over. Comments before a text hold
 /// <c># id = …</c> and one <c># label = …</c> for each label of the whole text. Line ends, tabs and backslashes stand as <c>\n \r \t \\</c>.
 /// An identifier of digits is a number. Overlapping and empty spans have no place in it and are refused.
 /// </summary>
@@ -13,6 +14,9 @@ public sealed class ConllFormat : IAnnotationFormat
 {
     private const string IdField = "# id = ";
     private const string LabelField = "# label = ";
+
+    // Between the documents of CoNLL-2003.
+    private const string DocumentStart = "-DOCSTART-";
 
     private static readonly (string Character, string Escape)[] Escapes = [("\\", @"\\"), ("\n", @"\n"), ("\r", @"\r"), ("\t", @"\t")];
 
@@ -26,7 +30,7 @@ public sealed class ConllFormat : IAnnotationFormat
         var count = 0;
         foreach (var line in DataLines.Read(path).Append((Number: 0, Text: "")))
         {
-            if (line.Text.Length > 0)
+            if (!string.IsNullOrWhiteSpace(line.Text))
             {
                 block.Add(line);
             }
@@ -57,7 +61,7 @@ public sealed class ConllFormat : IAnnotationFormat
             output.WriteLine(LabelField + label);
         }
 
-        var points = new CodePoints(text.Text);
+        var points = new CodePoints(text.Text, text.Name);
         var tags = Tags(text, points);
         for (var i = 0; i < points.Count; i++)
         {
@@ -78,7 +82,7 @@ public sealed class ConllFormat : IAnnotationFormat
             var (start, end) = points.FromUtf16(span);
             if (start == end || tags.AsSpan(start, end - start).ContainsAnyExcept("O"))
             {
-                throw new NotSupportedException($"{text.Id}: tags cannot hold the empty or overlapping span {span.Start}–{span.End}");
+                throw new NotSupportedException($"{text.Name}: tags cannot hold the empty or overlapping span {span.Start}–{span.End}");
             }
 
             tags.AsSpan(start, end - start).Fill("I-" + label);
@@ -90,20 +94,44 @@ public sealed class ConllFormat : IAnnotationFormat
 
     private static AnnotatedText Parse(List<(int Number, string Text)> block, int count, string path)
     {
-        var id = block.Where(line => line.Text.StartsWith(IdField, StringComparison.Ordinal)).Select(line => line.Text[IdField.Length..]).FirstOrDefault();
-        var labels = block.Where(line => line.Text.StartsWith(LabelField, StringComparison.Ordinal)).Select(line => line.Text[LabelField.Length..]);
-        var (text, spans) = (new StringBuilder(), new List<SpanAnnotation>());
-        foreach (var (number, line) in block.Where(line => line.Text.Contains('\t')))
+        var comments = block.TakeWhile(line => IsComment(line.Text)).Select(line => line.Text).ToList();
+        var labels = comments.Where(line => line.StartsWith(LabelField, StringComparison.Ordinal)).Select(line => line[LabelField.Length..]).ToList();
+        var ids = comments.Where(line => line.StartsWith(IdField, StringComparison.Ordinal)).Select(line => line[IdField.Length..]).ToList();
+        var (text, spans, hasOtherColumns) = (new StringBuilder(), new List<SpanAnnotation>(), false);
+        foreach (var (number, line) in block.Skip(comments.Count))
         {
-            var columns = line.Split('\t');
-            var character = Escapes.FirstOrDefault(entry => entry.Escape == columns[0]).Character ?? columns[0];
-            Extend(spans, columns[^1], TextSpan.At(text.Length, character.Length), path, number);
+            var (first, others, tag) = Columns(line) ?? throw new DataFormatException(path, number, "expected 'character⇥tag', parted by a tab or spaces");
+            var character = Escapes.FirstOrDefault(entry => entry.Escape == first).Character ?? first;
+            Extend(spans, tag, TextSpan.At(text.Length, character.Length), path, number);
             text.Append(character);
+            hasOtherColumns |= others.Length > 0;
         }
 
-        id ??= $"{count}";
-        return new AnnotatedText(id, text.ToString(), spans, [.. labels]) { HasNumericId = AnnotationJson.IsWholeNumber(id) };
+        var id = ids.FirstOrDefault() ?? $"{count}";
+        return new AnnotatedText(id, text.ToString(), spans, labels)
+        {
+            HasNumericId = AnnotationJson.IsWholeNumber(id),
+            LeftOut =
+            [
+                .. Enumerable.Repeat("comment", comments.Count - ids.Count - labels.Count - comments.Count(line => line.StartsWith(DocumentStart, StringComparison.Ordinal))),
+                .. hasOtherColumns ? ["column beside character and tag"] : Array.Empty<string>(),
+            ],
+            Origin = $"{path}:{block[0].Number}",
+        };
     }
+
+    // A character that is a blank stands first all the same: "  O" is a space with the tag O. A label may hold spaces where a tab stands in front of it.
+    private static (string Character, string Others, string Tag)? Columns(string line)
+    {
+        var parting = line.Contains('\t') ? '\t' : ' ';
+        var row = line.TrimEnd();
+        var (behindFirst, beforeTag) = (row.AsSpan(Math.Min(1, row.Length)).IndexOfAny(' ', '\t') + 1, row.LastIndexOf(parting));
+        return behindFirst == 0 || beforeTag < behindFirst || (behindFirst > 1 && row[0] is ' ' or '\t') ? null : (row[..behindFirst], row[behindFirst..beforeTag].Trim(), row[(beforeTag + 1)..].Trim());
+    }
+
+    // "# O" is the character # with its tag.
+    private static bool IsComment(string line) =>
+        line.StartsWith(DocumentStart, StringComparison.Ordinal) || (line[0] == '#' && !(Columns(line) is ("#", "", var tag) && tag is "O" or ['B' or 'I', '-', ..]));
 
     private static void Extend(List<SpanAnnotation> spans, string tag, TextSpan character, string path, int line)
     {

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using NlpPipeline.Learning.Data;
 using NlpPipeline.Text;
 
 namespace NlpPipeline.Learning.Annotations;
@@ -15,14 +14,16 @@ public sealed class DoccanoFormat : IAnnotationFormat
     public string Name => "doccano";
 
     /// <inheritdoc/>
-    public IEnumerable<AnnotatedText> Read(string path) => AnnotationJson.ReadLines(path, (item, line) =>
+    public IEnumerable<AnnotatedText> Read(string path) => AnnotationJson.ReadLines(path, (node, line) =>
     {
+        var item = AnnotationJson.Object(node);
         var text = AnnotationJson.String(item, "text");
+        var points = new CodePoints(text);
         var entries = AnnotationJson.Items(item, "label").Concat(AnnotationJson.Items(item, "entities")).Concat(AnnotationJson.Items(item, "cats")).ToList();
         return new AnnotatedText(
             AnnotationJson.Id(item["id"], line),
             text,
-            [.. entries.Where(entry => entry.GetValueKind() != JsonValueKind.String).Select(entry => Span(entry, text, path, line))],
+            [.. entries.Where(entry => entry.GetValueKind() != JsonValueKind.String).Select(entry => Span(entry, text, points))],
             [.. entries.Where(entry => entry.GetValueKind() == JsonValueKind.String).Select(entry => entry.GetValue<string>())])
         {
             HasNumericId = AnnotationJson.IsNumber(item["id"]),
@@ -55,13 +56,17 @@ public sealed class DoccanoFormat : IAnnotationFormat
     }));
 
     // A list of three, or an object as the export with relations has it.
-    private static SpanAnnotation Span(JsonNode entry, string text, string path, int line)
+    private static SpanAnnotation Span(JsonNode entry, string text, CodePoints points)
     {
-        var (start, end, label) = entry is JsonArray triple
-            ? (triple[0]!.GetValue<int>(), triple[1]!.GetValue<int>(), triple[2]!.GetValue<string>())
-            : (AnnotationJson.Number(entry, "start_offset"), AnnotationJson.Number(entry, "end_offset"), AnnotationJson.String(entry, "label"));
-        return 0 <= start && start <= end && end <= text.Length
-            ? new SpanAnnotation(new TextSpan(start, end), label)
-            : throw new DataFormatException(path, line, $"span {start}–{end} does not lie inside the text of {text.Length} UTF-16 units");
+        var (start, end, label) = AnnotationJson.Span(entry, "start_offset", "end_offset");
+        if (!(0 <= start && start <= end && end <= text.Length))
+        {
+            throw new FormatException($"span {start}–{end} does not lie inside the text of {text.Length} UTF-16 units");
+        }
+
+        var span = new TextSpan(start, end);
+        return points.Splits(span)
+            ? throw new FormatException($"span {start}–{end} begins or ends inside a character; are its offsets UTF-16 units?")
+            : new SpanAnnotation(span, label);
     }
 }

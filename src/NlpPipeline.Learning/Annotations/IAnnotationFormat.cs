@@ -17,5 +17,6 @@ public interface IAnnotationFormat
 
     /// <summary>Writes a file (brat: a folder).</summary>
     /// <exception cref="NotSupportedException">The format cannot hold an annotation.</exception>
+    /// <exception cref="IOException">The file cannot be written, or the folder holds other texts.</exception>
     void Write(string path, IEnumerable<AnnotatedText> texts);
 }

@@ -9,6 +9,8 @@ namespace NlpPipeline.Learning.Annotations;
 /// </summary>
 public sealed class LabelStudioFormat : IAnnotationFormat
 {
+    private static readonly string[] OfResults = ["id", "type", "from_name", "to_name", "value", "origin"];
+
     /// <inheritdoc/>
     public string Name => "label-studio";
 
@@ -16,7 +18,8 @@ public sealed class LabelStudioFormat : IAnnotationFormat
     public IEnumerable<AnnotatedText> Read(string path)
     {
         var tasks = AnnotationJson.Guard(path, 1, () => JsonNode.Parse(DataLines.ReadText(path))!.AsArray());
-        return tasks.Select((task, i) => AnnotationJson.Guard(path, 1, () => Parse(task!, i + 1, path)));
+        return tasks.Select((task, i) =>
+            AnnotationJson.Guard(path, 1, () => Parse(AnnotationJson.Object(task), i + 1), $"task {i + 1}: ") with { Origin = $"{path}: task {i + 1}" });
     }
 
     /// <inheritdoc/>
@@ -26,9 +29,9 @@ public sealed class LabelStudioFormat : IAnnotationFormat
         File.WriteAllText(path, tasks.ToJsonString(AnnotationJson.Options) + "\n");
     }
 
-    private static AnnotatedText Parse(JsonNode task, int number, string path)
+    private static AnnotatedText Parse(JsonObject task, int number)
     {
-        var text = AnnotationJson.String(task["data"] ?? throw new FormatException($"task {number} has no 'data'"), "text");
+        var text = AnnotationJson.String(task["data"] ?? throw new FormatException("no 'data'"), "text");
         var points = new CodePoints(text);
         var annotations = AnnotationJson.Items(task, "annotations").ToList();
         var results = annotations.Take(1).SelectMany(annotation => AnnotationJson.Items(annotation, "result")).ToList();
@@ -38,7 +41,7 @@ public sealed class LabelStudioFormat : IAnnotationFormat
             [
                 .. from value in Values(results, "labels")
                    from label in AnnotationJson.Items(value, "labels")
-                   let span = points.ToUtf16(AnnotationJson.Number(value, "start"), AnnotationJson.Number(value, "end"), path, 1)
+                   let span = CoveredText.Check(points, AnnotationJson.Number(value, "start"), AnnotationJson.Number(value, "end"), text, Printed(value))
                    select new SpanAnnotation(span, label.GetValue<string>()),
             ],
             [.. Values(results, "choices").SelectMany(value => AnnotationJson.Items(value, "choices")).Select(label => label.GetValue<string>())])
@@ -46,19 +49,24 @@ public sealed class LabelStudioFormat : IAnnotationFormat
             HasNumericId = AnnotationJson.IsNumber(task["data"]!["id"] ?? task["id"]),
             LeftOut =
             [
+                .. AnnotationJson.Items(task, "predictions").Select(_ => "prediction"),
+                .. AnnotationJson.Items(task, "drafts").Select(_ => "draft"),
                 .. annotations.Skip(1).Select(_ => "further annotation of a task"),
                 .. results.Select(result => AnnotationJson.String(result, "type")).Where(type => type is not ("labels" or "choices")).Select(type => $"result of type '{type}'"),
+                .. results.SelectMany(result => AnnotationJson.OtherFields(AnnotationJson.Object(result), OfResults)).Select(field => $"{field} of a result"),
                 .. AnnotationJson.OtherFields(task["data"]!.AsObject(), "id", "text"),
             ],
         };
     }
+
+    private static string? Printed(JsonNode value) => value["text"] is JsonValue printed && printed.TryGetValue<string>(out var text) ? text : null;
 
     private static IEnumerable<JsonNode> Values(List<JsonNode> results, string type) =>
         results.Where(result => AnnotationJson.String(result, "type") == type).Select(result => result["value"]!);
 
     private static JsonObject Task(AnnotatedText text)
     {
-        var points = new CodePoints(text.Text);
+        var points = new CodePoints(text.Text, text.Name);
         var results = new JsonArray();
         foreach (var (place, annotation) in text.Spans.Index())
         {

@@ -19,13 +19,15 @@ internal static class DataLines
     }
 
     /// <summary>The whole text of the file.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="keepsMark">Whether a byte order mark is part of the text.</param>
     /// <exception cref="DataFormatException">The bytes are not UTF-8; names the line of the first wrong byte.</exception>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
-    public static string ReadText(string path)
+    public static string ReadText(string path, bool keepsMark = false)
     {
         RequireFile(path);
         ReadOnlySpan<byte> bytes = File.ReadAllBytes(path);
-        if (bytes.StartsWith(ByteOrderMark))
+        if (!keepsMark && bytes.StartsWith(ByteOrderMark))
         {
             bytes = bytes[ByteOrderMark.Length..];
         }
