@@ -4,7 +4,8 @@ namespace NlpPipeline.Learning.Data;
 
 /// <summary>
 /// One JSON object a line: <c>text</c> and <c>label</c> or <c>labels</c>, a string, a number or a list of them
-/// (doccano: <c>{"id": 1, "text": "…", "label": ["a", "b"]}</c>).
+/// (doccano: <c>{"id": 1, "text": "…", "label": ["a", "b"]}</c>). Where <c>cats</c> holds the classes, as beside doccano's spans,
+/// <c>label</c> and <c>entities</c> may hold spans, which are passed over.
 /// </summary>
 internal static class JsonLinesRows
 {
@@ -30,15 +31,26 @@ internal static class JsonLinesRows
             var text = Property(json.RootElement, "text", "data") is { ValueKind: JsonValueKind.String } value
                 ? value.GetString()!
                 : throw new DataFormatException(path, number, "no string 'text'");
-            var labels = Property(json.RootElement, "label", "labels")
-                ?? throw new DataFormatException(path, number, "no 'label'");
-            return new Example(text, [.. Labels(path, number, labels)], number);
+            return new Example(text, [.. Classes(path, number, json.RootElement)], number);
+        }
+        catch (InvalidOperationException)
+        {
+            throw new DataFormatException(path, number, "half a surrogate pair in a string");
         }
         catch (JsonException invalid)
         {
             throw new DataFormatException(path, number, $"not a JSON object: odd at byte {invalid.BytePositionInLine + 1}");
         }
     }
+
+    private static IEnumerable<string> Classes(string path, int number, JsonElement row) => (Property(row, "cats"), Property(row, "label", "labels")) switch
+    {
+        ({ } classes, { ValueKind: JsonValueKind.Array } mixed) => Labels(path, number, classes).Concat(
+            mixed.EnumerateArray().Where(item => item.ValueKind == JsonValueKind.String).SelectMany(item => Labels(path, number, item))),
+        ({ } classes, null) => Labels(path, number, classes),
+        (_, { } labels) => Labels(path, number, labels),
+        _ => throw new DataFormatException(path, number, Property(row, "entities") is null ? "no 'label'" : "'entities' holds spans; labels of whole texts are needed"),
+    };
 
     private static JsonElement? Property(JsonElement element, params ReadOnlySpan<string> names)
     {

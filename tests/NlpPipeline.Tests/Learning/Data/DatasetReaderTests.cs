@@ -17,6 +17,8 @@ public sealed class DatasetReaderTests : IDisposable
     [InlineData("a.csv", "id,text,label\r\n1,\"股市, 足球\",体育|财经\r\n2,背景,\r\n")]
     [InlineData("a.jsonl", """{"text": "股市, 足球", "label": ["体育", "财经"]}""" + "\n" + """{"text": "背景", "label": []}""")]
     [InlineData("a.jsonl", """{"id": 7, "data": "股市, 足球", "labels": ["体育", "财经"]}""" + "\n" + """{"text": "背景", "label": null}""")]
+    [InlineData("a.jsonl", """{"text": "股市, 足球", "cats": ["体育", "财经"], "entities": []}""" + "\n" + """{"text": "背景", "cats": [], "entities": [[0, 2, "X"]]}""")]
+    [InlineData("a.jsonl", """{"text": "股市, 足球", "cats": ["体育", "财经"], "label": [[0, 2, "X"]]}""" + "\n" + """{"text": "背景", "label": []}""")]
     public void Reads_every_format_alike(string name, string content)
     {
         var data = DatasetReader.Read(_directory.Write(name, content));
@@ -37,6 +39,8 @@ public sealed class DatasetReaderTests : IDisposable
     [InlineData("a.csv", "label,text\na,\"x\"y\n", 2, "a quoted field goes on behind its closing quote")]
     [InlineData("a.csv", "label,words\na,x\n", 1, "the header has no column 'text', only 'label', 'words'")]
     [InlineData("a.jsonl", "{\"text\": \"x\", \"label\": \"a\"}\n{\"text\": \"y\"}\n", 2, "no 'label'")]
+    [InlineData("a.jsonl", "{\"text\": \"县委巡察\", \"entities\": [[0, 2, \"owner\"]]}\n", 1, "'entities' holds spans; labels of whole texts are needed")]
+    [InlineData("a.jsonl", "{\"text\": \"\\ud800\", \"label\": \"a\"}\n", 1, "half a surrogate pair in a string")]
     [InlineData("a.jsonl", "{\"label\": \"a\"}\n", 1, "no string 'text'")]
     [InlineData("a.jsonl", "{\"text\": \"x\", \"label\": {}}\n", 1, "'label' must be a string, a number or a list of them")]
     [InlineData("a.jsonl", "{\"text\": \"县委巡察\", \"label\": [[0, 2, \"owner\"]]}\n", 1, "'label' holds spans; labels of whole texts are needed")]
