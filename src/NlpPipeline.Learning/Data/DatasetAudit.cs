@@ -61,9 +61,15 @@ public static class DatasetAudit
     {
         ArgumentNullException.ThrowIfNull(train);
         ArgumentNullException.ThrowIfNull(heldOut);
-        var texts = train.Examples.Select(example => example.Text).ToHashSet(StringComparer.Ordinal);
         return FindUnknownLabels(heldOut, train.Labels, train.Path)
-            .Concat(Count(heldOut, example => texts.Contains(example.Text), $"texts that also stand in {train.Path}"));
+            .Concat(Count(heldOut, [.. SeenTexts(train, heldOut)], $"texts that also stand in {train.Path}"));
+    }
+
+    /// <summary>The examples of <paramref name="heldOut"/> whose text stands in <paramref name="train"/> too.</summary>
+    internal static IEnumerable<Example> SeenTexts(Dataset train, Dataset heldOut)
+    {
+        var texts = train.Examples.Select(example => example.Text).ToHashSet(StringComparer.Ordinal);
+        return heldOut.Examples.Where(example => texts.Contains(example.Text));
     }
 
     /// <summary>A warning if <paramref name="data"/> has labels besides the <paramref name="known"/> ones of <paramref name="source"/>.</summary>
@@ -74,9 +80,8 @@ public static class DatasetAudit
         return Count(data, example => example.Labels.Any(label => !labels.Contains(label)), $"labels that {source} lacks");
     }
 
-    private static IEnumerable<string> Count(Dataset data, Func<Example, bool> isOdd, string what)
-    {
-        var odd = data.Examples.Where(isOdd).ToList();
-        return odd.Count == 0 ? [] : [$"{data.Path}: {odd.Count} {what}, first at line {odd[0].Line}"];
-    }
+    private static string[] Count(Dataset data, Func<Example, bool> isOdd, string what) => Count(data, [.. data.Examples.Where(isOdd)], what);
+
+    private static string[] Count(Dataset data, Example[] odd, string what) =>
+        odd.Length == 0 ? [] : [$"{data.Path}: {odd.Length} {what}, first at line {odd[0].Line}"];
 }

@@ -5,9 +5,6 @@ namespace NlpPipeline.Learning.Models;
 /// <summary>Writes the card of a model: Markdown that begins with the YAML fields of Hugging Face's model cards.</summary>
 public static class ModelCard
 {
-    private const string DefaultLimit =
-        "Knows only character n-grams that its training texts hold; texts of another kind get scores that mean little.";
-
     /// <summary>Writes the card.</summary>
     public static void Write(ModelMetrics metrics, TextWriter output)
     {
@@ -91,10 +88,16 @@ public static class ModelCard
         foreach (var evaluation in metrics.Evaluations)
         {
             var scores = new[] { evaluation.Accuracy, evaluation.MicroF1, evaluation.MacroF1, evaluation.CalibrationError }.Select(Digits);
-            var unseen = evaluation.IsUnbiased ? "yes" : "no: thresholds and calibration were fitted to it";
-            output.WriteLine($"| {evaluation.On} | {string.Join(" | ", scores)} | {unseen} |");
+            output.WriteLine($"| {evaluation.On} | {string.Join(" | ", scores)} | {Unseen(metrics, evaluation)} |");
         }
     }
+
+    private static string Unseen(ModelMetrics metrics, EvaluationMetrics evaluation) => evaluation switch
+    {
+        { IsUnbiased: true } => "yes",
+        { SeenTexts: 0 } => "no: thresholds and calibration were fitted to it",
+        _ => $"no: {evaluation.SeenTexts} of its {metrics.Data.First(data => data.Role == evaluation.On).Examples} texts also stand in train",
+    };
 
     private static void WriteComparisons(ModelMetrics metrics, TextWriter output)
     {
@@ -133,7 +136,7 @@ public static class ModelCard
     private static void WriteLimits(ModelMetrics metrics, TextWriter output)
     {
         output.WriteLine("\n## Limits\n");
-        foreach (var limit in metrics.About.Limits.DefaultIfEmpty(DefaultLimit))
+        foreach (var limit in metrics.About.Limits)
         {
             output.WriteLine($"- {limit}");
         }

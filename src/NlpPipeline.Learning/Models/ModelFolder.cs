@@ -6,7 +6,8 @@ namespace NlpPipeline.Learning.Models;
 /// <summary>A model on disk: <c>weights.bin</c>, the card <c>README.md</c> and <c>metrics.json</c> in one folder.</summary>
 public static class ModelFolder
 {
-    internal const string CardName = "README.md";
+    /// <summary>File name of the card.</summary>
+    public const string CardName = "README.md";
     internal const string MetricsName = "metrics.json";
 
     /// <summary>Writes the weights of <paramref name="classifier"/>; equal classifiers give equal bytes.</summary>

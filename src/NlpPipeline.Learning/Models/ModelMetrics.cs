@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NlpPipeline.Learning.Evaluation.Classification;
 using NlpPipeline.Learning.LabellingFunctions;
 
@@ -79,7 +80,7 @@ public sealed record DataMetrics(string Role, string Files, string Sha256, int E
 
 /// <summary>Scores of a model on one set of data; all shares 0 to 1.</summary>
 /// <param name="On"><c>dev</c>, <c>folds</c> (training texts judged by weights learnt from the other folds) or <c>test</c>.</param>
-/// <param name="IsUnbiased">Whether the data had no part in training, thresholds and calibration.</param>
+/// <param name="IsUnbiased">Whether the data had no part in thresholds and calibration, and none of its texts in training.</param>
 /// <param name="Accuracy">Share of the texts with exactly the right labels.</param>
 /// <param name="MicroF1">F1 over all labels of all texts.</param>
 /// <param name="MacroF1">Mean F1 over labels.</param>
@@ -96,6 +97,10 @@ public sealed record EvaluationMetrics(
     double CalibrationErrorOfAll,
     IReadOnlyList<LabelScore> Labels)
 {
+    /// <summary>Number of texts that also stand in the training data; only of test data.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int SeenTexts { get; init; }
+
     /// <summary>Takes the scores out of an evaluation.</summary>
     public static EvaluationMetrics Of(string on, bool isUnbiased, ClassifierEvaluation evaluation)
     {

@@ -17,6 +17,9 @@ namespace NlpPipeline.Learning.Models;
 /// <param name="Test">Data that had no part in training, or null.</param>
 public sealed record ModelWriter(ModelAbout About, Dataset Train, Dataset? Dev = null, Dataset? Test = null)
 {
+    private const string DefaultLimit =
+        "Knows only character n-grams that its training texts hold; texts of another kind get scores that mean little.";
+
     internal static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
         WriteIndented = true,
@@ -33,6 +36,9 @@ public sealed record ModelWriter(ModelAbout About, Dataset Train, Dataset? Dev =
     /// <summary>Accuracy of other ways to decide on <see cref="Test"/>.</summary>
     public IReadOnlyList<ComparisonMetrics> Comparisons { get; init; } = [];
 
+    /// <summary>What is odd about <see cref="Test"/>, each with its count.</summary>
+    public IReadOnlyList<string> TestWarnings { get; init; } = [];
+
     /// <summary>Writes the three files; the same data, options and <see cref="About"/> give the same bytes.</summary>
     public ModelMetrics Write(string folder, TrainedClassifier trained)
     {
@@ -46,7 +52,7 @@ public sealed record ModelWriter(ModelAbout About, Dataset Train, Dataset? Dev =
     }
 
     private ModelMetrics Describe(TrainedClassifier trained, string weights) => new(
-        About,
+        About with { Limits = [.. About.Limits.DefaultIfEmpty(DefaultLimit)] },
         trained.Classifier.IsMultiLabel ? "multi-label text classification" : "single-label text classification",
         trained.Classifier.Labels,
         Describe(trained),
@@ -58,7 +64,7 @@ public sealed record ModelWriter(ModelAbout About, Dataset Train, Dataset? Dev =
             ["Microsoft.ML"] = Version(typeof(MLContext)),
             ["NlpPipeline.Learning"] = Version(typeof(ModelWriter)),
         },
-        trained.Warnings)
+        [.. trained.Warnings, .. TestWarnings])
     {
         Baseline = Test is null || LabellingFunctions.Count == 0 ? null : LabellingFunctionTable.Of("test", LabellingFunctions, Test),
         Comparisons = Comparisons,
@@ -84,7 +90,8 @@ public sealed record ModelWriter(ModelAbout About, Dataset Train, Dataset? Dev =
         yield return EvaluationMetrics.Of(Dev is null ? "folds" : "dev", isUnbiased: false, heldOut);
         if (Test is not null)
         {
-            yield return EvaluationMetrics.Of("test", isUnbiased: true, ClassifierEvaluation.Evaluate(trained.Classifier, Test));
+            var seen = DatasetAudit.SeenTexts(Train, Test).Count();
+            yield return EvaluationMetrics.Of("test", isUnbiased: seen == 0, ClassifierEvaluation.Evaluate(trained.Classifier, Test)) with { SeenTexts = seen };
         }
     }
 

@@ -27,6 +27,13 @@ public static class SampleData
         return new Dataset("multi.tsv", [.. single.Concat(pairs).Concat(background).Select((example, i) => example with { Line = i + 1 })]);
     }
 
+    /// <summary>Writes <see cref="SingleLabel"/> as <c>sample.tsv</c>.</summary>
+    public static string Write(TemporaryDirectory directory)
+    {
+        ArgumentNullException.ThrowIfNull(directory);
+        return directory.Write("sample.tsv", string.Concat(SingleLabel().Examples.Select(example => $"{example.Labels[0]}\t{example.Text}\n")));
+    }
+
     private static IEnumerable<(string Label, string Text)> Texts() =>
         from topic in Topics
         from cue in topic.Cues

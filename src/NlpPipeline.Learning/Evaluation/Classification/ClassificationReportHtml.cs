@@ -20,7 +20,9 @@ public static class ClassificationReportHtml
         th, td { padding: .15rem .8rem; border-bottom: 1px solid #e5e7eb; text-align: right; }
         th:first-child, td:first-child { text-align: left; }
         .plots { display: flex; flex-wrap: wrap; gap: 1rem; }
-        svg { width: 19rem; font-size: 11px; }
+        .plots section { width: 19rem; }
+        .plots h2 { font-size: 1rem; margin: 0; }
+        svg { font-size: 11px; }
         svg polyline { fill: none; stroke-width: 2; }
         svg .frame { fill: none; stroke: #d1d5db; }
         svg .guide { stroke: #9ca3af; stroke-width: 1; stroke-dasharray: 4; }
@@ -48,6 +50,7 @@ public static class ClassificationReportHtml
         WriteLearningCurve(curve, output);
         output.WriteLine("</div>");
         WriteReliability(evaluation, output);
+        WriteLearningTable(curve, output);
         WriteConfusions(evaluation, output);
         output.WriteLine("</body>\n</html>");
     }
@@ -62,6 +65,7 @@ public static class ClassificationReportHtml
 
     private static void WriteReliabilityPlot(ClassifierEvaluation evaluation, TextWriter output) => SvgPlot.Write(
         output,
+        "Reliability: share right",
         "score",
         "share right",
         withDiagonal: true,
@@ -70,6 +74,7 @@ public static class ClassificationReportHtml
 
     private static void WriteThresholdPlot(ClassifierEvaluation evaluation, TextWriter output) => SvgPlot.Write(
         output,
+        "Thresholds: one for all labels",
         "threshold",
         "micro average",
         withDiagonal: false,
@@ -87,6 +92,7 @@ public static class ClassificationReportHtml
         var most = curve.Max(point => point.ExampleCount);
         SvgPlot.Write(
             output,
+            "Learning curve: more texts",
             $"share of the {most} training texts",
             "held-out score",
             withDiagonal: false,
@@ -97,10 +103,22 @@ public static class ClassificationReportHtml
     private static void WriteReliability(ClassifierEvaluation evaluation, TextWriter output)
     {
         var (given, all) = (evaluation.ReliabilityOfGiven.ExpectedCalibrationError, evaluation.ReliabilityOfAll.ExpectedCalibrationError);
-        output.WriteLine("<h2>Reliability</h2>");
+        output.WriteLine("<h2>Reliability in figures</h2>");
         output.WriteLine($"<p>Expected calibration error of the labels given {Digits(given)}, of all labels {Digits(all)}.</p>");
         WriteTable(output, ["score", "mean score", "share right", "labels given"], evaluation.ReliabilityOfGiven.Bins.Select(bin =>
             new[] { $"{Digits(bin.From)} – {Digits(bin.To)}", Digits(bin.MeanScore), Digits(bin.Accuracy), Whole(bin.Count) }));
+    }
+
+    private static void WriteLearningTable(IReadOnlyList<LearningCurvePoint> curve, TextWriter output)
+    {
+        if (curve.Count == 0)
+        {
+            return;
+        }
+
+        output.WriteLine("<h2>Learning curve in figures</h2>");
+        WriteTable(output, ["training texts", "accuracy", "micro-F1", "macro-F1"], curve.Select(point =>
+            new[] { Whole(point.ExampleCount), Digits(point.Report.Accuracy), Digits(point.Report.Micro.F1), Digits(point.Report.Macro.F1) }));
     }
 
     private static void WriteConfusions(ClassifierEvaluation evaluation, TextWriter output)

@@ -7,7 +7,7 @@ namespace NlpPipeline.Learning.Evaluation.Classification;
 /// <param name="Points">Its points, both coordinates 0 to 1.</param>
 internal sealed record PlotLine(string Name, IReadOnlyList<(double X, double Y)> Points);
 
-/// <summary>Draws lines over the unit square as SVG.</summary>
+/// <summary>Draws lines over the unit square as SVG, below a heading.</summary>
 internal static class SvgPlot
 {
     private const int Size = 320;
@@ -15,8 +15,9 @@ internal static class SvgPlot
     private static readonly string[] Colors = ["#2563eb", "#dc2626", "#059669"];
 
     /// <summary>Writes the plot, with the diagonal as a guide if <paramref name="withDiagonal"/>.</summary>
-    public static void Write(TextWriter output, string xName, string yName, bool withDiagonal, params IReadOnlyList<PlotLine> lines)
+    public static void Write(TextWriter output, string title, string xName, string yName, bool withDiagonal, params IReadOnlyList<PlotLine> lines)
     {
+        output.WriteLine($"<section>\n<h2>{title}</h2>");
         output.WriteLine($"<svg viewBox=\"0 0 {Size + (2 * Margin)} {Size + (2 * Margin)}\" role=\"img\" aria-label=\"{yName} over {xName}\">");
         output.WriteLine($"<rect x=\"{Margin}\" y=\"{Margin}\" width=\"{Size}\" height=\"{Size}\" class=\"frame\"/>");
         for (var tick = 0; tick <= 4; tick++)
@@ -39,7 +40,7 @@ internal static class SvgPlot
         output.WriteLine($"<text x=\"{Margin + Size}\" y=\"{Margin - 10}\" text-anchor=\"end\">{string.Concat(legend)}</text>");
 
         output.WriteLine($"<text x=\"{Margin + (Size / 2)}\" y=\"{Size + (2 * Margin) - 4}\" text-anchor=\"middle\">{xName}</text>");
-        output.WriteLine($"<text x=\"{Margin}\" y=\"{Margin - 10}\">{yName}</text>\n</svg>");
+        output.WriteLine($"<text x=\"{Margin}\" y=\"{Margin - 10}\">{yName}</text>\n</svg>\n</section>");
     }
 
     private static void WriteTick(TextWriter output, double value)

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using NlpPipeline.Learning.Models;
 using NlpPipeline.Learning.Training;
 using Xunit;
@@ -9,6 +10,21 @@ public sealed class ModelFolderTests : IDisposable
     private readonly TemporaryDirectory _directory = new();
 
     public void Dispose() => _directory.Dispose();
+
+    [Theory]
+    [InlineData("evidence")]
+    [InlineData("focus")]
+    [InlineData("kind")]
+    public void Metrics_and_card_of_a_shipped_model_are_as_they_would_be_written_now(string name)
+    {
+        var folder = Path.Combine(AppContext.BaseDirectory, "models", name);
+        var metrics = ModelFolder.ReadMetrics(folder);
+        using var card = new StringWriter { NewLine = "\n" };
+        ModelCard.Write(metrics, card);
+
+        Assert.Equal(File.ReadAllText(Path.Combine(folder, "metrics.json")), JsonSerializer.Serialize(metrics, ModelWriter.Json) + "\n");
+        Assert.Equal(ModelFolder.ReadCard(folder), card.ToString());
+    }
 
     [Theory]
     [InlineData(true)]

@@ -1,3 +1,4 @@
+using NlpPipeline.Learning.Data;
 using NlpPipeline.Learning.Models;
 using NlpPipeline.Learning.Training;
 using Xunit;
@@ -51,6 +52,32 @@ public sealed class ModelWriterTests : IDisposable
     }
 
     [Fact]
+    public void A_test_set_that_was_learnt_from_is_not_called_unseen()
+    {
+        var data = SampleData.SingleLabel();
+        var warnings = DatasetAudit.CompareHeldOut(data, data).ToList();
+        var folder = Path.Combine(_directory.Path, "model");
+
+        var metrics = new ModelWriter(new ModelAbout("样例"), data, Test: data) { TestWarnings = warnings }.Write(folder, ClassifierTrainer.Train(data, null, new TrainingOptions()));
+
+        Assert.False(metrics.Evaluations[^1].IsUnbiased);
+        Assert.Equal(["single.tsv: 45 texts that also stand in single.tsv, first at line 1"], ModelFolder.ReadMetrics(folder).Warnings);
+        Assert.Contains("| no: 45 of its 45 texts also stand in train |", ModelFolder.ReadCard(folder), StringComparison.Ordinal);
+        Assert.Contains("- single.tsv: 45 texts that also stand in single.tsv", ModelFolder.ReadCard(folder), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Metrics_hold_the_limit_that_the_card_prints()
+    {
+        var data = SampleData.SingleLabel();
+        var folder = Path.Combine(_directory.Path, "model");
+
+        new ModelWriter(new ModelAbout("样例"), data).Write(folder, ClassifierTrainer.Train(data, null, new TrainingOptions()));
+
+        Assert.Contains("- " + Assert.Single(ModelFolder.ReadMetrics(folder).About.Limits), ModelFolder.ReadCard(folder), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Models_are_found_below_a_folder()
     {
         Write("b");
@@ -64,6 +91,7 @@ public sealed class ModelWriterTests : IDisposable
         var data = SampleData.SingleLabel();
         var about = new ModelAbout("样例") { Date = "2026-11-22", Limits = ["只认得样例"] };
         var trained = ClassifierTrainer.Train(data, data, new TrainingOptions());
-        return new ModelWriter(about, data, Dev: data, Test: data).Write(Path.Combine(_directory.Path, name), trained);
+        var test = new Dataset("test.tsv", [.. data.Examples.Select(example => example with { Text = "再次" + example.Text })]);
+        return new ModelWriter(about, data, Dev: data, Test: test).Write(Path.Combine(_directory.Path, name), trained);
     }
 }
