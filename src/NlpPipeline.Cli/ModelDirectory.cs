@@ -1,3 +1,5 @@
+using NlpPipeline.Learning.Models;
+
 namespace NlpPipeline.Cli;
 
 /// <summary>Where the models lie.</summary>
@@ -13,5 +15,23 @@ internal static class ModelDirectory
         return Directory.Exists(folder)
             ? folder
             : throw new CommandException(ExitCode.BadModel, $"no model folder at '{folder}'; pass --models DIR or set {Variable}");
+    }
+
+    /// <summary>The folder of one model: the one typed, or the one of this name among the <paramref name="models"/> that <see cref="Resolve"/> finds.</summary>
+    /// <exception cref="CommandException">There is none; names those that there are.</exception>
+    public static string ResolveModel(string typed, string? models)
+    {
+        if (Directory.Exists(typed))
+        {
+            return typed;
+        }
+
+        var root = Resolve(models);
+        var folder = Path.Combine(root, typed);
+        return Directory.Exists(folder)
+            ? folder
+            : throw new CommandException(
+                ExitCode.BadModel,
+                $"no model '{typed}': it is no folder, and '{root}' holds {string.Join(", ", ModelFolder.Find(root).Select(model => Path.GetRelativePath(root, model)))}");
     }
 }

@@ -16,11 +16,12 @@ internal static class LabelExplanation
     /// <param name="label">The one label to explain, or null for those given.</param>
     /// <param name="top">Number of n-grams shown for each label.</param>
     /// <param name="output">Where to print.</param>
+    /// <exception cref="CommandException">The model has no such label, or cannot be read.</exception>
     public static int Write(string folder, string text, string? label, int top, TextWriter output)
     {
         var classifier = LearningFailures.Translate(() => ModelFolder.Load(folder));
         var segmenter = Segmenter.CreateDefault();
-        foreach (var name in Labels(classifier, text, label))
+        foreach (var name in Labels(classifier, text, label, output))
         {
             Write(Explanation.Create(classifier, text, name, segmenter), top, output);
         }
@@ -28,7 +29,7 @@ internal static class LabelExplanation
         return ExitCode.Done;
     }
 
-    private static IEnumerable<string> Labels(TextClassifier classifier, string text, string? typed)
+    private static IEnumerable<string> Labels(TextClassifier classifier, string text, string? typed, TextWriter output)
     {
         if (typed is not null)
         {
@@ -38,6 +39,11 @@ internal static class LabelExplanation
         }
 
         var given = classifier.Predict(text);
+        if (given.Count == 0)
+        {
+            output.WriteLine("no label reaches its threshold; the most probable are:");
+        }
+
         return (given.Count > 0 ? given : classifier.Predict(text, 0).Take(ShownLabels)).Select(label => label.Label);
     }
 

@@ -13,69 +13,121 @@ internal readonly record struct TextLine(int Number, string Text, string? Proble
 /// <summary>Reads texts line by line, of <c>.csv</c> record by record; the ending of the name tells where in the line the text stands.</summary>
 internal sealed class TextLines : IDisposable
 {
-    private const char Replacement = '\uFFFD';
+    private const string NotUtf8 = "not UTF-8; convert the file first";
+    private const char ByteOrderMark = '\uFEFF';
 
-    private readonly StreamReader _reader;
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    // Byte order marks of UTF-16 as the reader below shows them.
+    private static readonly string[] Utf16Marks = ["\u00FF\u00FE", "\u00FE\u00FF"];
+
+    // Reads each byte as the character of its number: line ends, commas and quotes stand where they do in UTF-8, and a line keeps its bytes until it is decoded.
+    private readonly StreamReader _bytes;
     private readonly Func<string, (string Text, string? Problem)> _parse;
+    private readonly bool _skipsBlanks;
+    private byte[] _line = new byte[1024];
 
-    private TextLines(string name, StreamReader reader)
+    private TextLines(string name, Stream stream)
     {
         Name = name;
-        _reader = reader;
-        _parse = Path.GetExtension(name).ToLowerInvariant() switch
+        _bytes = new StreamReader(stream, Encoding.Latin1, detectEncodingFromByteOrderMarks: false);
+        (_parse, _skipsBlanks) = Path.GetExtension(name).ToLowerInvariant() switch
         {
-            ".jsonl" or ".ndjson" => ParseJson,
-            ".tsv" => line => (line[(line.LastIndexOf('\t') + 1)..], null),
-            _ => line => (line, null),
+            ".jsonl" or ".ndjson" => (ParseJson, true),
+            ".tsv" => (line => (line[(line.LastIndexOf('\t') + 1)..], null), false),
+            _ => ((Func<string, (string, string?)>)(line => (line, null)), false),
         };
     }
 
     /// <summary>Name for messages.</summary>
     public string Name { get; }
 
+    /// <summary>Blank lines of JSON Lines that were skipped so far.</summary>
+    public int BlankLines { get; private set; }
+
     /// <summary>Opens a file, or standard input for <c>-</c>.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static TextLines Open(string path, Stream standardInput) => path != "-" && !File.Exists(path)
         ? throw new FileNotFoundException($"{path}: no such file; check the path", path)
-        : new(path, new StreamReader(path == "-" ? standardInput : File.OpenRead(path), Encoding.UTF8));
+        : new(path, path == "-" ? standardInput : File.OpenRead(path));
 
     /// <summary>The texts, one for each line or record; one with bytes that are not UTF-8 is a problem and no text.</summary>
-    /// <exception cref="DataFormatException">A <c>.csv</c> has no column <c>text</c> or <c>content</c>, or a quoted field without end.</exception>
+    /// <exception cref="DataFormatException">The file is UTF-16, or a <c>.csv</c> that has no column <c>text</c> or <c>content</c>, or a quoted field without end.</exception>
     public IEnumerable<TextLine> Read() => Path.GetExtension(Name).Equals(".csv", StringComparison.OrdinalIgnoreCase) ? ReadRecords() : ReadLines();
 
     private IEnumerable<TextLine> ReadLines()
     {
-        for (var number = 1; _reader.ReadLine() is { } line; number++)
+        for (var number = 1; _bytes.ReadLine() is { } line; number++)
         {
-            yield return Decoded(number, line, _parse);
+            if (number == 1 && Utf16Marks.Any(mark => line.StartsWith(mark, StringComparison.Ordinal)))
+            {
+                throw new DataFormatException(Name, 1, NotUtf8);
+            }
+
+            if (_skipsBlanks && line.Length == 0)
+            {
+                BlankLines++;
+                continue;
+            }
+
+            var text = Decode(line);
+            var (content, problem) = text is null ? ("", NotUtf8) : _parse(number == 1 ? text.TrimStart(ByteOrderMark) : text);
+            yield return new TextLine(number, content, problem);
         }
     }
 
     private IEnumerable<TextLine> ReadRecords()
     {
+        SkipByteOrderMark();
         var (column, width) = (-1, 0);
-        foreach (var (number, fields) in CsvRecords.Parse(Name, _reader))
+        foreach (var (number, fields) in CsvRecords.Parse(Name, _bytes))
         {
             if (column < 0)
             {
-                (column, width) = (CsvRecords.Column(Name, fields, "text", "content"), fields.Count);
+                string[] header = [.. fields.Select(field => Decode(field) ?? throw new DataFormatException(Name, number, NotUtf8))];
+                (column, width) = (CsvRecords.Column(Name, header, "text", "content"), fields.Count);
                 continue;
             }
 
-            yield return fields.Count == width
-                ? Decoded(number, fields[column], text => (text, null))
-                : new TextLine(number, "", $"expected {width} columns, found {fields.Count}");
+            var text = fields.Count == width ? Decode(fields[column]) : null;
+            yield return new TextLine(
+                number, text ?? "", fields.Count != width ? $"expected {width} columns, found {fields.Count}" : text is null ? NotUtf8 : null);
         }
     }
 
-    private static TextLine Decoded(int number, string line, Func<string, (string Text, string? Problem)> parse)
+    // A mark in front of a quote would hide the quote from the reader of records.
+    private void SkipByteOrderMark()
     {
-        var (text, problem) = line.Contains(Replacement, StringComparison.Ordinal) ? ("", "not UTF-8; convert the file first") : parse(line);
-        return new TextLine(number, text, problem);
+        if (_bytes.BaseStream is { CanSeek: true } stream && stream.ReadByte() is 0xEF && stream.ReadByte() is 0xBB && stream.ReadByte() is 0xBF)
+        {
+            return;
+        }
+
+        if (_bytes.BaseStream.CanSeek)
+        {
+            _bytes.BaseStream.Position = 0;
+        }
+    }
+
+    private string? Decode(string bytes)
+    {
+        if (_line.Length < bytes.Length)
+        {
+            _line = new byte[2 * bytes.Length];
+        }
+
+        try
+        {
+            return Strict.GetString(_line.AsSpan(0, Encoding.Latin1.GetBytes(bytes, _line)));
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _reader.Dispose();
+    public void Dispose() => _bytes.Dispose();
 
     private static (string Text, string? Problem) ParseJson(string line)
     {
@@ -91,6 +143,10 @@ internal sealed class TextLines : IDisposable
         catch (JsonException invalid)
         {
             return ("", $"not a JSON object: {invalid.Message}");
+        }
+        catch (InvalidOperationException)
+        {
+            return ("", "half a surrogate pair in a string");
         }
     }
 }

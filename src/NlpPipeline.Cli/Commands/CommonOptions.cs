@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NlpPipeline.Export.Batches;
 using NlpPipeline.Text.Documents;
 
@@ -68,6 +69,15 @@ internal static class CommonOptions
         foreach (var token in result.Tokens.Where(token => token.Value is ['-', _, ..]))
         {
             result.AddError($"Unknown option '{token.Value}'; a file of this name is given as './{token.Value}'.");
+        }
+    }
+
+    /// <summary>Refuses what is no day as ISO 8601 writes it.</summary>
+    public static void RequireDay(System.CommandLine.Parsing.OptionResult result)
+    {
+        if (result.Tokens is [var typed, ..] && !DateOnly.TryParseExact(typed.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        {
+            result.AddError($"{result.Option.Name} must be a day as in 2026-11-22, not {typed.Value}.");
         }
     }
 

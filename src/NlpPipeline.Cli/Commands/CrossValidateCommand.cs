@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NlpPipeline.Cli.Classification;
+using NlpPipeline.Cli.Outputs;
 using NlpPipeline.Learning.Data;
 using NlpPipeline.Learning.Evaluation.Classification;
 using NlpPipeline.Learning.Training;
@@ -35,6 +36,7 @@ internal static class CrossValidateCommand
         training.AddTo(command);
         command.SetAction(parsed =>
         {
+            OutputFile.Require(parsed.GetValue(html), html.Name);
             var texts = LearningFailures.Translate(() => DatasetReader.Read(parsed.GetValue(data)!));
             var options = LearningFailures.Translate(() => training.Read(parsed));
             foreach (var warning in ClassifierTrainer.Warnings(texts, options))

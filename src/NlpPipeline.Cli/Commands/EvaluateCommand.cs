@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NlpPipeline.Cli.Classification;
+using NlpPipeline.Cli.Outputs;
 using NlpPipeline.Learning.Corpus;
 using NlpPipeline.Learning.Evaluation.Classification;
 using NlpPipeline.Learning.Evaluation.Extraction;
@@ -19,7 +20,7 @@ internal static class EvaluateCommand
           nlp-pipeline evaluate corpus/announcements/dev
           nlp-pipeline evaluate corpus/announcements/dev --errors units
           nlp-pipeline evaluate corpus/announcements/test --format markdown --fail-under 0.9
-          nlp-pipeline evaluate dev.tsv --model models/focus --html report.html
+          nlp-pipeline evaluate dev.tsv --model focus --html report.html
         """;
 
     public static Command Create(Terminal terminal)
@@ -31,18 +32,20 @@ internal static class EvaluateCommand
         format.AcceptOnlyFromAmong("text", "json", "markdown");
         var failUnder = new Option<double>("--fail-under") { Description = "Exit with 6 if F1 over all facts is lower.", HelpName = "F1" };
         var models = CommonOptions.Models();
-        var model = new Option<string?>("--model", "-m") { Description = "Score the classifier of this folder.", HelpName = "DIR" };
+        var model = new Option<string?>("--model", "-m") { Description = "Score this classifier: a folder, or a name as models list prints it.", HelpName = "DIR" };
         var html = new Option<string?>("--html") { Description = "With --model: write a report with plots.", HelpName = "FILE" };
         var command = new Command("evaluate", Description) { path, errors, format, failUnder, models, model, html };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(model) is { } folder)
+            if (parsed.GetValue(model) is { } classifier)
             {
                 if (parsed.GetValue(errors) is not null || parsed.GetValue(format) != "text")
                 {
                     throw new CommandException(ExitCode.Usage, "--errors and --format are for extraction; with --model use --html FILE for a report");
                 }
 
+                OutputFile.Require(parsed.GetValue(html), html.Name);
+                var folder = ModelDirectory.ResolveModel(classifier, parsed.GetValue(models));
                 return EvaluateClassifier(folder, parsed.GetValue(path)!, parsed.GetValue(html), parsed.GetValue(failUnder), terminal);
             }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NlpPipeline.Cli.Classification;
 using NlpPipeline.Cli.Inputs;
 using NlpPipeline.Export;
@@ -19,21 +20,31 @@ internal static class ExplainCommand
 
         Examples:
           nlp-pipeline explain corpus/samples
-          nlp-pipeline explain 重点检查粮食购销领域腐败问题 --model models/focus --label rural --top 20
+          nlp-pipeline explain 重点检查粮食购销领域腐败问题 --model focus --label rural --top 20
         """;
 
     public static Command Create(Terminal terminal)
     {
         var inputs = CommonOptions.Inputs("Files, folders or patterns as for run; with --model, the text itself.", ArgumentArity.OneOrMore);
+        inputs.Validators.Add(RefuseEmpty);
         var models = CommonOptions.Models();
-        var model = new Option<string?>("--model", "-m") { Description = "Explain the labels that this classifier gives to the text.", HelpName = "DIR" };
+        var model = new Option<string?>("--model", "-m") { Description = "Explain the labels that this classifier gives to the text: a folder, or a name as models list prints it.", HelpName = "DIR" };
         var label = new Option<string?>("--label") { Description = "With --model: explain this label." };
         var top = new Option<int>("--top") { Description = "With --model: show so many n-grams of each label.", HelpName = "N", DefaultValueFactory = _ => 10 };
         var command = new Command("explain", Description) { inputs, models, model, label, top };
-        command.SetAction(parsed => parsed.GetValue(model) is { } folder
-            ? LabelExplanation.Write(folder, string.Join(' ', parsed.GetValue(inputs)!), parsed.GetValue(label), parsed.GetValue(top), terminal.Output)
+        command.SetAction(parsed => parsed.GetValue(model) is { } classifier
+            ? LabelExplanation.Write(
+                ModelDirectory.ResolveModel(classifier, parsed.GetValue(models)), string.Join(' ', parsed.GetValue(inputs)!), parsed.GetValue(label), parsed.GetValue(top), terminal.Output)
             : WriteDocuments(parsed.GetValue(inputs)!, ModelDirectory.Resolve(parsed.GetValue(models)), terminal));
         return command;
+    }
+
+    private static void RefuseEmpty(ArgumentResult result)
+    {
+        if (result.Tokens.Count > 0 && result.Tokens.All(token => string.IsNullOrWhiteSpace(token.Value)))
+        {
+            result.AddError("INPUT is empty; give a document, or with --model a text.");
+        }
     }
 
     private static int WriteDocuments(string[] inputs, string models, Terminal terminal)

@@ -8,10 +8,10 @@ namespace NlpPipeline.Cli.Commands;
 /// <summary><c>models list</c> and <c>models show</c>: what ships, and what the researcher trained.</summary>
 internal static class ModelsCommand
 {
-    /// <summary>The option that names one model folder.</summary>
+    /// <summary>The option that names one model.</summary>
     public static Option<string> ModelOption() => new("--model", "-m")
     {
-        Description = "Folder of the model, as train writes it.",
+        Description = "Folder of the model, as train writes it, or its name as models list prints it.",
         HelpName = "DIR",
         Required = true,
     };
@@ -51,20 +51,10 @@ internal static class ModelsCommand
         var command = new Command("show", "Print the card of a model.") { name, models };
         command.SetAction(parsed =>
         {
-            var folder = FolderOf(parsed.GetValue(name)!, ModelDirectory.Resolve(parsed.GetValue(models)));
+            var folder = ModelDirectory.ResolveModel(parsed.GetValue(name)!, parsed.GetValue(models));
             terminal.Output.Write(LearningFailures.Translate(() => ModelFolder.ReadCard(folder)));
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static string FolderOf(string typed, string root)
-    {
-        var folder = Directory.Exists(typed) ? typed : Path.Combine(root, typed);
-        return Directory.Exists(folder)
-            ? folder
-            : throw new CommandException(
-                ExitCode.BadModel,
-                $"no model '{typed}': it is no folder, and '{root}' holds {string.Join(", ", ModelFolder.Find(root).Select(model => Path.GetRelativePath(root, model)))}");
     }
 }

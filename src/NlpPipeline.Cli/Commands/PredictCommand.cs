@@ -13,27 +13,28 @@ internal static class PredictCommand
     private const string Description = """
         Label the texts of a file, line by line: text, TSV (the last column is the text), CSV (column text) or JSON Lines ("text"). Writes
         one line for each line or record read, in order: jsonl (labels with scores), tsv (labels, scores, text) or text (labels joined by |).
+        Blank lines of JSON Lines are skipped and counted.
 
         Examples:
           nlp-pipeline predict titles.txt --model models/titles --format text > labels.txt
-          nlp-pipeline predict clauses.jsonl --model models/focus --threshold 0.3
+          nlp-pipeline predict clauses.jsonl --model focus --threshold 0.3
           nlp-pipeline predict - --model models/titles --top 3 --format tsv < titles.txt
         """;
 
     public static Command Create(Terminal terminal)
     {
         var input = new Argument<string>("FILE") { Description = "Texts; '-' reads lines of text from standard input." };
-        var model = ModelsCommand.ModelOption();
+        var (model, models) = (ModelsCommand.ModelOption(), CommonOptions.Models());
         var format = new Option<string>("--format") { Description = "jsonl, tsv or text.", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl", "tsv", "text");
         var threshold = new Option<float?>("--threshold") { Description = "Give all labels from this score on instead of the model's decision.", HelpName = "P" };
         var top = new Option<int?>("--top") { Description = "Give the N most probable labels, whatever their score.", HelpName = "N" };
         top.Validators.Add(result => CommonOptions.RequireAtLeast(result, 1));
         threshold.Validators.Add(RequireProbability);
-        var command = new Command("predict", Description) { input, model, format, threshold, top };
+        var command = new Command("predict", Description) { input, model, models, format, threshold, top };
         command.SetAction((parsed, token) => Task.FromResult(LearningFailures.Translate(() =>
         {
-            var choice = new LabelChoice(ModelFolder.Load(parsed.GetValue(model)!), parsed.GetValue(threshold), parsed.GetValue(top));
+            var choice = new LabelChoice(ModelFolder.Load(ModelDirectory.ResolveModel(parsed.GetValue(model)!, parsed.GetValue(models))), parsed.GetValue(threshold), parsed.GetValue(top));
             using var reader = TextLines.Open(parsed.GetValue(input)!, terminal.Input);
             return Predict(reader, choice, new PredictionWriter(parsed.GetValue(format)!, terminal.Output), terminal, token);
         })));
@@ -61,6 +62,11 @@ internal static class PredictCommand
             }
 
             writer.Write(line, line.Problem is null ? choice.Labels(line.Text) : []);
+        }
+
+        if (lines.BlankLines > 0)
+        {
+            terminal.WriteWarning($"{lines.Name}: {lines.BlankLines} blank lines skipped");
         }
 
         return failures == 0 ? ExitCode.Done : ExitCode.Partial;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NlpPipeline.Cli.Classification;
+using NlpPipeline.Cli.Outputs;
 using NlpPipeline.Learning.Evaluation.Classification;
 
 namespace NlpPipeline.Cli.Commands;
@@ -11,22 +12,24 @@ internal static class ThresholdCommand
     private const int BarLength = 40;
 
     private const string Description = """
-        Show precision, recall and F1 (micro) of a model on labelled texts over one threshold for all labels, and the best threshold.
+        Show precision, recall and F1 (micro) of a model on labelled texts over one threshold for all labels, and the best threshold, or that the
+        model's own decision is not beaten.
 
         Examples:
-          nlp-pipeline threshold dev.tsv --model models/focus
-          nlp-pipeline threshold dev.tsv --model models/focus --html thresholds.html
+          nlp-pipeline threshold dev.tsv --model focus
+          nlp-pipeline threshold dev.tsv --model focus --html thresholds.html
         """;
 
     public static Command Create(Terminal terminal)
     {
         var data = new Argument<string>("DATA") { Description = "Labelled data." };
-        var model = ModelsCommand.ModelOption();
+        var (model, models) = (ModelsCommand.ModelOption(), CommonOptions.Models());
         var html = new Option<string?>("--html") { Description = "Write a report with plots.", HelpName = "FILE" };
-        var command = new Command("threshold", Description) { data, model, html };
+        var command = new Command("threshold", Description) { data, model, models, html };
         command.SetAction(parsed =>
         {
-            var evaluation = ClassifierReport.Evaluate(parsed.GetValue(model)!, parsed.GetValue(data)!, terminal);
+            OutputFile.Require(parsed.GetValue(html), html.Name);
+            var evaluation = ClassifierReport.Evaluate(ModelDirectory.ResolveModel(parsed.GetValue(model)!, parsed.GetValue(models)), parsed.GetValue(data)!, terminal);
             Write(evaluation, terminal.Output);
             ClassifierReport.WriteHtml(parsed.GetValue(html), $"{parsed.GetValue(model)} on {parsed.GetValue(data)}", evaluation);
             return ExitCode.Done;
@@ -44,7 +47,9 @@ internal static class ThresholdCommand
 
         var best = ThresholdCurve.Best(evaluation.Thresholds);
         output.WriteLine(Row("own", evaluation.Report.Micro) + " (the model's own decision)");
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"best: --threshold {best.Threshold:0.00}"));
+        output.WriteLine(best.Score.F1 > evaluation.Report.Micro.F1
+            ? string.Create(CultureInfo.InvariantCulture, $"best: --threshold {best.Threshold:0.00}")
+            : string.Create(CultureInfo.InvariantCulture, $"best: the model's own decision, without --threshold (one threshold gives at most F1 {best.Score.F1:0.0000}, at {best.Threshold:0.00})"));
     }
 
     private static string Row(string name, LabelScore score) =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NlpPipeline.Cli.Classification;
+using NlpPipeline.Cli.Outputs;
 using NlpPipeline.Learning.Data;
 using NlpPipeline.Learning.Evaluation.Classification;
 using NlpPipeline.Learning.Models;
@@ -37,6 +38,7 @@ internal sealed class TrainCommand
     public static Command Create(Terminal terminal)
     {
         var parts = new TrainCommand();
+        parts._date.Validators.Add(CommonOptions.RequireDay);
         var command = new Command("train", Description)
         {
             parts._data, parts._dev, parts._test, parts._out, parts._html, parts._name, parts._about, parts._license, parts._date, parts._limits,
@@ -52,14 +54,16 @@ internal sealed class TrainCommand
         var train = DatasetReader.Read(parsed.GetValue(_data)!);
         var dev = ReadOptional(parsed.GetValue(_dev));
         var test = ReadOptional(parsed.GetValue(_test));
+        var folder = parsed.GetValue(_out)!;
+        OutputFile.Require(parsed.GetValue(_html), _html.Name);
+        OutputFile.Require(Path.Combine(folder, ModelFolder.CardName), _out.Name);
         var trained = ClassifierTrainer.Train(train, dev, options);
-        foreach (var warning in trained.Warnings.Concat(test is null ? [] : TestWarnings(train, dev, test)))
+        var metrics = new ModelWriter(About(parsed, folder), train, dev, test) { TestWarnings = TestWarnings(train, dev, test) }.Write(folder, trained);
+        foreach (var warning in metrics.Warnings)
         {
             terminal.WriteWarning(warning);
         }
 
-        var folder = parsed.GetValue(_out)!;
-        var metrics = new ModelWriter(About(parsed, folder), train, dev, test).Write(folder, trained);
         var evaluation = test is null
             ? new ClassifierEvaluation(trained.HeldOut, trained.Classifier.IsMultiLabel)
             : ClassifierEvaluation.Evaluate(trained.Classifier, test);
@@ -83,8 +87,9 @@ internal sealed class TrainCommand
     private static Dataset? ReadOptional(string? path) => path is null ? null : DatasetReader.Read(path);
 
     // Texts of the test data that the model has seen make its scores too good.
-    private static IEnumerable<string> TestWarnings(Dataset train, Dataset? dev, Dataset test) =>
-        [.. test.Warnings, .. DatasetAudit.CompareHeldOut(train, test), .. dev is null ? [] : DatasetAudit.CompareHeldOut(dev, test)];
+    private static string[] TestWarnings(Dataset train, Dataset? dev, Dataset? test) => test is null
+        ? []
+        : [.. test.Warnings, .. DatasetAudit.CompareHeldOut(train, test), .. dev is null ? [] : DatasetAudit.CompareHeldOut(dev, test)];
 
     private static void WriteHtml(
         string? file, string title, ClassifierEvaluation evaluation, Dataset train, Dataset? heldOut, TrainingOptions options)

@@ -31,7 +31,7 @@ public sealed class LearningCommandTests : IDisposable
         Assert.Equal(ExitCode.Done, await Run("evaluate", data, "--model", model, "--fail-under", "0.9"));
         Assert.Equal(ExitCode.GateNotMet, await Run("evaluate", data, "--model", model, "--fail-under", "1.1"));
         Assert.Equal(ExitCode.Done, await Run("threshold", data, "--model", model));
-        Assert.Contains("best: --threshold", _output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("best: the model's own decision, without --threshold", _output.ToString(), StringComparison.Ordinal);
 
         Assert.Equal(ExitCode.Done, await Run("explain", "粮食购销", "--model", model));
         Assert.StartsWith("rural: score", _output.ToString(), StringComparison.Ordinal);
@@ -129,7 +129,7 @@ public sealed class LearningCommandTests : IDisposable
         var brat = Path.Combine(_directory.Path, "brat");
 
         Assert.Equal(ExitCode.Done, await Run("convert", doccano, brat, "--from", "doccano", "--to", "brat"));
-        Assert.Contains("warning: left out 2 × comment", _error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("warning: left out 2 × comment: this program carries spans and labels of whole texts only", _error.ToString(), StringComparison.Ordinal);
         Assert.Equal("T1\towner 0 2\t县委\n", File.ReadAllText(Path.Combine(brat, "1.ann")));
         Assert.Equal(ExitCode.NoInput, await Run("convert", classes, brat, "--from", "doccano", "--to", "brat"));
         Assert.Contains("brat holds no labels", _error.ToString(), StringComparison.Ordinal);
@@ -141,11 +141,15 @@ public sealed class LearningCommandTests : IDisposable
     [InlineData(ExitCode.NoInput, "none.tsv: no such file; check the path", "crossvalidate", "none.tsv")]
     [InlineData(ExitCode.NoInput, "none: no such file; check the path", "train", "none", "--out", "m")]
     [InlineData(ExitCode.Usage, "--errors and --format are for extraction", "evaluate", "a.tsv", "--model", "m", "--format", "json")]
-    [InlineData(ExitCode.BadModel, "weights.bin: no such file", "predict", "a.tsv", "--model", "none")]
+    [InlineData(ExitCode.BadModel, "none': it is no folder, and", "predict", "a.tsv", "--model", "none")]
     [InlineData(ExitCode.Usage, "--folds must be at least 2", "crossvalidate", "a.tsv", "--folds", "1")]
     [InlineData(ExitCode.Usage, "--top must be at least 1", "predict", "a.tsv", "--model", "m", "--top", "0")]
     [InlineData(ExitCode.Usage, "--threshold must be a number from 0 to 1", "predict", "a.tsv", "--model", "m", "--threshold", "7")]
     [InlineData(ExitCode.Usage, "--cost must be above 0", "train", "a.tsv", "--out", "m", "--cost", "0")]
+    [InlineData(ExitCode.Usage, "--date must be a day as in 2026-11-22, not 22.11.2026", "train", "a.tsv", "--out", "m", "--date", "22.11.2026")]
+    [InlineData(ExitCode.Usage, "--date must be a day as in 2026-11-22, not 2026-02-30", "train", "a.tsv", "--out", "m", "--date", "2026-02-30")]
+    [InlineData(ExitCode.Usage, "INPUT is empty", "explain", "", "--model", "m")]
+    [InlineData(ExitCode.Usage, "INPUT is empty", "explain", "")]
     [InlineData(ExitCode.Usage, "'sdca' not recognized", "train", "a.tsv", "--out", "m", "--trainer", "sdca")]
     public async Task Foreseen_failures_have_a_message_and_a_code(int code, string message, params string[] arguments)
     {
@@ -157,8 +161,7 @@ public sealed class LearningCommandTests : IDisposable
         Assert.Contains(message, _error.ToString(), StringComparison.Ordinal);
     }
 
-    private string WriteSample() => _directory.Write(
-        "sample.tsv", string.Concat(SampleData.SingleLabel().Examples.Select(example => $"{example.Labels[0]}\t{example.Text}\n")));
+    private string WriteSample() => SampleData.Write(_directory);
 
     private Task<int> Run(params string[] arguments)
     {
