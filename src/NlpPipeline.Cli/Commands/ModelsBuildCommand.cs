@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NlpPipeline.Cli.Classification;
+using NlpPipeline.Cli.Outputs;
 using NlpPipeline.Learning.Focus;
 using NlpPipeline.Learning.Kinds;
 using NlpPipeline.Learning.Models;
@@ -25,6 +26,7 @@ internal static class ModelsBuildCommand
         command.SetAction(parsed => LearningFailures.Translate(() =>
         {
             var (from, to) = (parsed.GetValue(corpus)!, parsed.GetValue(output)!);
+            OutputFile.Require(Path.Combine(to, ModelFolder.CardName), output.Name);
             Report(KindTraining.Run(from, to), terminal);
             Report(EvidenceTraining.Run(from, to), terminal);
             Report(FocusTraining.Run(from, to), terminal);

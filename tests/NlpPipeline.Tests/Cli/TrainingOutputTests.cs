@@ -39,6 +39,17 @@ public sealed class TrainingOutputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_of_models_that_cannot_be_made_is_told_before_the_corpus_is_read()
+    {
+        var below = Path.Combine(SampleData.Write(_directory), "below");
+
+        var run = await CommandRun.OfAsync("models", "build", "--corpus", _directory.Path, "--out", below);
+
+        Assert.Equal(ExitCode.Usage, run.ExitCode);
+        Assert.Contains(below, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_report_in_a_missing_folder_is_written_all_the_same()
     {
         var html = Path.Combine(_directory.Path, "reports", "a.html");
