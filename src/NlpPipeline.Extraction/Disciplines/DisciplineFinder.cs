@@ -105,7 +105,7 @@ public static partial class DisciplineFinder
     private static partial Regex Scope();
 
     // 巡察组主要受理党组织领导班子涉嫌违反政治纪律问题的反映
-    [GeneratedRegex(@"巡[视察]组主要受理", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"巡[视察]组?主要受理", RegexOptions.ExplicitCapture)]
     private static partial Regex Accepts();
 
     // 开除党籍   严重违反

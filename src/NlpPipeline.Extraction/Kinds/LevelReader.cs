@@ -15,6 +15,9 @@ internal static partial class LevelReader
 
     private static readonly string[] Municipalities = ["北京", "天津", "上海", "重庆"];
 
+    // Prefectures whose towns lie right below the city: one that inspects a town is no county for it.
+    private static readonly string[] CitiesWithoutCounties = ["东莞", "中山", "儋州", "嘉峪关"];
+
     private static readonly string[] Enterprises = ["集团", "公司", "银行", "农商行", "联社", "医院", "总院", "厂", "企业", "矿", "油田", "保险", "证券", "电网"];
 
     // What a company calls itself and what it inspects, where its name alone does not tell: 中国电气装备党委.
@@ -32,7 +35,7 @@ internal static partial class LevelReader
     public static Level Of(string name, Activity? activity, string text) => name switch
     {
         "中央" => Level.Central,
-        _ when Ends(name, "军委") || name.Contains("集团军", StringComparison.Ordinal) || name.Contains("军区", StringComparison.Ordinal) || name.Contains("战区", StringComparison.Ordinal) || name.Contains("武警", StringComparison.Ordinal) => Level.Military,
+        _ when Ends(name, "军委") || name.Contains("集团军", StringComparison.Ordinal) || name.Contains("军区", StringComparison.Ordinal) || name.Contains("战区", StringComparison.Ordinal) || name.Contains("武警", StringComparison.Ordinal) || ServiceOfArmy().IsMatch(name) => Level.Military,
         _ when Ends(name, "师市党委") || DivisionOfCorps().IsMatch(name) => Level.Prefecture,
         _ when Ends(name, "镇党委") || Ends(name, "乡党委") || name.Contains("街道", StringComparison.Ordinal) => Level.Unknown,
         _ when Ends(name, "工委") && name.Contains("中央", StringComparison.Ordinal) => Level.Department,
@@ -63,6 +66,7 @@ internal static partial class LevelReader
     {
         var place = name[..^2];
         return Municipalities.Any(place.EndsWith) || activity == Activity.Xunshi || (activity is null && SendsXunshi().IsMatch(text)) ? Level.Provincial
+            : CitiesWithoutCounties.Any(place.EndsWith) ? Level.Prefecture
             : IsBelowAnotherCity(place, text) || CountyLevelCities.LengthAtEnd(place) > 0 || text.Contains("县级市", StringComparison.Ordinal) ? Level.County
             : Level.Prefecture;
     }
@@ -103,6 +107,10 @@ internal static partial class LevelReader
     // 第八师党委   第三师图城市党委: a division of the production corps is what a prefecture is elsewhere.
     [GeneratedRegex(@"^第?[一二三四五六七八九十]{1,3}师(?:\p{IsCJKUnifiedIdeographs}{1,5}市)?党委$")]
     private static partial Regex DivisionOfCorps();
+
+    // 陆军党委   火箭军党委
+    [GeneratedRegex("^(?:陆|海|空|火箭)军党委$")]
+    private static partial Regex ServiceOfArmy();
 
     // 中原路桥三局党委
     [GeneratedRegex("[一二三四五六七八九十]局党委$")]

@@ -64,7 +64,7 @@ public static class RoundFinder
     // 十一届党委第四轮巡视 is that of 自治区党委 where the text says whose decision it is, the round that 城投集团 starts is that of 城投集团党委.
     private static void LengthenOwner(AnalyzedDocument page, List<RoundCluster> clusters)
     {
-        foreach (var cluster in clusters.Where(cluster => cluster.Owner is { Length: > 2 } owner && (owner.EndsWith("集团", StringComparison.Ordinal) || owner.EndsWith("公司", StringComparison.Ordinal))))
+        foreach (var cluster in clusters.Where(cluster => cluster.Owner is { Length: >= 2 } owner && (owner.EndsWith("集团", StringComparison.Ordinal) || owner.EndsWith("公司", StringComparison.Ordinal))))
         {
             cluster.Owner = Array.Find([cluster.Owner + "党委", cluster.Owner + "党组"], name => page.Text.Contains(name, StringComparison.Ordinal)) ?? cluster.Owner;
         }

@@ -23,9 +23,9 @@ internal static partial class RoundPatterns
         RegexOptions.ExplicitCapture)]
     public static partial Regex YearAndKind();
 
-    // 七届区委|优化营商环境专项巡察: the 届 numbers it where no 轮 does
+    // 七届区委|优化营商环境专项巡察   八届市委|餐饮浪费问题“3+2”专项巡察: the 届 numbers it where no 轮 does
     [GeneratedRegex(
-        @"(?<=届\p{IsCJKUnifiedIdeographs}{0,8}(?:[省市县区州旗]委|党委))(?<middle>[\p{IsCJKUnifiedIdeographs}“”-[轮届组督第月日批次由从于自将在派对委]]{0,14}?(?:常规|专项|机动|提级|交叉)(?:式|交叉|专项)?”?)巡(?<activity>[视察])(?!组)",
+        @"(?<=届\p{IsCJKUnifiedIdeographs}{0,8}(?:[省市县区州旗]委|党委))(?<middle>[\p{IsCJKUnifiedIdeographs}“”0-9+-[轮届组督第月日批次由从于自将在派对委]]{0,16}?(?:常规|专项|机动|提级|交叉)(?:式|交叉|专项)?”?)巡(?<activity>[视察])(?!组)",
         RegexOptions.ExplicitCapture)]
     public static partial Regex TermAndKind();
 

@@ -40,8 +40,17 @@ internal static partial class CommitteeReader
         start = Math.Min(start, DivisionStart(text, start, headEnd));
         start = DoubledPlace().Match(text, start, headEnd - start) is { Success: true } doubled ? doubled.Groups["place"].Index : start;
         var isPlace = tail.Length == 2 && tail[1] == '委' && tail[0] != '党';
+        if (isPlace && match.Groups["term"].Success && !IsDivision(text.AsSpan(start, headEnd - start), tail[0]))
+        {
+            return headEnd;
+        }
+
         return isPlace && headEnd - start > LongestPlace && !text.AsSpan(start, headEnd - start).Contains('族') ? headEnd : start;
     }
+
+    // 嘉陵市|五届|市委, 赣州|五届|市委, but not 抓紧修改|三届|县委: between a place and its committee a 届 stands rarely, behind other words often.
+    private static bool IsDivision(ReadOnlySpan<char> head, char kind) =>
+        head.IsEmpty || head[^1] == kind || Gazetteer.Named($"{head}{kind}").Count > 0;
 
     // 诸|暨|市委, 经|和|平区委: a word such as 暨 inside the name of a division is no border. The name has more than one character in front of 市 or 县.
     private static int DivisionStart(string text, int start, int headEnd)

@@ -141,6 +141,9 @@ public sealed class ContactFinderTests
     [InlineData("来信统一寄往[[青石县会师路16号县委综合楼503室]]，信封写明收信的巡察组", "青石县会师路16号县委综合楼503室")]
     [InlineData("为巡察组提供办公场所和办公用具，安排人员。", "")]
     [InlineData("组别\t电话\t接待地点\n校党委第一巡察组\t0551-63860131\t[[东校区逸夫楼302室]]\n校党委第二巡察组\t0551-63860132\t[[附属中学行政楼108室]]\n", "东校区逸夫楼302室;附属中学行政楼108室")]
+    [InlineData("设专门接访电话，[[北校区行政楼309室]]设置了群众来访接待点。", "北校区行政楼309室")]
+    [InlineData("来访受理：市委第一巡察组信访接待室（[[青山区政府大门西侧、青山中路80号]]）。", "青山区政府大门西侧、青山中路80号")]
+    [InlineData("邮政信箱：[[云溪市青山路380号行政中心]]转区委巡察办。", "云溪市青山路380号行政中心")]
     public void Reads_addresses(string marked, string expected) => Check(ContactType.Address, marked, expected);
 
     [Theory]

@@ -91,6 +91,10 @@ public sealed class AuthorityFinderTests
     [InlineData("学校党委巡察工作领导小组听取对5个二级党组织巡察情况的汇报。学校党委第一巡察组汇报。", "学校党委", Level.University)]
     [InlineData("诸暨市委第五巡察组巡察7个村动员会召开。市委第五巡察组进驻。", "诸暨市委", Level.County)]
     [InlineData("在省委第六巡视组指导下，九届青石市委第二轮巡察3个联动巡察组分赴各县。市委第一联动巡察组进驻。", "青石市委", Level.Prefecture)]
+    [InlineData("市委第三巡察组对长安镇党委开展常规巡察。\n中共东莞市委第三巡察组", "东莞市委", Level.Prefecture)]
+    [InlineData("陆军党委第二巡视组对北疆军区党委开展巡视。", "陆军党委", Level.Military)]
+    [InlineData("公司党委召开落实集团党委巡察工作部署会，传达集团第二轮巡察动员部署会精神。", "集团党委", Level.Enterprise)]
+    [InlineData("会议要求，抓紧修改三届县委第二轮巡察综合情况报告。", "县委", Level.County)]
     public void Takes_the_fullest_name_and_its_level(string text, string? authority, Level level)
     {
         var found = Find(text, Kind.Entry);
