@@ -9,6 +9,7 @@ namespace NlpPipeline.Extraction.Rounds;
 /// <summary>Text → round mentions.</summary>
 internal static class RoundReader
 {
+    private const string Central = "中央";
     private const int HighestNumber = 60;
 
     // Longer than any printed round.
@@ -30,9 +31,10 @@ internal static class RoundReader
         mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.Numbered(), text, RoundMarks, Reach, Reach).SelectMany(match => BuildList(text, match, thisYear)));
         mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.Batch(), text, BatchMarks, Reach, Reach).Select(match => Build(text, match, thisYear, "batch")).Where(mention => HasFrame(text, mention)));
         mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.YearAndKind(), text, Activities, Reach, Reach).Select(match => Build(text, match, thisYear, "year-and-kind")));
-        if (mentions.Count == 0)
+        // 九届市委涉粮问题专项巡察 counts where no round is numbered, or only one of 中央 that a meeting reads about.
+        if (mentions.TrueForAll(mention => mention.Owner == Central))
         {
-            mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.TermAndKind(), text, Activities, Reach, Reach).Select(match => Build(text, match, thisYear, "term-and-kind")));
+            mentions.AddRange(AnchoredSearch.Matches(RoundPatterns.TermAndKind(), text, Activities, Reach, Reach).Select(match => Build(text, match, thisYear, "term-and-kind")).Where(mention => mention.Owner != Central));
         }
 
         return InheritFromList(text, WithoutOverlaps(mentions));

@@ -23,6 +23,10 @@ internal static partial class UnitSentenceRules
     [GeneratedRegex(@"\A(?:开展|展开|进行|实施|作[了出]?(?=[^,。;]{0,14}巡[视察])|作了?[^,。;]{0,10}反馈|进点|同步了解|召开|举行|反馈|通报|列为|纳入|作为|确定为|的(?:常规|专项|提级|机动|交叉|联动|延伸|驻点|现场)?巡[视察]|的进驻|班子见面|巡[视察](?:“回头看”)?(?:[,。;]|的?(?:情况|意见|问题))|巡[视察]工作(?:动员|部署))")]
     private static partial Regex VerbBehindList();
 
+    // 巡察|计划安排和市国资委党委工作部署   本轮巡察|突出脱贫攻坚,以贫困乡镇、村为重点
+    [GeneratedRegex("^(?:(?:工作)?(?:计划|规划|安排|部署)|突出|紧扣|围绕|聚焦|坚持|采取|以(?=[^。;]{2,20}为))")]
+    private static partial Regex NoObject();
+
     // 进行了现场反馈
     [GeneratedRegex(@"\A进行了?(?:现场|集中|当面|分别|“?一对一”?)?的?(?:巡[视察])?(?:情况|意见)?反馈")]
     private static partial Regex FeedsBackOnSite();

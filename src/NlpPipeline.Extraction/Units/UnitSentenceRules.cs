@@ -273,7 +273,7 @@ internal static partial class UnitSentenceRules
         var window = text.AsSpan(start, Math.Min(LongestList, sentence.End - start));
         var stop = window.IndexOfAny("。;:");
         var isLast = stop < 0 && start + window.Length == sentence.End;
-        if (window.IsEmpty || !char.IsLetter(window[0]) || !(isLast || EndsOfNamed.OccursIn(stop < 0 ? window : window[..(stop + 1)])))
+        if (window.IsEmpty || !char.IsLetter(window[0]) || NoObject().IsMatch(window) || !(isLast || EndsOfNamed.OccursIn(stop < 0 ? window : window[..(stop + 1)])))
         {
             return null;
         }

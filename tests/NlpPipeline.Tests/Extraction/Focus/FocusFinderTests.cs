@@ -61,6 +61,7 @@ public sealed class FocusFinderTests
 
     [Theory]
     [InlineData("本轮巡察将重点围绕“四个落实”，突出“四个着重”。", "policy_implementation strict_governance cadre_leadership rectification")]
+    [InlineData("第九轮巡察按照“四个落实”要求开展。", "policy_implementation strict_governance cadre_leadership rectification")]
     [InlineData("本轮巡察围绕政治巡察“四个聚焦”监督重点。", "policy_implementation mass_corruption grassroots_party rectification")]
     public void A_formula_that_is_only_named_is_expanded(string sentence, string labels) =>
         Assert.Subset(LabelsOf(sentence), labels.Split(' ').ToHashSet(StringComparer.Ordinal));

@@ -95,6 +95,7 @@ public sealed class AuthorityFinderTests
     [InlineData("陆军党委第二巡视组对北疆军区党委开展巡视。", "陆军党委", Level.Military)]
     [InlineData("公司党委召开落实集团党委巡察工作部署会，传达集团第二轮巡察动员部署会精神。", "集团党委", Level.Enterprise)]
     [InlineData("会议要求，抓紧修改三届县委第二轮巡察综合情况报告。", "县委", Level.County)]
+    [InlineData("八届市委餐饮浪费问题“3+2”专项巡察动员部署会召开\n会议传达《关于二十届中央第三轮巡视情况的综合报告》精神。", "市委", Level.Prefecture)]
     public void Takes_the_fullest_name_and_its_level(string text, string? authority, Level level)
     {
         var found = Find(text, Kind.Entry);
