@@ -116,7 +116,7 @@ internal static partial class LinePatterns
 
     // 青石纪检监察网 | 巡察动态   机关党建 ▏巡视专栏   以水为魂 · 青石水利网   学校主页 | 党委巡察办   信息公告 Notice: site and column above the headline
     [GeneratedRegex(
-        @"^\p{IsCJKUnifiedIdeographs}{2,16} {0,4}[|▏丨·] {0,4}\p{IsCJKUnifiedIdeographs}{0,6}(?:动态|专栏|专题|要闻|新闻|资讯|监督|在线|公告|公示|公开|巡[视察]|工作|建设|党建|之窗|园地|天地|频道)$|^\p{IsCJKUnifiedIdeographs}{2,16} {2,6}\p{IsCJKUnifiedIdeographs}{0,6}(?:动态|专栏|专题|要闻|新闻|资讯|在线|之窗|园地|天地|频道|利剑|风采|视窗)$|^\p{IsCJKUnifiedIdeographs}{0,14}(?:主页|首页|官网|网) {0,4}[|▏丨·] {0,4}\p{IsCJKUnifiedIdeographs}{2,16}$|^(?!.*[巡据])[^,。:;!?]{2,30}(?:[^监督]网|网站|论坛)$|^\p{IsCJKUnifiedIdeographs}{2,20} {1,6}[A-Z][A-Za-z&',. -]{2,60}$",
+        @"^\p{IsCJKUnifiedIdeographs}{2,16} {0,4}(?:[|▏丨·]|(?<=网 {0,4})-) {0,4}\p{IsCJKUnifiedIdeographs}{0,6}(?:动态|专栏|专题|要闻|新闻|资讯|监督|在线|公告|公示|公开|巡[视察]|工作|建设|党建|之窗|园地|天地|频道)$|^\p{IsCJKUnifiedIdeographs}{2,16} {2,6}\p{IsCJKUnifiedIdeographs}{0,6}(?:动态|专栏|专题|要闻|新闻|资讯|在线|之窗|园地|天地|频道|利剑|风采|视窗)$|^\p{IsCJKUnifiedIdeographs}{0,14}(?:主页|首页|官网|网) {0,4}[|▏丨·] {0,4}\p{IsCJKUnifiedIdeographs}{2,16}$|^(?!.*[巡据])[^,。:;!?]{2,30}(?:[^监督]网|网站|论坛)$|^\p{IsCJKUnifiedIdeographs}{2,20} {1,6}[A-Z][A-Za-z&',. -]{2,60}$",
         RegexOptions.ExplicitCapture)]
     public static partial Regex SiteAndColumn();
 

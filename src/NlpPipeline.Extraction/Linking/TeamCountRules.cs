@@ -13,18 +13,22 @@ internal static partial class TeamCountRules
     private const int LongestCount = 6;
     private const int LongestTotal = 5;
 
+    // Groups that one sentence sets side by side; no text has half as many.
+    private const int MostGroups = 24;
+
     /// <summary>The first statement that refers back to nothing, or a larger one behind it that sums up (本轮共派出13个巡视组); null where there is none.</summary>
     public static Mention<int>? Find(AnalyzedDocument page, Findings<Team> teams)
     {
         Mention<int>? first = null;
+        var named = EndsOfFirstNames(page, teams);
         foreach (var match in page.Sentences.SelectMany(sentence => InSentence(page.Text, sentence)))
         {
             var span = TextSpan.At(match.Groups["count"].Index, match.Groups["count"].Length);
-            if (ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > 0
-                && !page.IsOutsideAnnouncement(span) && !IsPartOfRound(page, span) && !RefersBack(page, teams, span, value))
+            if ((first is null || SumsUp(page.Text, span.Start)) && ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > 0
+                && !page.IsOutsideAnnouncement(span) && !IsPartOfRound(page, span) && !RefersBack(named, span, value))
             {
                 var count = new Mention<int>(value + SideBySide(page, match), span, "stated-team-count");
-                if (first is not null && count.Value > first.Value && SumsUp(page.Text, span.Start))
+                if (first is not null && count.Value > first.Value)
                 {
                     return count;
                 }
@@ -55,12 +59,20 @@ internal static partial class TeamCountRules
     }
 
     // The teams were named in the text above, so that the number counts those; a larger one is that of the round.
-    private static bool RefersBack(AnalyzedDocument page, Findings<Team> teams, TextSpan span, int value)
+    private static bool RefersBack(int[] named, TextSpan span, int value)
     {
-        var before = teams.Mentions.Where(team => team.Span.End <= span.Start && page.LineAt(team.Span.Start).Role != LineRole.Title);
-        var named = before.Select(team => team.Value.Name).Distinct().Count();
-        return named >= 2 && value <= named;
+        var place = Array.BinarySearch(named, span.Start + 1);
+        var count = place < 0 ? ~place : place;
+        return count >= 2 && value <= count;
     }
+
+    // Where each team is named first below the headline, in text order.
+    private static int[] EndsOfFirstNames(AnalyzedDocument page, Findings<Team> teams) =>
+    [
+        .. teams.Mentions.Where(team => page.LineAt(team.Span.Start).Role != LineRole.Title)
+            .GroupBy(team => team.Value.Name, (_, mentions) => mentions.Min(team => team.Span.End))
+            .Order(),
+    ];
 
     // 2个巡察组|将对A开展常规巡察,|1个巡察组|将对B开展专项巡察   4个常规巡察组和|1个专项巡察组: what the teams behind the first count add to it.
     private static int SideBySide(AnalyzedDocument page, Match first)
@@ -68,7 +80,8 @@ internal static partial class TeamCountRules
         var sum = Joined(page.Text, first);
         var end = page.SentenceAt(first.Index).End;
         var isGroup = Task().IsMatch(page.Text.AsSpan(first.Index + first.Length, Math.Max(0, end - first.Index - first.Length)));
-        for (var next = first.NextMatch(); isGroup && next.Success && next.Index < end; next = next.NextMatch())
+        var groups = 0;
+        for (var next = first.NextMatch(); isGroup && next.Success && next.Index < end && groups++ < MostGroups; next = next.NextMatch())
         {
             var behind = page.Text.AsSpan(next.Index + next.Length, Math.Max(0, end - next.Index - next.Length));
             sum += Task().IsMatch(behind) && ChineseNumeral.TryParse(next.Groups["n"].ValueSpan, out var value) ? value : 0;
@@ -79,8 +92,8 @@ internal static partial class TeamCountRules
 
     private static int Joined(string text, Match first)
     {
-        var sum = 0;
-        for (var (last, next) = (first, first.NextMatch()); next.Success && text.AsSpan(last.Index + last.Length, next.Index - last.Index - last.Length) is "和" or "、"; (last, next) = (next, next.NextMatch()))
+        var (sum, groups) = (0, 0);
+        for (var (last, next) = (first, first.NextMatch()); next.Success && groups++ < MostGroups && text.AsSpan(last.Index + last.Length, next.Index - last.Index - last.Length) is "和" or "、"; (last, next) = (next, next.NextMatch()))
         {
             sum += ChineseNumeral.TryParse(next.Groups["n"].ValueSpan, out var value) ? value : 0;
         }
