@@ -6,7 +6,7 @@ namespace NlpPipeline.Extraction.Linking;
 internal static class CountCues
 {
     private static readonly SearchValues<char> Measures = SearchValues.Create("个家所户");
-    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二两三四五六七八九十百");
+    private static readonly SearchValues<char> Numerals = SearchValues.Create("0123456789一二两三四五六七八九十百廿卅");
 
     /// <summary>The first place of <paramref name="text"/> at which a measure word stands behind a numeral, or -1.</summary>
     public static int IndexIn(ReadOnlySpan<char> text)

@@ -132,9 +132,9 @@ internal static partial class UnitCountRules
         BeforeGroup().IsMatch(InFrontOf(text, sentence, span)) && NextGroup().IsMatch(text.AsSpan(span.End, Math.Min(sentence.End - span.End, 60)))
         && !NoCount().IsMatch(text.AsSpan(span.End, Math.Min(sentence.End - span.End, 40)));
 
-    // 进驻2个中央单位|和|39家中管企业   对4个乡镇|及所辖的|38个村
+    // 进驻2个中央单位|和|39家中管企业   3个部门|(单位)和|4个区   对4个乡镇|及所辖的|38个村
     private static bool FollowsCount(string text, TextSpan first, TextSpan next) =>
-        first.End <= next.Start && text.AsSpan(first.End, next.Start - first.End) is "" or "和" or "及" or "与" or "、" or "及所辖" or "及所辖的" or "及其所辖" or "及其所辖的";
+        first.End <= next.Start && text.AsSpan(first.End, next.Start - first.End) is "" or "和" or "(单位)和" or "及" or "与" or "、" or "及所辖" or "及所辖的" or "及其所辖" or "及其所辖的";
 
     private static ReadOnlySpan<char> InFrontOf(string text, TextSpan sentence, TextSpan span)
     {
@@ -195,8 +195,8 @@ internal static partial class UnitCountRules
         return isWhole ? counts[0].Value : counts.Count > 2 && 2 * counts[^1].Value == sum ? counts[^1].Value : sum;
     }
 
-    // 等7个被巡察单位   12个党组织   13家   27个单位党组织   9个村(社区)
-    [GeneratedRegex(@"(?<etc>等)?(?<![第0-9一二三四五六七八九十百])(?<n>[0-9一二两三四五六七八九十百]{1,4})(?:个|家|所|户(?=被巡|(?:[省市县区州]?属|中央)?(?:国有)?企业|央企|单位|党))(?!月|工作日|方面|问题|组|巡|专项|环节|维护|意识|自信|确立|责任|聚焦|落实|着力|围绕|重点|年|小时|多|以上|半|[“”""])(?:[\p{IsCJKUnifiedIdeographs}]{0,10}?(?:单位|党组织|部门|企业|乡镇|村\(社区\)|村|社区|省市|地区|学校|高校))?")]
+    // 等7个被巡察单位   12个党组织   13家   27个单位党组织   9个村(社区)   卅二个部门
+    [GeneratedRegex(@"(?<etc>等)?(?<![第0-9一二三四五六七八九十百廿卅])(?<n>[0-9一二两三四五六七八九十百廿卅]{1,4})(?:个|家|所|户(?=被巡|(?:[省市县区州]?属|中央)?(?:国有)?企业|央企|单位|党))(?!月|工作日|方面|问题|组|巡|专项|环节|维护|意识|自信|确立|责任|聚焦|落实|着力|围绕|重点|年|小时|多|以上|半|[“”""])(?:[\p{IsCJKUnifiedIdeographs}]{0,10}?(?:单位|党组织|部门|企业|乡镇|村\(社区\)|村|社区|省市|地区|学校|高校))?")]
     private static partial Regex UnitCount();
 
     // 对|12个党组织   进驻|13家   向被巡视的|14家   将对|30个   和|七个被巡察党组织名单
@@ -234,7 +234,8 @@ internal static partial class UnitCountRules
     [GeneratedRegex(@"\A(?:和单位)?(?:党组织)?(?:“?开门迎[检巡]|(?:将|已|正在)?(?:同步|同时)?(?:接受|迎接)(?:巡[视察]|“?政治体检)|的?(?:进驻|进点)工作(?=[,。;]|$)|(?:被?列入|被?纳入)(?:$|[^,。;]{0,6}巡[视察]))")]
     private static partial Regex IsInspectedNow();
 
-    [GeneratedRegex(@"\A的?整改|\A[^,。;、:]{0,12}巡[视察]组|\A[^,。;、]{0,24}(?:延伸(?!巡[视察])|(?:同步|一并|同时|适时)了解)|\A(?:\([^()]{1,6}\))?的?(?:所辖的?|下辖的?)?[0-9一二两三四五六七八九十]{1,3}个(?:行政)?(?:村|社区)|\A[^,。;、]{0,8}共[0-9一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
+    // 3个县|开展巡察工作专项检查   5个县区|巡察工作开展指导督导: the work of other teams is looked at, and no unit is inspected
+    [GeneratedRegex(@"\A的?整改|\A[^,。;、:]{0,12}巡[视察]组|\A[^,。;、]{0,16}巡[视察]工作[^,。;、]{0,6}(?:检查|督查|指导|督导)|\A[^,。;、]{0,24}(?:延伸(?!巡[视察])|(?:同步|一并|同时|适时)了解)|\A(?:\([^()]{1,6}\))?的?(?:所辖的?|下辖的?)?[0-9一二两三四五六七八九十]{1,3}个(?:行政)?(?:村|社区)|\A[^,。;、]{0,8}共[0-9一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
     private static partial Regex NoCount();
 
     [GeneratedRegex(@"\A(?:的?情况|[^。;]{0,160}(?:巡[视察]|回头看|动员会|进驻|反馈))")]

@@ -124,7 +124,7 @@ internal static partial class NameReader
         {
             if (length <= window.Length && IsName(window[..length]) && MayEndBefore(window[length..]))
             {
-                return length > surname + 1 && EndsInsideWord(window, length) && MayEndBefore(window[(length - 1)..]) ? length - 1 : length;
+                return length > surname + 1 && (EndsInsideWord(window, length) || JoinsWord(window, length)) && MayEndBefore(window[(length - 1)..]) ? length - 1 : length;
             }
         }
 
@@ -174,6 +174,18 @@ internal static partial class NameReader
     // 端木诚|任副组长, 莫琳|及成员, 水生|副组长
     private static bool EndsWithVerb(ReadOnlySpan<char> name) =>
         name[^1] is '副' or '任' or '担' or '及' or '等' or '与' or '在' or '作' or '说' or '对' or '将' or '也' or '还' or '则' or '就';
+
+    // 白宏|提要求, 白宏|和院长黄越: a last character that names have too.
+    private static bool JoinsWord(ReadOnlySpan<char> window, int length)
+    {
+        var rest = window[length..];
+        return window[length - 1] switch
+        {
+            '提' => rest.StartsWith("要求", StringComparison.Ordinal) || rest.StartsWith("希望", StringComparison.Ordinal),
+            '和' => TitleReader.HeadLengthAtStart(rest) is > 0 and var post && Plain(rest[post..]) > 0,
+            _ => false,
+        };
+    }
 
     /// <summary>Whether all characters may stand in a name.</summary>
     public static bool IsName(ReadOnlySpan<char> name)

@@ -37,7 +37,8 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
     {
         Kind.Rectification or Kind.Commentary or Kind.Meeting => false,
         Kind.Deployment or Kind.Roster => (acts.HasFlag(Acts.Pledges) && !IsSender(title)) || (acts.HasFlag(Acts.States) && NamesUnit(title)),
-        _ => (acts.HasFlag(Acts.Pledges) && !Machinery().IsMatch(title))
+        _ => (acts.HasFlag(Acts.Pledges) && !Machinery().IsMatch(title) && !(acts.HasFlag(Acts.Demands) && MemberOfDepartment().IsMatch(title) && !NamesUnit(title)))
+            || (acts.HasFlag(Acts.Reports) && NamesUnit(title))
             || ((acts.HasFlag(Acts.States) || (acts.HasFlag(Acts.Chairs) && acts.HasFlag(Acts.Demands) && (NamesUnit(title) || !OtherDepartment().IsMatch(title)))) && !IsSender(title)),
     };
 
@@ -95,6 +96,10 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
     // 市卫计委|副主任, who opens the meeting in a hospital
     [GeneratedRegex(@"\A[省市县区州][\p{IsCJKUnifiedIdeographs}]{1,10}(?:委|局|厅|办)(?:党[组委][\p{IsCJKUnifiedIdeographs}、]{0,8})?副?(?:书记|主任|局长|厅长)")]
     private static partial Regex OtherDepartment();
+
+    // 市卫健委|党委委员, who pledges the help of the department above a hospital and makes demands
+    [GeneratedRegex(@"\A[省市县区州][\p{IsCJKUnifiedIdeographs}]{1,10}(?:委|局|厅|办)党[组委](?:成员|委员)")]
+    private static partial Regex MemberOfDepartment();
 
     // 县委常委   区委副书记   副市长   市纪委书记
     [GeneratedRegex(@"\A(?:[\p{IsCJKUnifiedIdeographs}]{0,8}(?:委|党委)(?:常委|副书记|委员)|[\p{IsCJKUnifiedIdeographs}]{0,8}副?[省市县区州]长|.{0,10}(?:纪委|监委)|.{0,10}组织部)")]

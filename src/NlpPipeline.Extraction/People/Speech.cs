@@ -21,6 +21,9 @@ internal enum Acts
 
     /// <summary>要求, 强调, 指出.</summary>
     Demands = 8,
+
+    /// <summary>汇报工作情况.</summary>
+    Reports = 16,
 }
 
 /// <summary>Reads from the words behind a name what the person does.</summary>
@@ -81,14 +84,15 @@ internal static partial class Speech
         (Pledge().IsMatch(tail) && !PledgeOfOthers().IsMatch(tail) ? Acts.Pledges : Acts.None)
         | (Statement().IsMatch(tail) ? Acts.States : Acts.None)
         | (Chair().IsMatch(tail) ? Acts.Chairs : Acts.None)
-        | (Demand().IsMatch(tail) ? Acts.Demands : Acts.None);
+        | (Demand().IsMatch(tail) ? Acts.Demands : Acts.None)
+        | (Report().IsMatch(tail) ? Acts.Reports : Acts.None);
 
     // 、   和   ,以及   主持会议并与
     [GeneratedRegex(@"\A(?:同志)?(?:[、,;和与及以 ]{0,4}|主持会议并[与同和])\z")]
     private static partial Regex Joint();
 
-    // 作表态发言   代表学校党委作表态   先后表态   代表领导班子介绍了概况   代表公司党委,专题汇报了整改
-    [GeneratedRegex(@"表态|表了态|代表[^,。;]{0,20}(?:发言|表示|讲话)|代表(?![^,。;]{0,12}巡[视察])[^,。;]{0,8}(?:党委|党组|党总支|班子),?[^,。;]{0,4}(?:介绍|汇报|报告)|表决心")]
+    // 作表态发言   代表学校党委作表态   先后表态   代表领导班子介绍了概况   代表公司党委,专题汇报了整改   代表局党组作了工作情况汇报   表示,我校将自觉接受巡视监督
+    [GeneratedRegex(@"表态|表了态|代表[^,。;]{0,20}(?:发言|表示|讲话)|代表(?![^,。;作]{0,12}巡[视察])[^,。;]{0,8}(?:党委|党组|党总支|班子),?(?:[^,。;]{0,4}(?:介绍|汇报|报告)|作了?[^,。;]{0,24}汇报)|表决心|\A(?:同志)?表示,[^,。;]{0,12}接受[^,。;]{0,4}巡[视察]监督")]
     private static partial Regex Pledge();
 
     // 主持会议,|三名支部书记代表大家表态
@@ -107,7 +111,11 @@ internal static partial class Speech
     [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,6}主持")]
     private static partial Regex Chair();
 
-    // 要求   同志在主持时强调   主持会议并讲话
-    [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,12}?(?:要求|强调|指出|希望|并讲话)")]
+    // 汇报了近年来工作情况
+    [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,8}?汇报了?[^,。;]{0,14}(?:工作|情况)")]
+    private static partial Regex Report();
+
+    // 要求   同志在主持时强调   主持会议并讲话   代表局党委表态并提出要求
+    [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,16}?(?:要求|强调|指出|希望|并讲话)")]
     private static partial Regex Demand();
 }

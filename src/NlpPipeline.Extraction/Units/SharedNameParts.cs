@@ -239,8 +239,8 @@ internal static partial class SharedNameParts
         [GeneratedRegex(@"\A(?:(?!县|区|市|旗|州)[\p{IsCJKUnifiedIdeographs}]){1,7}(?:镇|乡|街道|苏木|办事处)(?:党委|党工委|[\p{IsCJKUnifiedIdeographs}]{1,8}(?:村|社区)(?:党支部|党总支|党委)?)?\z")]
         private static partial Regex BareTown();
 
-        // 青白江区; a county-level city (青铜峡市) does not inherit
-        [GeneratedRegex(@"\A(?:(?!市|州|盟|开发)[\p{IsCJKUnifiedIdeographs}]){1,8}(?<!社|园|开发|保护)(?:区|县|旗)(?:党委|委)?\z")]
+        // 青白江区, 叙州区; a county-level city (青铜峡市) does not inherit
+        [GeneratedRegex(@"\A(?:(?!市|州(?!区|县)|盟|开发)[\p{IsCJKUnifiedIdeographs}]){1,8}(?<!社|园|开发|保护)(?:区|县|旗)(?:党委|委)?\z")]
         private static partial Regex BareCounty();
 
         // 市|教育局   自治区党委|政法委   成华区|财政局   黔南州|水利局, but not the city of 抚州

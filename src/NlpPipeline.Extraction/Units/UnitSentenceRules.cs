@@ -56,6 +56,7 @@ internal static partial class UnitSentenceRules
                 '进' when text[at + 1] == '点' => UnitsBehindPreposition.Before(text, sentence, at, '到', "entered", 4),
                 '列' or '纳' or '确' => UnitsBehindPreposition.Before(text, sentence, at, '将', "listed-as-target", 4),
                 '作' when text[at + 1] == '为' => UnitsBehindPreposition.Before(text, sentence, at, '将', "listed-as-target", 4),
+                '的' when FeedbackMeeting().IsMatch(text.AsSpan(at, Math.Min(12, sentence.End - at))) => Inspected(text, sentence, at) ?? Attended(text, sentence, at),
                 _ => Inspected(text, sentence, at),
             };
             if (region is not null)
@@ -151,13 +152,13 @@ internal static partial class UnitSentenceRules
             return about is { } told && text[told.Span.Start - 1] is var preposition && (preposition == '对' || (told.Span.Start > 1 && text[told.Span.Start - 2] == '关')) && !text.AsSpan(told.Span.Start, told.Span.Length).ContainsAny(",;") ? told : null;
         }
 
-        return Inspection().IsMatch(clause) ? UnitsBehindPreposition.Before(text, sentence, verb, '对', "inspection-of", 5) ?? UnitsBehindPreposition.Before(text, sentence, verb, '赴', "inspection-of", 4) ?? UnitsBehindPreposition.Before(text, sentence, verb, '就', "inspection-of", 3) ?? UnitsBehindPreposition.Before(text, sentence, verb, '在', "inspection-of", 3) ?? ArrivedAt(text, sentence, verb) : null;
+        return Inspection().IsMatch(clause) ? UnitsBehindPreposition.Before(text, sentence, verb, '对', "inspection-of", 5) ?? UnitsBehindPreposition.Before(text, sentence, verb, '赴', "inspection-of", 4) ?? UnitsBehindPreposition.Before(text, sentence, verb, '就', "inspection-of", 3) ?? UnitsBehindPreposition.Before(text, sentence, verb, '在', "inspection-of", 3) ?? UnitsBehindPreposition.Arrived(text, sentence, verb) : null;
     }
 
-    // 巡察一组到|县档案馆、县史志办2家单位|开展巡察
-    private static UnitRegion? ArrivedAt(string text, TextSpan sentence, int verb) =>
-        UnitsBehindPreposition.Before(text, sentence, verb, '到', "arrived", 2) is { } region
-        && text.AsSpan(sentence.Start, region.Span.Start - sentence.Start).Contains('组') && !text.AsSpan(region.Span.Start, region.Span.Length).Contains('对') ? region : null;
+    // 参加|县水利局党组、县民政局党组|的巡察反馈会议
+    private static UnitRegion? Attended(string text, TextSpan sentence, int meeting) =>
+        (UnitsBehindPreposition.BehindWord(text, sentence, meeting, "参加", "fed-back-to", 2) ?? UnitsBehindPreposition.BehindWord(text, sentence, meeting, "出席", "fed-back-to", 2)) is { } region
+        && HasSeveralNames(text, region.Span) ? region : null;
 
     // 向医学院党委逐一|作了“一对一”巡察反馈
     private static bool FeedsBackAs(string text, TextSpan sentence, int verb) =>

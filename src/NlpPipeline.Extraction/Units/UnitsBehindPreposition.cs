@@ -41,6 +41,15 @@ internal static partial class UnitsBehindPreposition
         return null;
     }
 
+    /// <summary>The list between a word that leads it (参加, 前往) and the verb at <paramref name="verb"/>, or null.</summary>
+    public static UnitRegion? BehindWord(string text, TextSpan sentence, int verb, string word, string rule, int rank) =>
+        Before(text, sentence, verb, word[^1], rule, rank) is { } region && text.AsSpan(sentence.Start, region.Span.Start - sentence.Start).EndsWith(word, StringComparison.Ordinal) ? region : null;
+
+    /// <summary>Where a team came to inspect: 巡察一组到|县档案馆、县史志办2家单位|开展巡察, 巡察组前往|县体育局|开展巡察.</summary>
+    public static UnitRegion? Arrived(string text, TextSpan sentence, int verb) =>
+        (Before(text, sentence, verb, '到', "arrived", 2) ?? (Inspects().IsMatch(text.AsSpan(verb, Math.Min(LongestManner, sentence.End - verb))) ? BehindWord(text, sentence, verb, "前往", "arrived", 2) : null)) is { } region
+        && text.AsSpan(sentence.Start, region.Span.Start - sentence.Start).Contains('组') && !text.AsSpan(region.Span.Start, region.Span.Length).Contains('对') ? region : null;
+
     // 对县城部分学校(|实验小学、第二小学|)开展巡察
     private static TextSpan? InBracket(string text, TextSpan list)
     {
@@ -55,6 +64,10 @@ internal static partial class UnitsBehindPreposition
     private static bool IsPreposition(string text, int at) =>
         (at == 0 || text[at - 1] is not ('针' or '面' or '应' or '核' or '绝' or '反' or '相' or '方' or '走' or '倾'))
         && at + 1 < text.Length && text[at + 1] is not ('照' or '标' or '于' or '象' or '策' or '口' or '台' or '外' or '待');
+
+    // 开展常规巡察, but not 开展调研,了解巡察整改
+    [GeneratedRegex(@"\A(?:开展|进行|实施)[^,。;、]{0,10}巡[视察](?!整改|工作|反馈|回访)")]
+    private static partial Regex Inspects();
 
     // ,以“巡乡带村”方式   采取“一托二”的形式   利用45天时间
     [GeneratedRegex(@",?(?:以|采取|采用|通过|按照|运用|用|利用)[^,。;、]{1,20}(?:方式|形式|模式|办法|时间|个月|天),?\z")]

@@ -66,6 +66,11 @@ public sealed class UnitCountTests
     [InlineData("对锦溪镇、白石镇党委及所辖35个行政村,河口镇、前北镇所辖46个行政村开展巡察。", null)]
     [InlineData("至5月底,巡视组已基本完成对云溪市石峪区等9个县(市、区)的驻点巡视任务。目前正对凉水县等3个县开展巡视。", 3)]
     [InlineData("对沂源、台儿、垦州3个州市和省审计厅、省水利厅等2个省直单位进行了巡视。", 5)]
+    [InlineData("市委第六轮巡察对市统计局、市残联2个单位开展巡察“回头看”,对4个县区和北岭经开区巡察工作开展指导督导。", 2)]
+    [InlineData("市委第六轮巡察对市统计局、市残联2个单位开展常规巡察,对3个县开展巡察工作专项检查。", 2)]
+    [InlineData("10个省委巡视组完成对第三批8个省直部门(单位)和16个区(市、县)的进驻。", 24)]
+    [InlineData("中央第五轮巡视将对卅二个中央和国家机关部门开展常规巡视。", 32)]
+    [InlineData("省委第五轮巡视将对廿四个省直部门开展常规巡视。", 24)]
     public void Adds_up_the_groups_that_are_inspected(string text, int? expected) => Assert.Equal(expected, CountIn(text, Kind.Notice));
 
     [Theory]

@@ -107,6 +107,12 @@ public sealed class PersonFinderTests
     [InlineData("县检察院检察长易正阳主持会议，三名支部书记代表大家表态。", PersonRole.Official)]
     [InlineData("“有问题欢迎指出来。”县检察院检察长易正阳在动员会上说。", PersonRole.UnitHead)]
     [InlineData("县检察院检察长易正阳主持会议并讲话。", PersonRole.UnitHead)]
+    [InlineData("市卫健委党委委员易正阳代表市卫健委党委表态并提出要求。", PersonRole.Official)]
+    [InlineData("巡察组进驻县水利局。县水利局局长易正阳汇报了近年来工作情况。", PersonRole.UnitHead)]
+    [InlineData("县教育局局长易正阳汇报了近年来工作情况。", PersonRole.Official)]
+    [InlineData("县水利局局长易正阳代表局党组作了落实巡察反馈问题整改情况的汇报。", PersonRole.UnitHead)]
+    [InlineData("县水利局局长易正阳代表巡察组党支部作了情况汇报。", PersonRole.Official)]
+    [InlineData("易正阳表示，我院将自觉接受巡察监督。", PersonRole.UnitHead)]
     public void Speaking_for_the_unit_makes_a_unit_head(string text, PersonRole expected) =>
         Assert.Equal(expected, Find("巡察动员会\n\n" + text).First().Value.Role);
 

@@ -44,6 +44,9 @@ public sealed class PersonFormsTests
     [InlineData("市委组织部分管日常工作的副部长周志远出席。", "周志远|市委组织部分管日常工作的副部长|Official")]
     [InlineData("| 负责人 | 组长：骆明堂<br>副组长：谢 慧 |", "骆明堂|组长|TeamLeader", "谢慧|副组长|TeamDeputy")]
     [InlineData("巡察组组长向局党组书记、局长阚树森单独反馈。", "阚树森|局党组书记、局长|Official")]
+    [InlineData("与学院党委书记齐文和院长车前见面。", "齐文|学院党委书记|Official", "车前|院长|Official")]
+    [InlineData("副县长齐文提要求，区长齐武提希望。", "齐文|副县长|Official", "齐武|区长|Official")]
+    [InlineData("院长齐文和到会。", "齐文和|院长|Official")]
     public void Ends_names_and_titles_where_words_begin(string text, params string[] expected) => Assert.Equal(expected, People(text));
 
     [Theory]

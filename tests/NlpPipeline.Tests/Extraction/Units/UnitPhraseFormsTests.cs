@@ -81,6 +81,13 @@ public sealed class UnitPhraseFormsTests
     [InlineData("省委对沂源、台儿、恩施等5个市州开展常规巡视。", "沂源市 台儿市 恩施州")]
     [InlineData("巡察对象:市水利局、市审计局(“回头看”)、市气象局", "市水利局 市审计局 市气象局")]
     [InlineData("第六巡视组来到中国大河能源集团公司。专项巡视对象为水利部、大河能源等11个单位。", "中国大河能源集团公司 水利部")]
+    [InlineData("省委巡视组已进驻的3个部门(单位)和地区分别为省民族宗教委、水利厅,以及成都市成华区。", "省民族宗教委 省水利厅 成都市成华区")]
+    [InlineData("省委巡视组分别进驻宜宾市南溪区、叙州区,绵阳市盐亭县。", "宜宾市南溪区 宜宾市叙州区 绵阳市盐亭县")]
+    [InlineData("被巡察单位动力分厂党总支、机修分厂党支部、化工分厂党总支党政班子成员参加会议。", "动力分厂党总支 机修分厂党支部 化工分厂党总支")]
+    [InlineData("对市统计局、筹办“城运会”建设指挥部办公室、市体育局等3个单位开展专项巡察。", "市统计局 筹办“城运会”建设指挥部办公室 市体育局")]
+    [InlineData("自治区领导分别参加自治区妇幼医院党委、自治区地震局党组的巡视反馈会议并讲话。", "自治区妇幼医院党委 自治区地震局党组")]
+    [InlineData("集团党委巡察组前往恒昌物流有限公司开展专项巡察。", "恒昌物流有限公司")]
+    [InlineData("县委组建4个巡察组,县委教育工委、县统计局党组等10个县管党组织开展常规巡察。", "县委教育工委 县统计局党组")]
     public void Completes_and_tells_apart_names(string text, string expected) => Assert.Equal(expected.Split(' '), NamesIn(text));
 
     [Theory]
@@ -98,6 +105,7 @@ public sealed class UnitPhraseFormsTests
     [InlineData("第四巡察组对两馆进行了为期一个月的常规巡察。")]
     [InlineData("巡察进驻动员会先后在一楼会议室、五楼报告厅召开。")]
     [InlineData("参训对象：县水利局、县民政局。")]
+    [InlineData("巡察组前往县统计局开展调研,了解巡察整改情况。")]
     public void Names_nothing_where_only_kinds_are_named(string text) => Assert.Empty(NamesIn(text));
 
     private static IEnumerable<string> NamesIn(string text) =>

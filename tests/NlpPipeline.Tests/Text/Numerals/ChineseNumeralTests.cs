@@ -12,6 +12,7 @@ public sealed class ChineseNumeralTests
     [InlineData("二十", 20)]
     [InlineData("二十一", 21)]
     [InlineData("廿一", 21)]
+    [InlineData("卅二", 32)]
     [InlineData("一百零三", 103)]
     [InlineData("两", 2)]
     [InlineData("二〇一八", 2018)]
