@@ -57,7 +57,10 @@ internal static partial class CountChecks
             var group = new HashSet<int>();
             for (; next < places.Count && places[next].Start < count.Start; next++)
             {
-                _ = places[next].Start >= start && group.Add(places[next].Unit);
+                if (places[next].Start >= start)
+                {
+                    group.Add(places[next].Unit);
+                }
             }
 
             yield return isSecond || (i + 1 < counts.Count && sentence.Contains(counts[i + 1].Span)) ? group.Count : units.Count;

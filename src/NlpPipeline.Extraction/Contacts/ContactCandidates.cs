@@ -37,11 +37,8 @@ internal sealed partial class ContactCandidates(AnalyzedDocument page, Kind kind
         return true;
     }
 
-    // A place keeps the brackets of the source, which the normalised text has folded.
     private string? BracketsAsPrinted(Contact contact, TextSpan span) =>
-        contact.Type is ContactType.Box or ContactType.Address or ContactType.Mailbox && page.Normalized.ToSource(span).In(page.Document.Text).Contains('（', StringComparison.Ordinal)
-            ? contact.Value?.Replace('(', '（').Replace(')', '）')
-            : contact.Value;
+        contact is { Type: ContactType.Box or ContactType.Address or ContactType.Mailbox, Value: { } value } ? page.WithBracketsAsPrinted(value, span) : contact.Value;
 
     /// <summary>Notes a refused candidate.</summary>
     public void Refuse(TextSpan span, string rule, string reason) => Findings.Drop(span, rule, reason);

@@ -35,7 +35,7 @@ public static partial class AuthorityFinder
         fullest = IsBare(sender) && (fullest?.Value.Length ?? 0) <= sender.Length ? AuthorityMentions.WithPlace(page, sender) ?? fullest : fullest;
         var name = fullest?.Value.Length >= sender.Length || (fullest is not null && IsOwnInstitution(fullest.Value, sender)) ? fullest : null;
         name = (sender == "集团党委" && (name?.Value ?? sender) == sender ? InFull(page, "集团公司党委", rule) : null) ?? name ?? Place(page, sender, rule);
-        var activity = teams.Mentions.OrderBy(team => GuidingTeams.IsGuide(page.Text, team.Span)).Select(team => (Activity?)team.Value.Activity).FirstOrDefault();
+        var activity = GuidingTeams.Last(page.Text, teams).Select(team => (Activity?)team.Value.Activity).FirstOrDefault();
         return new Authority(name, LevelReader.Of(name?.Value ?? sender, activity, page.Text));
     }
 
@@ -49,7 +49,7 @@ public static partial class AuthorityFinder
     private static (string? Sender, string Rule) SenderOf(AnalyzedDocument page, Findings<Team> teams, Findings<Round> rounds, IReadOnlyList<Mention<string>> mentions)
     {
         var round = rounds.Mentions.FirstOrDefault(round => round.Value is { Current: true, Owner: not null });
-        var team = teams.Mentions.OrderBy(team => GuidingTeams.IsGuide(page.Text, team.Span)).FirstOrDefault(team => team.Value.Owner is not null);
+        var team = GuidingTeams.Last(page.Text, teams).FirstOrDefault(team => team.Value.Owner is not null);
         return round is not null ? (round.Value.Owner, "current-round")
             : team is not null ? (TermInside().Replace(team.Value.Owner!, ""), "first-team")
             : mentions.Count > 0 && rounds.Mentions.Any(round => round.Value is { Current: true, Ordinal: not null }) ? (mentions[0].Value, "dispatch")

@@ -63,4 +63,8 @@ public sealed class AnalyzedDocument
         var index = Array.BinarySearch(starts, position);
         return index >= 0 ? index : Math.Max(0, ~index - 1);
     }
+
+    /// <summary><paramref name="value"/>, read at <paramref name="span"/>, with the brackets of the source, which the normalised text has folded.</summary>
+    public string WithBracketsAsPrinted(string value, TextSpan span) =>
+        Normalized.ToSource(span).In(Document.Text).Contains('（', StringComparison.Ordinal) ? value.Replace('(', '（').Replace(')', '）') : value;
 }

@@ -29,16 +29,12 @@ internal static partial class PublisherReader
             if (name.Success)
             {
                 var span = TextSpan.At(name.Index, name.Length);
-                return new Mention<string>(Joined(WithBracketsAsPrinted(page, span)), span, rule);
+                return new Mention<string>(Joined(page.WithBracketsAsPrinted(span.In(page.Text), span)), span, rule);
             }
         }
 
         return null;
     }
-
-    // The value is simplified, as every value is; brackets stay as printed.
-    private static string WithBracketsAsPrinted(AnalyzedDocument page, TextSpan span) =>
-        page.Normalized.ToSource(span).In(page.Document.Text).Contains('（', StringComparison.Ordinal) ? span.In(page.Text).Replace('(', '（').Replace(')', '）') : span.In(page.Text);
 
     // 党委办公室 巡察办 is one line of two names; Linhai Daily keeps its space.
     private static string Joined(string name) => char.IsAsciiLetter(name[0]) ? name : name.Replace(" ", "", StringComparison.Ordinal).Replace("\u3000", "", StringComparison.Ordinal);

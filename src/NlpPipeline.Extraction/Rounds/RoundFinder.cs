@@ -84,9 +84,9 @@ public static class RoundFinder
     // One team of each sending body and activity, in order of first appearance; those that guide come last.
     private static List<Team> SendersOf(AnalyzedDocument page, Findings<Team> teams) =>
     [
-        .. teams.Mentions.Where(team => team.Value.Owner is not null)
-            .OrderBy(team => GuidingTeams.IsGuide(page.Text, team.Span))
+        .. GuidingTeams.Last(page.Text, teams)
             .Select(team => team.Value)
+            .Where(team => team.Owner is not null)
             .DistinctBy(team => (team.Owner, team.Activity)),
     ];
 

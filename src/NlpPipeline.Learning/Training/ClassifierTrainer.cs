@@ -90,7 +90,7 @@ public static class ClassifierTrainer
         return best!;
     }
 
-    // Each set of options leaves arrays of some 50 MB behind. Left to itself the collector lets several hundred MB of them pile up; asked, it takes 10 ms.
+    // Each set of options leaves arrays of tens of megabytes behind, and left to itself the collector lets several hundred of them pile up.
     private static void ReleaseArrays(GCCollectionMode mode = GCCollectionMode.Forced) =>
         GC.Collect(GC.MaxGeneration, mode, blocking: true, compacting: mode == GCCollectionMode.Aggressive);
 
