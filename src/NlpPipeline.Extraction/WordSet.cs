@@ -48,6 +48,11 @@ internal sealed class WordSet
     /// <summary>The first place of <paramref name="text"/> at which a word begins, or -1.</summary>
     public int IndexIn(ReadOnlySpan<char> text)
     {
+        if (_few is not null)
+        {
+            return IndexAmongFew(_few, text);
+        }
+
         for (var at = NextCandidate(text, 0); at >= 0; at = NextCandidate(text, at + 1))
         {
             if (BeginsWithWord(text[at..]))
@@ -73,7 +78,7 @@ internal sealed class WordSet
             var rest = text[at..];
             foreach (var word in rest.Length > 1 ? _byStart.GetValueOrDefault(StartOf(rest), []) : [])
             {
-                if (rest.StartsWith(_words[word], StringComparison.Ordinal))
+                if (Continues(rest, _words[word]))
                 {
                     visit(word);
                 }
@@ -90,13 +95,34 @@ internal sealed class WordSet
 
         foreach (var word in text.Length > 1 ? _byStart.GetValueOrDefault(StartOf(text), []) : [])
         {
-            if (text.StartsWith(_words[word], StringComparison.Ordinal))
+            if (Continues(text, _words[word]))
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    // Whether a text that begins with the first two characters of a word goes on with the rest of it; most differ in the third.
+    private static bool Continues(ReadOnlySpan<char> text, string word) =>
+        word.Length == 2 || (text.Length >= word.Length && text[2] == word[2] && text[3..word.Length].SequenceEqual(word.AsSpan(3)));
+
+    private int IndexAmongFew(PairFilter filter, ReadOnlySpan<char> text)
+    {
+        for (var at = 0; at < text.Length; at += PairFilter.Lanes)
+        {
+            for (var places = filter.MayBegin(text[at..]); places != 0; places &= places - 1)
+            {
+                var place = at + BitOperations.TrailingZeroCount(places);
+                if (BeginsWithWord(text[place..]))
+                {
+                    return place;
+                }
+            }
+        }
+
+        return -1;
     }
 
     private int NextCandidate(ReadOnlySpan<char> text, int from) => _few is null ? NextAmongMany(text, from) : NextAmongFew(_few, text, from);

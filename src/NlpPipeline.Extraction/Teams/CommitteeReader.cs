@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Geography;
 using NlpPipeline.Text;
@@ -10,6 +11,9 @@ internal static partial class CommitteeReader
 {
     private const int LongestName = 26;
     private const int LongestPlace = 9;
+
+    // What the name of every division ends with.
+    private static readonly SearchValues<char> LastOfDivisions = SearchValues.Create("省市县区州盟旗");
 
     /// <summary>The body whose name ends at <paramref name="end"/>, or null.</summary>
     public static Committee? ReadBefore(string text, int end)
@@ -55,7 +59,12 @@ internal static partial class CommitteeReader
     // 诸|暨|市委, 经|和|平区委: a word such as 暨 inside the name of a division is no border. The name has more than one character in front of 市 or 县.
     private static int DivisionStart(string text, int start, int headEnd)
     {
-        for (var length = LongestPlace; headEnd < text.Length && length > 1; length--)
+        if (headEnd == text.Length || !LastOfDivisions.Contains(text[headEnd]))
+        {
+            return start;
+        }
+
+        for (var length = LongestPlace; length > 1; length--)
         {
             var at = headEnd - length;
             if (at >= 0 && at < start && Gazetteer.Named(text.AsSpan(at, length + 1)).Count > 0)

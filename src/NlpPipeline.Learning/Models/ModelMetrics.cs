@@ -84,6 +84,8 @@ public sealed record DataMetrics(string Role, string Files, string Sha256, int E
 /// <param name="Accuracy">Share of the texts with exactly the right labels.</param>
 /// <param name="MicroF1">F1 over all labels of all texts.</param>
 /// <param name="MacroF1">Mean F1 over labels.</param>
+/// <param name="WeightedF1">Mean F1 over labels, each weighted by its support.</param>
+/// <param name="SamplesF1">Mean F1 over texts; null where every text has one label, because accuracy says the same.</param>
 /// <param name="CalibrationError">Expected calibration error of the labels given.</param>
 /// <param name="CalibrationErrorOfAll">Expected calibration error of all labels, given or not.</param>
 /// <param name="Labels">Scores of each label.</param>
@@ -93,6 +95,8 @@ public sealed record EvaluationMetrics(
     double Accuracy,
     double MicroF1,
     double MacroF1,
+    double WeightedF1,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] double? SamplesF1,
     double CalibrationError,
     double CalibrationErrorOfAll,
     IReadOnlyList<LabelScore> Labels)
@@ -112,6 +116,8 @@ public sealed record EvaluationMetrics(
             report.Accuracy,
             report.Micro.F1,
             report.Macro.F1,
+            report.Weighted.F1,
+            report.IsMultiLabel ? report.Samples.F1 : null,
             evaluation.ReliabilityOfGiven.ExpectedCalibrationError,
             evaluation.ReliabilityOfAll.ExpectedCalibrationError,
             report.Labels);

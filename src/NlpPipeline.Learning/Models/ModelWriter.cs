@@ -61,6 +61,8 @@ public sealed record ModelWriter(ModelAbout About, Dataset Train, Dataset? Dev =
         new WeightsMetrics(WeightsFile.Name, new FileInfo(weights).Length, Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(weights)))),
         new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
+            // Major and minor: a patch of the runtime changes no result, and the same training must give the same file.
+            [".NET"] = Environment.Version.ToString(2),
             ["Microsoft.ML"] = Version(typeof(MLContext)),
             ["NlpPipeline.Learning"] = Version(typeof(ModelWriter)),
         },

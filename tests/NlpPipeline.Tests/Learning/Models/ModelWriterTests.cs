@@ -67,6 +67,21 @@ public sealed class ModelWriterTests : IDisposable
     }
 
     [Fact]
+    public void Metrics_hold_every_average_and_the_platform()
+    {
+        var (single, several) = (MetricsOf(SampleData.SingleLabel(), isMultiLabel: false), MetricsOf(SampleData.MultiLabel(), isMultiLabel: true));
+
+        Assert.Null(single.Evaluations[^1].SamplesF1);
+        Assert.Equal(several.Evaluations[^1].Labels.Sum(label => label.F1 * label.Support) / several.Evaluations[^1].Labels.Sum(label => label.Support), several.Evaluations[^1].WeightedF1, 9);
+        Assert.InRange(several.Evaluations[^1].SamplesF1!.Value, 0.5, 1);
+        Assert.Equal([".NET", "Microsoft.ML", "NlpPipeline.Learning"], several.Packages.Keys);
+        Assert.Equal("10.0", several.Packages[".NET"]);
+
+        ModelMetrics MetricsOf(Dataset data, bool isMultiLabel) =>
+            new ModelWriter(new ModelAbout("样例"), data).Write(Path.Combine(_directory.Path, $"several-{isMultiLabel}"), ClassifierTrainer.Train(data, null, new TrainingOptions { IsMultiLabel = isMultiLabel }));
+    }
+
+    [Fact]
     public void Metrics_hold_the_limit_that_the_card_prints()
     {
         var data = SampleData.SingleLabel();
