@@ -39,6 +39,8 @@ internal static partial class LevelReader
         _ when Ends(name, "师市党委") || DivisionOfCorps().IsMatch(name) => Level.Prefecture,
         _ when Ends(name, "镇党委") || Ends(name, "乡党委") || name.Contains("街道", StringComparison.Ordinal) => Level.Unknown,
         _ when Ends(name, "工委") && name.Contains("中央", StringComparison.Ordinal) => Level.Department,
+        _ when Ends(name, "工委") && BodyOfOffices().Match(name) is { Success: true } offices => offices.ValueSpan[0] == '市' ? Level.Prefecture : Level.Provincial,
+        _ when CentralAgency().IsMatch(name) => Level.Department,
         _ when Ends(name, "省委") || Ends(name, "自治区党委") || Ends(name, "兵团党委") => Level.Provincial,
         _ when Ends(name, "市委") => OfCity(name, activity, text),
         _ when Ends(name, "市党委") || (Ends(name, "师党委") && XpccWords.Any(text.Contains)) => Level.Prefecture,
@@ -78,7 +80,7 @@ internal static partial class LevelReader
         || UpperCityOfOwn().IsMatch(text);
 
     // 按照宜川市委和|市委|部署
-    [GeneratedRegex(@"(?:根据|按照|省委、|中央、)\p{IsCJKUnifiedIdeographs}{2,4}市委(?:[和、及]市委(?:巡[视察]|工作|部署|统一|安排|要求)|的?(?:工作)?(?:部署|要求|安排),(?:按照|根据|经)市委)")]
+    [GeneratedRegex(@"(?:根据|按照|省委、|中央、)\p{IsCJKUnifiedIdeographs}{2,4}市委(?:[和、及]市委(?:巡[视察]|工作|部署|统一|安排|要求|决策)|的?(?:工作)?(?:部署|要求|安排),(?:按照|根据|经)市委)")]
     private static partial Regex UpperCityOfOwn();
 
     [GeneratedRegex(
@@ -111,6 +113,14 @@ internal static partial class LevelReader
     // 陆军党委   火箭军党委
     [GeneratedRegex("^(?:陆|海|空|火箭)军党委$")]
     private static partial Regex ServiceOfArmy();
+
+    // 省委|教育工委   市|直机关工委   自治区|党委教育工委
+    [GeneratedRegex("(?:省|自治区|市)(?=党?委|直)")]
+    private static partial Regex BodyOfOffices();
+
+    // 中国人民银行党委   海关总署党委   国家金融监督管理总局党委   中国证监会党委
+    [GeneratedRegex("^(?:中国)?人民银行党委$|(?:总署|总局|[银证保]监会)党[委组]$")]
+    private static partial Regex CentralAgency();
 
     // 中原路桥三局党委
     [GeneratedRegex("[一二三四五六七八九十]局党委$")]

@@ -1,11 +1,11 @@
-
 namespace NlpPipeline.Extraction.Teams;
 
 /// <summary>Finds where the name of a sending body begins, from the words that may stand before it.</summary>
 internal static class CommitteeBorders
 {
     private static readonly string[] Lines = DataFile.ReadLines("Teams.Data.committee-borders.txt");
-    private static readonly WordsByLast Words = new(Lines.Where(line => line[0] != '+'));
+    private static readonly WordsByLast Words = new(Lines.Where(line => line[0] is not ('+' or '@')));
+    private static readonly WordsByLast Addresses = new(Lines.Where(line => line[0] == '@').Select(line => line[1..]));
 
     private static readonly Dictionary<char, string[]> NamesByCharacter = Lines
         .Where(line => line[0] == '+')
@@ -14,11 +14,13 @@ internal static class CommitteeBorders
         .ToDictionary(group => group.Key, group => group.ToArray());
 
     /// <summary>Index behind the last border word in <paramref name="window"/>, 0 where there is none.</summary>
-    public static int LastBorder(ReadOnlySpan<char> window)
+    /// <param name="window">The text in front of 市委, 党委, ….</param>
+    /// <param name="isPlace">Whether the body is that of a place (市委): 县政务中心|县委 is a house and the committee that its letters go to.</param>
+    public static int LastBorder(ReadOnlySpan<char> window, bool isPlace)
     {
         for (var end = window.Length; end > 0; end--)
         {
-            if (EndsWithBorder(window[..end], window[end..]) && !IsEndOfShortPlace(window, end))
+            if ((isPlace && Addresses.LengthAtEnd(window[..end]) > 0) || (EndsWithBorder(window[..end], window[end..]) && !IsEndOfShortPlace(window, end)))
             {
                 return end;
             }

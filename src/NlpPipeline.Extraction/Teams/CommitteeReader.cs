@@ -39,11 +39,11 @@ internal static partial class CommitteeReader
             return headEnd;
         }
 
+        var isPlace = tail.Length == 2 && tail[1] == '委' && tail[0] != '党';
         var named = PlaceBehindTerm().Match(head.Value);
-        var start = head.Index + (named.Success ? named.Index : CommitteeBorders.LastBorder(head.ValueSpan));
+        var start = head.Index + (named.Success ? named.Index : CommitteeBorders.LastBorder(head.ValueSpan, isPlace && tail[0] is not ('工' or '军')));
         start = Math.Min(start, DivisionStart(text, start, headEnd));
         start = DoubledPlace().Match(text, start, headEnd - start) is { Success: true } doubled ? doubled.Groups["place"].Index : start;
-        var isPlace = tail.Length == 2 && tail[1] == '委' && tail[0] != '党';
         if (isPlace && match.Groups["term"].Success && !IsDivision(text.AsSpan(start, headEnd - start), tail[0]))
         {
             return headEnd;

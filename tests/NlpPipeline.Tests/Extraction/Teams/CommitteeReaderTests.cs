@@ -34,6 +34,21 @@ public sealed class CommitteeReaderTests
     [InlineData("认真吸收青石区委", "青石区委")]
     [InlineData("充分采纳青石县委", "青石县委")]
     [InlineData("积极配合和平区委", "和平区委")]
+    [InlineData("市委书记梁文斌会见省委", "省委")]
+    [InlineData("到驻地看望市委", "市委")]
+    [InlineData("派驻县委", "县委")]
+    [InlineData("盘点18位省委", "省委")]
+    [InlineData("9名茂名市委", "茂名市委")]
+    [InlineData("县政务中心县委", "县委")]
+    [InlineData("解放路12号武装部招待所区委", "区委")]
+    [InlineData("来信寄云溪大酒店青石县委", "青石县委")]
+    [InlineData("寄县委党校三楼青石县委", "青石县委")]
+    [InlineData("云溪中学党委", "云溪中学党委")]
+    [InlineData("市政务服务中心党委", "市政务服务中心党委")]
+    [InlineData("最高人民检察院党组", "最高人民检察院党组")]
+    [InlineData("根据最高检党组", "最高检党组")]
+    [InlineData("经最高人民法院党组", "最高人民法院党组")]
+    [InlineData("根据省委教育工委", "省委教育工委")]
     public void Begins_behind_verbs(string text, string name) => Assert.Equal(name, CommitteeReader.ReadBefore(text, text.Length)!.Name);
 
     private static string? Read(string text, string name) => CommitteeReader.ReadBefore(text, text.IndexOf(name, StringComparison.Ordinal) + name.Length + 1)?.Name;
