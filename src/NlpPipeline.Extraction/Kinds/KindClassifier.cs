@@ -36,6 +36,9 @@ public sealed class KindClassifier(IKindModel model)
         (decision.Rule == TextDecisions.Feedback && !text.Contains("反馈", StringComparison.Ordinal))
         || (decision.Rule == TextDecisions.RoundHeard && !text.Contains("听取", StringComparison.Ordinal));
 
+    // 省委对省粮食局党组开展专项巡视, 市委派出8个专项巡察组: no look-alike says that a committee inspects or sends its teams.
+    private static bool SendsTeams(PageCues cues) => KindPatterns.CommitteeSendsTeams().IsMatch(cues.PageText) || KindPatterns.CommitteeSendsTeams().IsMatch(cues.TitleText);
+
     private KindDecision Weigh(KindDecision decision, PageCues cues)
     {
         Span<float> margins = stackalloc float[KindCount];
@@ -46,6 +49,11 @@ public sealed class KindClassifier(IKindModel model)
         if (margins[(int)Kind.Withdrawal] > margins[(int)decision.Kind] && EndOfStay.IndexIn(cues.PageText) < 0)
         {
             margins[(int)Kind.Withdrawal] = float.NegativeInfinity;
+        }
+
+        if (decision.Kind != Kind.Unrelated && SendsTeams(cues))
+        {
+            margins[(int)Kind.Unrelated] = float.NegativeInfinity;
         }
 
         var best = decision.Kind;

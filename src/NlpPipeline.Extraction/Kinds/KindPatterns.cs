@@ -31,6 +31,12 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"巡[视察]组(?:已|于?近日|日前|陆续|先后|分别|全部|正式){0,3}(?:进驻|入驻)", RegexOptions.ExplicitCapture)]
     public static partial Regex TeamEnters();
 
+    // 省委|对省粮食局党组开展专项巡视   市委|派出8个专项巡察组   县委第二|巡察组   十届市委第五轮|巡察期间   校党委巡察|组
+    [GeneratedRegex(
+        @"(?:[省市县区州盟旗]|党)(?:委|组)(?:(?:日前|近日|将|已)?对[^,。;\n]{2,30}(?:开展|进行)[^,。;\n]{0,8}巡[视察]|(?:日前|近日|将|已)?(?:派出|组建|成立|组成)[^,。;\n]{0,10}巡[视察]组|(?:第[一二三四五六七八九十0-9]{1,3}|机动|专项|提级|交叉|联动){0,3}巡[视察]组|第[一二三四五六七八九十0-9]{1,3}轮(?:常规|专项)?巡[视察])",
+        RegexOptions.ExplicitCapture)]
+    public static partial Regex CommitteeSendsTeams();
+
     // 省委巡视机构原巡视专员某某严重违纪违法被开除党籍
     [GeneratedRegex(@"[原前][^,。]{2,30}(?:严重违纪|严重违法|被开除|被查|被提起公诉|被逮捕|接受[^,。]{0,8}(?:审查|调查))", RegexOptions.ExplicitCapture)]
     public static partial Regex Accused();

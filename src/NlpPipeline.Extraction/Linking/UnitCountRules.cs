@@ -16,6 +16,7 @@ internal static partial class UnitCountRules
     // What in a sentence tells that a count behind it is of the past, or is a sum.
     private const int LongestReach = 400;
     private const int LongestGap = 3;
+    private const int LongestJoint = 12;
 
     // What every match of WholeCount holds: keep the two in step.
     private static readonly WordSet WholeCues = new(["合计", "共"]);
@@ -120,7 +121,7 @@ internal static partial class UnitCountRules
         }
 
         return (hasEtc && (followsUnit || EndsWithUnit(before))) || (followsUnit && Inspection().IsMatch(behind)) || IsInspectedNow().IsMatch(behind)
-            || (Introduction().IsMatch(before[Math.Max(0, before.Length - 14)..]) && !RefersBack(sentence, value, units)) || (units.Count > 0 && Sum().IsMatch(before));
+            || ((Introduction().IsMatch(before[Math.Max(0, before.Length - 14)..]) || TownsOfVillages().IsMatch(before[Math.Max(0, before.Length - 80)..])) && !RefersBack(sentence, value, units)) || (units.Count > 0 && Sum().IsMatch(before));
     }
 
     // 巡察农学院党委、动物科技学院党委。…对|两个学院|,主要了解…
@@ -134,7 +135,8 @@ internal static partial class UnitCountRules
 
     // 进驻2个中央单位|和|39家中管企业   3个部门|(单位)和|4个区   对4个乡镇|及所辖的|38个村
     private static bool FollowsCount(string text, TextSpan first, TextSpan next) =>
-        first.End <= next.Start && text.AsSpan(first.End, next.Start - first.End) is "" or "和" or "(单位)和" or "及" or "与" or "、" or "及所辖" or "及所辖的" or "及其所辖" or "及其所辖的";
+        first.End <= next.Start && next.Start - first.End <= LongestJoint && text.AsSpan(first.End, next.Start - first.End) is var between
+        && (between.Length == 0 || Joined().IsMatch(between));
 
     private static ReadOnlySpan<char> InFrontOf(string text, TextSpan sentence, TextSpan span)
     {
@@ -196,7 +198,7 @@ internal static partial class UnitCountRules
     }
 
     // 等7个被巡察单位   12个党组织   13家   27个单位党组织   9个村(社区)   卅二个部门
-    [GeneratedRegex(@"(?<etc>等)?(?<![第0-9一二三四五六七八九十百廿卅])(?<n>[0-9一二两三四五六七八九十百廿卅]{1,4})(?:个|家|所|户(?=被巡|(?:[省市县区州]?属|中央)?(?:国有)?企业|央企|单位|党))(?!月|工作日|方面|问题|组|巡|专项|环节|维护|意识|自信|确立|责任|聚焦|落实|着力|围绕|重点|年|小时|多|以上|半|[“”""])(?:[\p{IsCJKUnifiedIdeographs}]{0,10}?(?:单位|党组织|部门|企业|乡镇|村\(社区\)|村|社区|省市|地区|学校|高校))?")]
+    [GeneratedRegex(@"(?<etc>等)?(?<![第0-9一二三四五六七八九十百廿卅])(?<n>[0-9一二两三四五六七八九十百廿卅]{1,4})(?:个|家|所|户(?=被巡|(?:[省市县区州]?属|中央)?(?:国有)?企业|央企|单位|党))(?!月|工作日|方面|问题|组|巡|专项|环节|维护|意识|自信|确立|责任|聚焦|落实|着力|围绕|重点|年|小时|多|以上|半|地址|地点|点位|位置|[“”""])(?:[\p{IsCJKUnifiedIdeographs}]{0,10}?(?:单位|党组织|部门|企业|乡镇|村\(社区\)|村|社区|省市|地区|学校|高校))?")]
     private static partial Regex UnitCount();
 
     // 对|12个党组织   进驻|13家   向被巡视的|14家   将对|30个   和|七个被巡察党组织名单
@@ -218,9 +220,17 @@ internal static partial class UnitCountRules
     [GeneratedRegex(@"[0-9一二两三四五六七八九十]个\p{IsCJKUnifiedIdeographs}{0,6}巡[视察]组")]
     private static partial Regex SeveralTeams();
 
+    // 对清水镇、石桥镇、双河镇|12个村居: the towns that they belong to stand in front
+    [GeneratedRegex(@"(?:对|进驻了?|巡[视察]了?)(?:\p{IsCJKUnifiedIdeographs}{1,7}(?:镇|乡|街道)[、和及]){1,10}\p{IsCJKUnifiedIdeographs}{1,7}(?:镇|乡|街道)的?\z")]
+    private static partial Regex TownsOfVillages();
+
     // 上一轮的|8个单位, but neither 上营县|2个县 nor 目前对|3个县
-    [GeneratedRegex(@"(?:(?<![目日])前|上)\p{IsCJKUnifiedIdeographs}{0,4}\z")]
+    [GeneratedRegex(@"(?:(?<![目日])前|上)\p{IsCJKUnifiedIdeographs}{0,4}\z|已经?(?:进驻|完成|巡[视察])了\z")]
     private static partial Regex Earlier();
+
+    // 和   、   (街道)和   (单位)、   及其所辖的
+    [GeneratedRegex(@"^(?:\([^()]{1,8}\))?(?:和|以?及|与|、|及其?所辖的?)$")]
+    private static partial Regex Joined();
 
     // 6个被巡察党组织
     [GeneratedRegex(@"(?<![第0-9一二三四五六七八九十百])(?<n>[0-9一二两三四五六七八九十百]{1,4})[个家所户]被巡[视察](?:单位|党组织|地区|部门|企业)")]
@@ -235,7 +245,7 @@ internal static partial class UnitCountRules
     private static partial Regex IsInspectedNow();
 
     // 3个县|开展巡察工作专项检查   5个县区|巡察工作开展指导督导: the work of other teams is looked at, and no unit is inspected
-    [GeneratedRegex(@"\A的?整改|\A[^,。;、:]{0,12}巡[视察]组|\A[^,。;、]{0,16}巡[视察]工作[^,。;、]{0,6}(?:检查|督查|指导|督导)|\A[^,。;、]{0,24}(?:延伸(?!巡[视察])|(?:同步|一并|同时|适时)了解)|\A(?:\([^()]{1,6}\))?的?(?:所辖的?|下辖的?)?[0-9一二两三四五六七八九十]{1,3}个(?:行政)?(?:村|社区)|\A[^,。;、]{0,8}共[0-9一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
+    [GeneratedRegex(@"\A的?整改|\A[^,。;、:]{0,12}巡[视察]组|\A[^,。;、]{0,16}巡[视察]工作[^,。;、]{0,6}(?:检查|督查|指导|督导)|\A[^,。;、]{0,24}(?:延伸(?!巡[视察])|(?:同步|一并|同时|适时)了解)|\A(?:镇街|镇|乡|街道)?(?:\([^()]{1,6}\))?的?(?:所辖的?|下辖的?)?[0-9一二两三四五六七八九十]{1,3}个(?:行政)?(?:村|社区)|\A[^,。;、]{0,8}共[0-9一二三四五六七八九十百]+个|\A(?:问题|方面|开展“?回头看|党支部|以上|以内|左右|天|环节|领域)")]
     private static partial Regex NoCount();
 
     [GeneratedRegex(@"\A(?:的?情况|[^。;]{0,160}(?:巡[视察]|回头看|动员会|进驻|反馈))")]

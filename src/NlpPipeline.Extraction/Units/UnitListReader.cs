@@ -41,7 +41,13 @@ internal static partial class UnitListReader
                 continue;
             }
 
-            if (Trim(text, piece) is { IsEmpty: false } span && !IsHostOfCounted(text, piece, span) && NameOf(text, piece, span) is var name && UnitLexicon.IsPlausible(name))
+            var span = Trim(text, piece);
+            if (!span.IsEmpty && IsHostOfCounted(text, piece, span))
+            {
+                var kind = text[span.End - 1];
+                items.RemoveAll(item => item.Group == group && item.Name[^1] == kind);
+            }
+            else if (!span.IsEmpty && NameOf(text, piece, span) is var name && UnitLexicon.IsPlausible(name))
             {
                 items.Add(new UnitItem(name, span, group));
                 uncounted = EndAsCounted(text, piece, items, uncounted);
