@@ -79,6 +79,22 @@ internal static partial class KindPatterns
     [GeneratedRegex(@"现(?:根据|按照|依照)?[^。,]{0,16}将[^。]{0,30}整改[^。]{0,20}(?:公布|公开|通报|公告|公示|报告)", RegexOptions.ExplicitCapture)]
     public static partial Regex RectificationPublished();
 
+    // 现将巡察发现的主要问题公布如下   现将巡察情况通报如下   经区委同意,现将反馈的六个方面问题向社会公开
+    [GeneratedRegex(@"现将(?![^。]{0,40}(?:整改|安排|工作|联系|有关事项|事项))[^。,]{0,24}(?:巡[视察]|反馈)[^。,]{0,16}(?:问题|情况|意见|结果)[^。,整]{0,8}(?:公布|公开|通报|公告|公示)", RegexOptions.ExplicitCapture)]
+    public static partial Regex FindingsPublished();
+
+    // 同志们:今天,我们召开…会议…下面,我讲三点意见
+    [GeneratedRegex(@"^(?:尊敬的)?(?:各位[^,:。]{1,8}[,、])?同志们[:,!。]|^[^。]{0,60}同志们:|下面,?我(?:就[^。]{2,60})?(?:代表[^,。]{2,20})?(?:再?讲|谈|提)[几一二两三四五六]点", RegexOptions.ExplicitCapture)]
+    public static partial Regex Speech();
+
+    // 集团党委召开巡视整改动员部署会   党总支开会部署落实巡视整改要求
+    [GeneratedRegex(@"召开[^。,]{0,16}(?:巡[视察](?:反馈)?[^。,]{0,8})?整改[^。,]{0,16}(?:会(?!议?听取)|会议)|(?:召开会议|开会)[,]?[^。,]{0,8}(?:研究|部署|落实|安排)[^。,]{0,16}巡[视察](?:反馈[^。,]{0,6})?整改", RegexOptions.ExplicitCapture)]
+    public static partial Regex RectificationMeeting();
+
+    // 市委巡察办举办业务培训班   组织62名干部参加巡前培训
+    [GeneratedRegex(@"^(?![^。]{0,100}(?:动员|部署)(?:暨[^。,]{2,12})?会)[^。]{0,80}(?:(?:举办|举行|组织|开展|参加)[^。,]{0,36}(?:巡前|业务|集中|专题|巡[视察])[^。,]{0,8}培训|培训巡[视察](?:干部|人员))", RegexOptions.ExplicitCapture)]
+    public static partial Regex Training();
+
     // 省委第五巡视组向枞川县反馈   分别向…反馈了   召开…反馈会   集中开展…巡察反馈工作
     [GeneratedRegex(@"向[^。]{1,120}反馈|反馈(?:会|大会|会议)|完成反馈|集中反馈|情况反馈|(?:开展|完成)[^,。]{0,24}反馈工作|反馈[^,。]{0,12}(?:情况|意见)", RegexOptions.ExplicitCapture)]
     public static partial Regex FeedbackGiven();

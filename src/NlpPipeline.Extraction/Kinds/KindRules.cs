@@ -52,6 +52,7 @@ public static class KindRules
         var rule when rule.StartsWith(TitleDecisions.Prefix, StringComparison.Ordinal) => 0.65f,
         TextDecisions.Withdrawal => 1,
         TextDecisions.Feedback => 0.8f,
+        TextDecisions.Speech or TextDecisions.FindingsPublished => 1,
         _ => 0.5f,
     };
 }

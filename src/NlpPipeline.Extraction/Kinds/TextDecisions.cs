@@ -12,14 +12,24 @@ internal static class TextDecisions
     /// <summary>The leading group heard what came of a round that is over.</summary>
     public const string RoundHeard = "lead-group-heard-round";
 
+    /// <summary>A speech is printed as it was given, its headline lost.</summary>
+    public const string Speech = "lead-speech";
+
+    /// <summary>What an inspection found is published below the time it took.</summary>
+    public const string FindingsPublished = "text-findings-published";
+
     public static readonly (string Rule, Kind Kind, Func<PageCues, bool> Holds)[] All =
     [
         (Withdrawal, Kind.Withdrawal, cues => cues.Text(Cue.Withdrawal) >= 2),
+        (Speech, Kind.Commentary, cues => KindPatterns.Speech().IsMatch(cues.LeadText) && cues.Text(Cue.Contact) == 0),
+        (FindingsPublished, Kind.Feedback, cues => KindPatterns.FindingsPublished().IsMatch(cues.PageText) && cues.Text(Cue.Scope) + cues.Text(Cue.Contact) == 0),
         ("text-notice", Kind.Notice, cues => cues.Text(Cue.NoticeText) > 0 && (cues.Text(Cue.Scope) + cues.Text(Cue.Contact) > 0 || cues.Text(Cue.Speech) < 2)),
         ("lead-essay", Kind.Commentary, cues => KindPatterns.Essay().IsMatch(cues.LeadText) && cues.Lead(Cue.Entered) + cues.Text(Cue.Contact) == 0 && !cues.HasOneTeam && !cues.HasSeveralTeams),
         ("text-rectification", Kind.Rectification, cues => KindPatterns.RectificationPublished().IsMatch(cues.PageText)),
         (Feedback, Kind.Feedback, IsFeedback),
         (RoundHeard, Kind.Meeting, cues => KindPatterns.GroupHeardFinishedRound().IsMatch(cues.LeadText) && cues.Text(Cue.Contact) == 0),
+        ("lead-training", Kind.Meeting, cues => KindPatterns.Training().IsMatch(cues.LeadText) && cues.Lead(Cue.Entered) == 0),
+        ("lead-rectification-meeting", Kind.Meeting, cues => KindPatterns.RectificationMeeting().IsMatch(cues.LeadText) && cues.Text(Cue.Contact) == 0),
         ("lead-meeting-on-work", Kind.Meeting, cues => KindPatterns.MeetingOnWork().IsMatch(cues.LeadText)),
         ("lead-meeting-starts-round", Kind.Deployment, cues => KindPatterns.MeetingStartsRound().IsMatch(cues.LeadText) && cues.Lead(Cue.Entered) == 0 && !cues.HasOneTeam),
         ("lead-several-teams-enter", Kind.Entry, TeamsEnter),
