@@ -51,7 +51,7 @@ internal static partial class FocusTopics
         var verb = Verbs.Max(word => before.AsSpan(start).LastIndexOf(word, StringComparison.Ordinal));
         if (verb < 0)
         {
-            return HeldAlongside().IsMatch(behind) ? Subject().Match(before, start, before.Length - start) : Match.Empty;
+            return HeldAlongside().IsMatch(behind) ? Subject().Match(before, start, before.Length - start) : OfCommittee().Match(before, start, before.Length - start);
         }
 
         var named = Named().Match(before, start + verb, before.Length - start - verb);
@@ -68,6 +68,10 @@ internal static partial class FocusTopics
     // 意识形态|(专项巡察同时开展)
     [GeneratedRegex(@"(?<topic>(?!常规|机动|提级|交叉|联动|巡|“|[本首这该]|第|新一轮|[对就在])[^,。;:\n]{3,14})\z")]
     private static partial Regex Subject();
+
+    // 东河县委|营商环境|(专项巡察启动会)   市委第三轮|粮食购销领域|(专项巡察)
+    [GeneratedRegex(@"(?<=[省市县区州盟旗]委|党委|党组|集团|公司|轮|20\d\d年)(?<topic>(?!常规|机动|提级|交叉|联动|巡|“|[本首这该]|第|新一轮|[对就在将向和与的]|20|启动|开展|部署|召开|全面|同步|派出|组建)[^,。;:\n对第轮向在派]{3,14})\z")]
+    private static partial Regex OfCommittee();
 
     [GeneratedRegex("^专项巡[视察](?:工作)?(?:将|也)?(?:同时|同步|一并)(?:开展|进行|实施|启动)")]
     private static partial Regex HeldAlongside();

@@ -19,7 +19,7 @@ internal static partial class AuthorityMentions
         var mentions = new List<Mention<string>>();
         foreach (var match in Dispatch().EnumerateMatches(page.Text))
         {
-            if (SenderBefore(page, match.Index + match.Length) is { } committee)
+            if (SenderBefore(page, match.Index + match.Length) is { } committee && !IsInspectedItself(page.Text, committee.Span))
             {
                 mentions.Add(IsAnchored(page.Text, committee.Span.Start)
                     ? new Mention<string>(committee.Name, committee.Span, Approves(page.Text, committee.Span) ? Approval : "dispatch")
@@ -61,6 +61,10 @@ internal static partial class AuthorityMentions
 
     private static bool IsSpokenTo(string text, int start) => start > 0 && text[start - 1] is '对' or '向' or '到' or '驻' or '访';
 
+    // 省委对|省粮食局党组|开展专项巡视
+    private static bool IsInspectedItself(string text, TextSpan span) =>
+        span.Start > 0 && text[span.Start - 1] == '对' && (text.AsSpan(span.End).StartsWith("开展") || text.AsSpan(span.End).StartsWith("进行") || text.AsSpan(span.End).StartsWith("实施"));
+
     private static Committee? SenderBefore(AnalyzedDocument page, int end) =>
         CommitteeReader.ReadBefore(page.Text, end) is { } committee && !page.IsOutsideAnnouncement(committee.Span)
         && !Several().IsMatch(committee.Name) && !Superior().IsMatch(page.Text.AsSpan(committee.Span.End)) ? committee : null;
@@ -74,7 +78,7 @@ internal static partial class AuthorityMentions
     private static partial Regex Several();
 
     // 省委|、滨江市委|、白石县委部署   滨江市委|的工作部署,按照市委意见: the last of the list sends the teams.
-    [GeneratedRegex(@"\A(?:的?(?:工作)?(?:部署|要求|安排),(?:按照|根据)[市县区州]委|(?:(?:关于)?(?:巡[视察])?(?:巡察)?(?:上下联动)?的?(?:工作)?(?:安排|部署|要求|精神))?(?:[、和及与]|以及)(?:中共)?[\p{IsCJKUnifiedIdeographs}]{0,8}[省市县区州盟旗]委(?:[、和及与的]|关于|巡[视察]|工作|部署|要求|安排|统一|决))", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\A(?:[、和及与](?:省[市县]{0,2}|自治区|市县?)委?(?:[、和及与][市县区]委?)?(?:关于|有关|巡[视察]|对巡|决策|部署|要求)|的?(?:工作)?(?:部署|要求|安排),(?:按照|根据)[市县区州]委|(?:(?:关于)?(?:巡[视察])?(?:巡察)?(?:上下联动)?的?(?:工作)?(?:安排|部署|要求|精神))?(?:[、和及与]|以及)(?:中共)?[\p{IsCJKUnifiedIdeographs}]{0,8}[省市县区州盟旗]委(?:[、和及与的]|关于|巡[视察]|工作|部署|要求|安排|统一|决))", RegexOptions.ExplicitCapture)]
     private static partial Regex Superior();
 
     // 县委|巡察组   区委|第四轮巡察   省委|统一部署   校党委|批准   中央|关于巡视工作   水利部党组|成员   中共青石县委员会|第二巡察组   八届秦川区委|于2020年10月至2021年1月开展   市委|对巡察工作的统一部署   部党组|举行2015年第二轮巡视动员会   集团党组|召开会议,对第一轮巡视

@@ -101,7 +101,7 @@ internal static partial class LevelReader
         var institution = name.Length > 2 ? name[..^2] : text;
         return Ends(institution, "国资委") ? Level.Department
             : (Enterprises.Any(institution.Contains) && name.Length > 2) || OfBuilders().IsMatch(name) || (Ends(name, "局党委") && text.Contains("局党委书记、董事长", StringComparison.Ordinal)) ? Level.Enterprise
-            : Schools.Any(institution.Contains) ? Level.University
+            : Schools.Any(institution.Contains) || (Ends(name, "大党委") && !Ends(name, "人大党委")) ? Level.University
             : Enterprises.Any(institution.Contains) || OwnWords.Any(text.Contains) || (Ends(name, "业党委") && text.Contains("公司", StringComparison.Ordinal)) ? Level.Enterprise
             : Level.Department;
     }

@@ -11,6 +11,7 @@ internal static class LineClassifier
     private const int HeaderLines = 14;
     private const int LabelledCells = 40;
     private const int LongestSiteName = 30;
+    private const int LongestHead = 3;
 
     public static List<Line> Classify(string text)
     {
@@ -132,10 +133,19 @@ internal static class LineClassifier
             lines[first] = lines[first] with { Role = LineRole.Furniture };
             first = next;
         }
+
+        // 龙江医院 | 内网 | 通知 may stand below the headline too.
+        for (var i = first + 1; first >= 0 && i < lines.Count && lines[i].Role is LineRole.Body or LineRole.Blank && i <= first + LongestHead; i++)
+        {
+            if (lines[i].Role == LineRole.Body && LinePatterns.SitePath().IsMatch(text.AsSpan(lines[i].Span.Start, lines[i].Span.Length)))
+            {
+                lines[i] = lines[i] with { Role = LineRole.Furniture };
+            }
+        }
     }
 
     private static bool IsOfSite(ReadOnlySpan<char> line, ReadOnlySpan<char> next) =>
-        LinePatterns.Navigation().IsMatch(line) || (LinePatterns.SiteAndColumn().IsMatch(line) && next.Length <= LongestFurniture && !next.Contains('。'));
+        LinePatterns.Navigation().IsMatch(line) || LinePatterns.SitePath().IsMatch(line) || (LinePatterns.SiteAndColumn().IsMatch(line) && next.Length <= LongestFurniture && !next.Contains('。'));
 
     // 急诊急救电话:…: what stands above the headline belongs to the site.
     private static void MarkAboveTitle(string text, List<Line> lines)

@@ -24,7 +24,7 @@ internal static partial class TitleMarker
         }
 
         lines[title] = new Line(WithoutFurniture(text, lines[title].Span), LineRole.Title);
-        if (title > 0 && lines[title - 1].Role == LineRole.Body && IsFirstHalf(text, lines[title - 1].Span, lines[title].Span))
+        if (title > 0 && RoleOf(text, lines[title - 1]) == LineRole.Body && IsFirstHalf(text, lines[title - 1].Span, lines[title].Span))
         {
             lines[title - 1] = lines[title - 1] with { Role = LineRole.Title };
         }
@@ -100,14 +100,14 @@ internal static partial class TitleMarker
     private static bool IsFirstHalf(string text, TextSpan first, TextSpan second) =>
         first.Length >= ShortestFirstLine && !IsBareWord(text, first) && first.Length + second.Length <= LongestTitle
         && Topic().IsMatch(text.AsSpan(first.Start, first.Length))
-        && (!Complete().IsMatch(text.AsSpan(first.Start, first.Length)) || Reported().IsMatch(text.AsSpan(first.Start, second.End - first.Start)));
+        && (!Complete().IsMatch(text.AsSpan(first.Start, first.Length)) || NamesRound().IsMatch(text.AsSpan(first.Start, first.Length)) || Reported().IsMatch(text.AsSpan(first.Start, second.End - first.Start)));
 
     private static bool IsSecondHalf(string text, TextSpan first, TextSpan second) =>
         first.Length + second.Length <= LongestTitle && IsTitle(text, second)
         && (text[second.Start] == '-' || Reported().IsMatch(text.AsSpan(first.Start, second.End - first.Start)) || (Ending().IsMatch(text.AsSpan(second.Start, second.Length)) && !Complete().IsMatch(text.AsSpan(first.Start, first.Length))));
 
-    // 巡察公告| [复制链接]   巡察公告| |   扫描二维码访问青石网 |巡察公告| 扫描二维码访问微信   [部门动态] |巡察工作动员会召开|
-    [GeneratedRegex(@"^(?:扫描二维码\S{2,12} )?(?<headline>\S.{4,76}?)(?: ?\[复制链接\]| ?\|| 扫描二维码\S{2,12})$|^\[\p{IsCJKUnifiedIdeographs}{2,8}\] ?(?<headline>\S.{4,76})$", RegexOptions.ExplicitCapture)]
+    // 原标题:|市委第七轮巡察全部进驻   头条|县委召开巡察工作会议   巡察公告| [复制链接]   巡察公告| |   扫描二维码访问青石网 |巡察公告| 扫描二维码访问微信   [部门动态] |巡察工作动员会召开|
+    [GeneratedRegex(@"^(?:扫描二维码\S{2,12} )?(?<headline>\S.{4,76}?)(?: ?\[复制链接\]| ?\|| 扫描二维码\S{2,12})$|^\[\p{IsCJKUnifiedIdeographs}{2,8}\] ?(?<headline>\S.{4,76})$|^(?:原?标题 ?: ?|(?:头条|快讯|要闻|动态|关注|聚焦|重磅) ?[|丨] ?)(?<headline>\S.{4,76})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Headline();
 
     // 交通动态   本级巡察   巡视巡察   党务公开
@@ -121,6 +121,10 @@ internal static partial class TitleMarker
     // 中共青石县委第一巡察组|巡察县水利局公告
     [GeneratedRegex(@"巡[视察]|委员会|党组|党委|关于|公告|轮")]
     private static partial Regex Topic();
+
+    // 十届县委第三轮巡察展开 over 2个巡察组进驻4家单位: what names the round is no name of a column.
+    [GeneratedRegex("轮巡[视察]")]
+    private static partial Regex NamesRound();
 
     // A first line that could stand alone: …公告, …会召开, …通报; 第二巡察组召开|动员会 could not
     [GeneratedRegex(@"(?:公告|通告|通报|(?<=会[^,。]{0,20})召开|启动|展开|铺开|推开|名单|情况|会议?|进驻|反馈|整改|[\)】])$", RegexOptions.ExplicitCapture)]

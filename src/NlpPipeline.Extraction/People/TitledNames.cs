@@ -7,6 +7,8 @@ namespace NlpPipeline.Extraction.People;
 /// <summary>Finds names behind titles: 县委书记X, 组长:X, 副组长X、Y和Z, 第一、第二巡察组组长X、Y.</summary>
 internal static partial class TitledNames
 {
+    private static readonly WordsByLast MemberPosts = new(["组长", "组员", "成员", "联络员"]);
+
     /// <summary>The names of <paramref name="page"/> with their titles, in text order.</summary>
     /// <param name="page">The page.</param>
     /// <param name="taken">Ends of the posts that belong to the names in front of them.</param>
@@ -32,7 +34,8 @@ internal static partial class TitledNames
     {
         var limit = page.LineAt(head.Start).Span.End;
         var glue = Glue().Match(page.Text, head.End, Math.Max(0, limit - head.End));
-        var names = ReadNames(page.Text, head.End + glue.Length, limit, isLabel: glue.ValueSpan.Contains(':') || glue.ValueSpan.Contains(' '));
+        var length = glue.Length == 0 && TellsMember(page.Text, head.End) ? 1 : glue.Length;
+        var names = ReadNames(page.Text, head.End + length, limit, isLabel: glue.ValueSpan.Contains(':') || glue.ValueSpan.Contains(' '));
         if (names.Count == 0)
         {
             return;
@@ -45,6 +48,10 @@ internal static partial class TitledNames
         candidates.AddRange(names.Select(name => new PersonCandidate(
             name.In(page.Text).Replace(" ", "", StringComparison.Ordinal), name, printed, title.Start, "title-before-name")));
     }
+
+    // 组长|是|杭景荣   成员|有|纪宏
+    private static bool TellsMember(string text, int end) =>
+        end < text.Length && text[end] is '是' or '有' && MemberPosts.LengthAtEnd(text.AsSpan(0, end)) > 0;
 
     // 宣传部部长|，|专项检查组组长: a title keeps its comma, which normalised text prints half-width.
     private static string Printed(AnalyzedDocument page, TextSpan title)

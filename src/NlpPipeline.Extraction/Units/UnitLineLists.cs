@@ -27,7 +27,8 @@ internal static partial class UnitLineLists
                 continue;
             }
 
-            var groups = (isOpen || (team != NoTeam && line.Role == LineRole.Body)) && content.Length <= LongestLine ? GroupsOf(page.Text, WithoutLabel(page.Text, line.Span, team != NoTeam)) : [];
+            var mayList = (isOpen || (team != NoTeam && line.Role == LineRole.Body)) && content.Length <= LongestLine;
+            var groups = !mayList ? [] : isOpen && OfCategory(page.Text, line.Span) is { } category ? [category] : GroupsOf(page.Text, WithoutLabel(page.Text, line.Span, team != NoTeam));
             lists.AddRange(groups.Select(group => (isOpen ? NoTeam : team, RegionOf(page.Text, group, town))));
             if (groups.Count == 0)
             {
@@ -55,6 +56,16 @@ internal static partial class UnitLineLists
     // 负责:|石湖镇洞口村、澄塘村
     private static TextSpan WithoutLabel(string text, TextSpan line, bool isUnderTeam) =>
         isUnderTeam && Label().Match(text, line.Start, line.Length) is { Success: true } label ? line with { Start = line.Start + label.Length } : line;
+
+    // 省直单位:|省财政厅、审计厅,省侨联   县(市、区):|云溪市青石区、白石区;临江市: every piece behind the label is a unit.
+    private static TextSpan? OfCategory(string text, TextSpan line)
+    {
+        var label = CategoryLabel().Match(text, line.Start, line.Length);
+        var list = line with { Start = line.Start + label.Length };
+        return label.Success && UnitListReader.Read(text, list).Count == UnitListSplitter.Split(text, list).Count(piece => piece.Span.Length > 1) && UnitListReader.EndsWithUnit(text, WithoutStop(text, list)) ? list : null;
+    }
+
+    private static TextSpan WithoutStop(string text, TextSpan list) => list.Length > 0 && text[list.End - 1] is '。' or ';' ? list with { End = list.End - 1 } : list;
 
     // What the line lists: all of it, or in 机关部门(财务处、审计处),直属机构(图书馆) what stands in its brackets.
     private static List<TextSpan> GroupsOf(string text, TextSpan line)
@@ -106,6 +117,10 @@ internal static partial class UnitLineLists
     // 负责:   巡察对象:   任务分工:
     [GeneratedRegex(@"\G(?:负责|承担|巡[视察])?(?:巡[视察])?(?:任务|分工|任务分工|对象|单位|党组织|地区|范围)? ?:(?<=[^:]:)")]
     private static partial Regex Label();
+
+    // 省直单位:   县(市、区):   省属企业和高校(4家):
+    [GeneratedRegex(@"\G(?:[\(]?[0-9一二三四五六七八九十]{1,2}[\).、]{1,2})? ?(?:\p{IsCJKUnifiedIdeographs}{0,10}(?:单位|部门|企业|高校|学校|院校|机关|地方|医院|党组织|团体|园区)|[省市县区州旗]?[属直]?(?:乡镇|镇街|街道|县|市|区))(?:\((?:市、区|县、区|单位|街道|社区|镇|[0-9]{1,3}[个家所])\))?: ?")]
+    private static partial Regex CategoryLabel();
 
     // 石湖镇:|洞口村、澄塘村
     [GeneratedRegex(@"\G\p{IsCJKUnifiedIdeographs}{1,8}(?:镇|乡|街道)(?:\([0-9]{1,2}个\))?:")]

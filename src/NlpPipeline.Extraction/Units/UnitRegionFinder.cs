@@ -44,6 +44,11 @@ internal static class UnitRegionFinder
             regions.Add(line);
         }
 
+        if (UnitsBeforeTeam.In(page.Text, sentence) is { } led)
+        {
+            regions.Add(led);
+        }
+
         if (page.LineAt(sentence.Start).Role is LineRole.Title or LineRole.Header)
         {
             for (var i = first; i < regions.Count; i++)

@@ -39,13 +39,14 @@ internal static partial class UnitSentenceRules
     /// <summary>Lists in front of their verb: 对X开展巡察, 在X召开进驻动员会, 向X反馈, 将X列为巡察对象.</summary>
     public static IEnumerable<UnitRegion> BeforeVerb(string text, TextSpan sentence)
     {
-        foreach (var at in BehindListCues.PlacesIn(text, sentence.Start, sentence.End))
+        foreach (var cue in BehindListCues.PlacesIn(text, sentence.Start, sentence.End))
         {
-            if (!VerbBehindList().IsMatch(text.AsSpan(at, Math.Min(12, sentence.End - at))))
+            if (!VerbBehindList().IsMatch(text.AsSpan(cue, Math.Min(12, sentence.End - cue))))
             {
                 continue;
             }
 
+            var at = text[cue] == '巡' ? cue - FormOfMeeting().Match(text, sentence.Start, cue - sentence.Start).Length : cue;
             var region = text[at] switch
             {
                 '召' or '举' => MeetingPlaces(text, sentence, at),

@@ -23,8 +23,13 @@ internal static class ColumnHeaders
             return KindOfWhole(header);
         }
 
-        // 值班电话|(工作日8:00至12:00,14:30至17:30): a remark with figures says nothing of the kind, another may.
+        // 值班电话|(工作日8:00至12:00,14:30至17:30): a remark with figures says nothing of the kind, another may where the words before it do not: 组长|(现任或原任职务)
         var bare = header[..remark];
+        if (KindOfWhole(bare) is ColumnKind.Leader or ColumnKind.Deputy or ColumnKind.Member or ColumnKind.Liaison)
+        {
+            return KindOfWhole(bare);
+        }
+
         return header[remark..].ContainsAnyInRange('0', '9') ? KindOfWhole(bare) : KindOfWhole(header) ?? (header.Length <= LongestWithRemark ? KindOfWhole(bare) : null);
     }
 
