@@ -109,7 +109,7 @@ internal static partial class RosterNames
             var names = TitledNames.ReadNames(page.Text, lines[i + 1].Span.Start, lines[i + 1].Span.End, isLabel: true);
             foreach (var name in names.Count > 0 && names[^1].End == lines[i + 1].Span.End ? names : [])
             {
-                yield return PersonCandidate.Of(page.Text, name, lines[i].Span.In(page.Text).TrimEnd(':'), "below-label");
+                yield return PersonCandidate.Of(page.Text, name, lines[i].Span.In(page.Text).TrimEnd(':').Replace(" ", "", StringComparison.Ordinal), "below-label");
             }
         }
     }
@@ -117,7 +117,7 @@ internal static partial class RosterNames
     // 巡察组组长   副组长:
     private static bool IsLabel(string text, TextSpan line) => line.Length is > 1 and <= LongestLabel && Label().IsMatch(text.AsSpan(line.Start, line.Length));
 
-    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{0,8}(?:组长|联络员|组员|组成员):?\z")]
+    [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{0,8}(?:组 {0,4}长|联络员|组 {0,4}员|成 {1,4}员|组成员):?\z")]
     private static partial Regex Label();
 
     private static string? TitleOf(ColumnKind column) => column switch

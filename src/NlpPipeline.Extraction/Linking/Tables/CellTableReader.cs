@@ -61,7 +61,7 @@ internal static partial class CellTableReader
         for (var i = index + 1; i < page.Lines.Count; i++)
         {
             var span = CellIn(page, i);
-            if (IsSigned(page, i))
+            if (IsSigned(page, i) || Remarks().IsMatch(page.Text.AsSpan(span.Start, span.Length)))
             {
                 break;
             }
@@ -162,6 +162,10 @@ internal static partial class CellTableReader
     // 县委第一巡察组   第三组   巡察二组
     [GeneratedRegex(@"\A[^,。;:、]{0,24}(?:第[一二三四五六七八九十0-9]{1,3}[^,。;:、]{0,10}|[一二三四五六七八九十0-9]{1,3}|机动巡[视察])组\z")]
     private static partial Regex TeamCell();
+
+    // 说明:   备注:1.各组电话…
+    [GeneratedRegex(@"\A(?:说明|备注|附注|注) ?:")]
+    private static partial Regex Remarks();
 
     // 0838-7225611
     [GeneratedRegex(@"\d{7}")]
