@@ -30,15 +30,18 @@ internal static class ConfiguredArguments
             return arguments;
         }
 
-        var file = Read(Typed(parsed, command, ConfigFlag) ?? environment(VariableOf(ConfigFlag)), command);
+        var file = Read(Typed(parsed, command, ConfigFlag) ?? Set(environment(VariableOf(ConfigFlag))), command);
         var added = command.Options
             .Where(option => option.Name != ConfigFlag && parsed.GetResult(option) is null or { Implicit: true })
-            .SelectMany(option => ArgumentsOf(option, environment(VariableOf(option.Name)) ?? file?[KeyOf(option)]));
+            .SelectMany(option => ArgumentsOf(option, Set(environment(VariableOf(option.Name))) ?? file?[KeyOf(option)]));
         return [.. arguments, .. added, .. Inputs(parsed, command, file)];
     }
 
     private static string? Typed(ParseResult parsed, Command command, string name) =>
         parsed.GetResult(command.Options.First(option => option.Name == name)) is { Implicit: false, Tokens: [{ } token, ..] } ? token.Value : null;
+
+    // A variable that is empty is how some schedulers and files of variables leave one out.
+    private static string? Set(string? value) => string.IsNullOrEmpty(value) ? null : value;
 
     private static IEnumerable<string> ArgumentsOf(Option option, string? value) => value switch
     {

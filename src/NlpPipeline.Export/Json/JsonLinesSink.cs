@@ -34,16 +34,5 @@ public sealed class JsonLinesSink : IAnnouncementSink
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        // What is left in the buffer may fail again on a full disk.
-        try
-        {
-            _output.Dispose();
-        }
-        finally
-        {
-            _file.Dispose();
-        }
-    }
+    public void Dispose() => Discard.All(_output, _file);
 }

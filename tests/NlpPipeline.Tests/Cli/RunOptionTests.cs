@@ -215,8 +215,9 @@ public sealed class RunOptionTests : IDisposable
         var run = await CommandRun.OfAsync("run", _folder.PathOf("in"), "--out", _folder.PathOf("out"), "--log-format", "json", "--verbose");
 
         var lines = JsonLines.Parse(run.Error);
-        Assert.Equal(["debug", "information"], lines.Select(line => line.StringOf("level")));
-        Assert.Equal("b", lines[0].StringOf("id"));
+        Assert.Equal(["debug", "warning", "information"], lines.Select(line => line.StringOf("level")));
+        Assert.Equal(("DocumentFailed", "b"), (lines[1].StringOf("event"), lines[1].StringOf("id")));
+        Assert.Equal(1, lines[2].GetProperty("failed").GetInt32());
     }
 
     [Fact]
