@@ -94,6 +94,7 @@ public sealed class RunOutputs : IDisposable
     /// <param name="evenIfEmpty">Whether it is known that there is nothing to read any more.</param>
     public void Complete(bool evenIfEmpty = false)
     {
+        _records.Flush();
         _failures.Complete();
         if (Tally.Read == 0 && !evenIfEmpty)
         {

@@ -51,8 +51,11 @@ public sealed class CsvSink : IAnnouncementSink
     public void Complete()
     {
         WriteRounds(_summaries.Rows());
-        _tables.ForEach(table => table.File.Publish());
-        _rounds.Publish();
+
+        // What does not fit on the disk is to show before the first table is replaced.
+        List<CsvFile> files = [.. _tables.Select(table => table.File), _rounds];
+        files.ForEach(file => file.Close());
+        files.ForEach(file => file.Publish());
     }
 
     /// <inheritdoc/>
@@ -92,11 +95,9 @@ internal sealed class CsvFile : IDisposable
 
     public void WriteRow(IReadOnlyList<Cell> cells) => _writer.WriteRow(cells.Select(cell => cell.ToText()));
 
-    public void Publish()
-    {
-        _writer.Dispose();
-        _file.Publish();
-    }
+    public void Close() => _writer.Dispose();
+
+    public void Publish() => _file.Publish();
 
     public void Dispose() => Discard.All(_writer, _file);
 }

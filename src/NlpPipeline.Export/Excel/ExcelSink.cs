@@ -146,7 +146,7 @@ public sealed class ExcelSink : IAnnouncementSink
     // The library leaves control characters out, but not the other two that XML forbids, nor a lone half of a character, which becomes U+FFFD here.
     private static string SheetText(string text)
     {
-        var cut = text.Length > MaxCharacters ? text[..MaxCharacters] : text;
+        var cut = text.Length > MaxCharacters ? text[..(char.IsHighSurrogate(text[MaxCharacters - 1]) ? MaxCharacters - 1 : MaxCharacters)] : text;
         return cut.AsSpan().IndexOfAny('\uFFFE', '\uFFFF') < 0 && cut.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0
             ? cut
             : string.Concat(cut.EnumerateRunes().Where(rune => rune.Value is not (0xFFFE or 0xFFFF)));
