@@ -176,6 +176,19 @@ public sealed class FailedRunTests : IDisposable
     }
 
     [Fact]
+    public async Task One_configuration_serves_run_and_merge()
+    {
+        await RunAsync("--incremental");
+        var config = _folder.Write("config.json", $$"""{ "out": "{{_folder.PathOf("all")}}", "jobs": 1, "no-report": true, "quiet": true }""");
+
+        var merge = await CommandRun.OfAsync("merge", _folder.PathOf("out"), "--config", config);
+
+        Assert.Equal((0, ""), (merge.ExitCode, merge.Error));
+        Assert.True(File.Exists(_folder.PathOf("all/teams.csv")));
+        Assert.False(File.Exists(_folder.PathOf("all/report.html")));
+    }
+
+    [Fact]
     public async Task A_damaged_shard_is_named()
     {
         await RunAsync("--shard", "1/1", "--incremental");
