@@ -97,8 +97,6 @@ public sealed class RunState : IDisposable
             {
                 _commands.Upsert(RowOf(outcome), Generation, Version);
             }
-
-            return true;
         });
         if (++_pending == DocumentsPerTransaction)
         {
@@ -114,7 +112,6 @@ public sealed class RunState : IDisposable
         using var transaction = _transaction;
         (_transaction, _pending) = (null, 0);
         transaction?.Commit();
-        return true;
     });
 
     /// <summary>Documents with a record of earlier runs that this one did not meet.</summary>
@@ -141,7 +138,6 @@ public sealed class RunState : IDisposable
             _commands.SetMeta("seen", FormattableString.Invariant($"{seen}"));
             _commands.SetMeta("version", Version);
             transaction.Commit();
-            return true;
         });
     }
 
@@ -191,6 +187,12 @@ public sealed class RunState : IDisposable
     }
 
     private static byte[] HashOf(string text) => SHA256.HashData(Encoding.UTF8.GetBytes(text));
+
+    private void Attempt(Action work) => Attempt(() =>
+    {
+        work();
+        return true;
+    });
 
     private T Attempt<T>(Func<T> work)
     {
