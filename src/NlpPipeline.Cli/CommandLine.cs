@@ -1,11 +1,13 @@
 using System.CommandLine;
+using Microsoft.Extensions.Logging;
 using NlpPipeline.Cli.Commands;
 using NlpPipeline.Cli.Configuration;
+using NlpPipeline.Cli.Logging;
 
 namespace NlpPipeline.Cli;
 
 /// <summary>What was typed → one command → an exit code.</summary>
-public static class CommandLine
+public static partial class CommandLine
 {
     /// <summary>Runs the program.</summary>
     /// <returns>One of <see cref="ExitCode"/>.</returns>
@@ -20,8 +22,7 @@ public static class CommandLine
         }
         catch (CommandException failure)
         {
-            terminal.WriteError(failure.Message);
-            return failure.ExitCode;
+            return WriteFailure(failure, root.Parse(arguments), terminal);
         }
 
         if (parsed.Errors.Count > 0 && !parsed.Tokens.Any(token => token.Value is "--help" or "-h" or "-?"))
@@ -56,12 +57,35 @@ public static class CommandLine
     {
         foreach (var error in parsed.Errors)
         {
-            terminal.WriteError(error.Message);
+            WriteFailure(new CommandException(ExitCode.Usage, error.Message), parsed, terminal);
         }
 
-        terminal.Error.WriteLine($"See '{Path(parsed.CommandResult)} --help'.");
+        if (!LogOptions.IsJson(parsed))
+        {
+            terminal.Error.WriteLine($"See '{Path(parsed.CommandResult)} --help'.");
+        }
+
         return ExitCode.Usage;
     }
+
+    private static int WriteFailure(Exception exception, ParseResult parsed, Terminal terminal)
+    {
+        var failure = CommandFailure.Of(exception);
+        if (LogOptions.IsJson(parsed))
+        {
+            using var provider = new TerminalLoggerProvider(terminal, json: true);
+            LogFailure(provider.CreateLogger(nameof(CommandLine)), failure.Message, failure.ExitCode);
+        }
+        else
+        {
+            terminal.WriteError(failure.Message);
+        }
+
+        return failure.ExitCode;
+    }
+
+    [LoggerMessage(20, LogLevel.Error, "{Error} (exit code {ExitCode})", EventName = "Failed")]
+    private static partial void LogFailure(ILogger log, string error, int exitCode);
 
     private static string Path(System.CommandLine.Parsing.CommandResult command) =>
         command.Parent is System.CommandLine.Parsing.CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : "nlp-pipeline";
@@ -85,20 +109,9 @@ public static class CommandLine
         {
             return code;
         }
-        catch (CommandException failure)
-        {
-            terminal.WriteError(failure.Message);
-            return failure.ExitCode;
-        }
-        catch (IOException exception)
-        {
-            terminal.WriteError(exception.Message);
-            return ExitCode.Unexpected;
-        }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            terminal.WriteError($"unexpected: {exception}");
-            return ExitCode.Unexpected;
+            return WriteFailure(exception, parsed, terminal);
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NlpPipeline.Export;
 using NlpPipeline.Export.Batches;
 using NlpPipeline.Export.Json;
 using NlpPipeline.Extraction.Kinds;
@@ -15,26 +14,18 @@ internal sealed record RunSummary(RunReport Report, string Version, DateTimeOffs
 {
     private IEnumerable<KeyValuePair<Kind, int>> Kinds => Report.Tally.Kinds.OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key);
 
-    /// <summary>Writes <c>summary.json</c>.</summary>
-    public void Write(string path)
-    {
-        using var file = new OutputFile(path);
-        using (var stream = File.Create(file.TemporaryPath))
-        using (var json = new Utf8JsonWriter(stream, AnnouncementJson.WriterOptions with { Indented = true }))
-        {
-            WriteTo(json);
-        }
-
-        file.Publish();
-    }
-
     /// <summary>Writes the lines for people.</summary>
     public void WriteTo(Terminal terminal, string folder)
     {
         var tally = Report.Tally;
         if (Report.Stopped)
         {
-            terminal.WriteWarning($"stopped after {Report.Seen} documents; {(tally.Read > 0 ? "what was done is written" : "run again to go on")}");
+            terminal.WriteWarning($"stopped after {Report.Seen} documents; {(Report.IsPublished ? "what was done is written" : "the results are those of the run before, run again to go on")}");
+        }
+
+        if (!Report.IsPublished)
+        {
+            return;
         }
 
         terminal.Error.WriteLine(FormattableString.Invariant($"{tally.Read} announcements in {Elapsed.TotalSeconds:0.0} s → {folder}"));
@@ -51,7 +42,8 @@ internal sealed record RunSummary(RunReport Report, string Version, DateTimeOffs
         }
     }
 
-    private void WriteTo(Utf8JsonWriter json)
+    /// <summary>Writes the object for machines.</summary>
+    public void WriteTo(Utf8JsonWriter json)
     {
         var tally = Report.Tally;
         json.WriteStartObject();
@@ -60,6 +52,7 @@ internal sealed record RunSummary(RunReport Report, string Version, DateTimeOffs
         json.WriteNumber("seconds", Math.Round(Elapsed.TotalSeconds, 3));
         json.WriteNumber("documentsPerSecond", Math.Round(Report.Seen / Math.Max(0.001, Elapsed.TotalSeconds), 1));
         json.WriteBoolean("stopped", Report.Stopped);
+        json.WriteBoolean("published", Report.IsPublished);
         json.WriteStartObject("documents");
         json.WriteNumber("seen", Report.Seen);
         json.WriteNumber("read", tally.Read);
@@ -77,6 +70,16 @@ internal sealed record RunSummary(RunReport Report, string Version, DateTimeOffs
         json.WriteEndObject();
         json.WriteNumber("facts", tally.Facts);
         json.WriteNumber("checks", tally.Checks);
+        json.WriteStartArray("gone");
+        foreach (var (id, source) in Report.Vanished)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", id);
+            AnnouncementJson.WriteSource(json, source);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

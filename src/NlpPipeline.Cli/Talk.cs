@@ -22,7 +22,7 @@ internal sealed partial class Talk(Terminal terminal, bool isTalkative, ILogger 
         }
         else
         {
-            LogDone(log, summary.Report.Tally.Read, summary.Report.Tally.Failed, summary.Elapsed.TotalSeconds, folder);
+            LogDone(log, summary.Report.Tally.Read, summary.Report.Tally.Failed, Math.Round(summary.Elapsed.TotalSeconds, 3), folder);
         }
     }
 

@@ -47,6 +47,35 @@ public sealed class KillTests : IDisposable
     }
 
     [Fact]
+    public async Task A_database_of_killed_runs_holds_what_the_tables_hold()
+    {
+        string[] options = ["--incremental", "--no-report", "--db", _folder.PathOf("d.sqlite")];
+        await RunAsync("broken", options);
+        Assert.All(Enumerable.Range(0, Documents / 10), i => File.Delete(_folder.PathOf($"in/{i * 10:0000}.txt")));
+        File.Copy(_folder.PathOf("in/0001.txt"), _folder.PathOf("in/0000.txt"));
+
+        // Nothing is to be extracted, so that most of the time goes into writing the results.
+        var killed = 0;
+        for (var patience = 150; ; patience += 50)
+        {
+            using var program = ProgramProcess.Start(["run", _folder.PathOf("in"), "--out", _folder.PathOf("broken"), "--quiet", .. options]);
+            await Task.Delay(patience, TestContext.Current.CancellationToken);
+            if (program.HasEnded)
+            {
+                break;
+            }
+
+            program.Send("KILL");
+            await program.EndAsync(TestContext.Current.CancellationToken);
+            killed++;
+        }
+
+        Assert.True(killed >= 3, $"the program was killed {killed} times only");
+        var documents = File.ReadAllLines(_folder.PathOf("broken/announcements.csv")).Skip(1).Select(line => line.Split(',')[0].Trim('\t', '"')).Order(StringComparer.Ordinal);
+        Assert.Equal(documents, DocumentsInDatabase());
+    }
+
+    [Fact]
     public async Task A_terminated_run_goes_on_where_it_was()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "signals are sent with kill");
@@ -69,6 +98,22 @@ public sealed class KillTests : IDisposable
     {
         using var program = ProgramProcess.Start(["run", _folder.PathOf("in"), "--out", _folder.PathOf(output), "--quiet", .. options]);
         Assert.Equal(0, (await program.EndAsync(TestContext.Current.CancellationToken)).ExitCode);
+    }
+
+    private List<string> DocumentsInDatabase()
+    {
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_folder.PathOf("d.sqlite")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT document FROM announcements ORDER BY document";
+        using var reader = command.ExecuteReader();
+        var documents = new List<string>();
+        while (reader.Read())
+        {
+            documents.Add(reader.GetString(0));
+        }
+
+        return documents;
     }
 
     private static async Task WaitForAsync(string path, ProgramProcess program)

@@ -45,10 +45,30 @@ public sealed class PostgresTests : IAsyncLifetime
         }
     }
 
-    private async Task RunAsync(string database)
+    [Fact]
+    public async Task The_server_forgets_what_vanished_and_what_became_a_copy()
     {
-        using var program = ProgramProcess.Start("run", Repository.PathOf("corpus", "samples"), "--out", _folder.PathOf("out"), "--no-report", "--quiet", "--db", database);
-        Assert.Equal((0, "", ""), await program.EndAsync(TestContext.Current.CancellationToken));
+        Assert.SkipWhen(_server is null, $"{Variable} names no server");
+        var database = new Uri(new Uri(_server), _name) + "?application_name=nlp&sslmode=disable";
+        var input = Directory.CreateDirectory(_folder.PathOf("in")).FullName;
+        var samples = Directory.GetFiles(Repository.PathOf("corpus", "samples"), "*.txt").Order(StringComparer.Ordinal).Take(4).ToList();
+        samples.ForEach(file => File.Copy(file, Path.Combine(input, Path.GetFileName(file))));
+        await RunAsync(database, input, "--incremental");
+        File.Delete(Path.Combine(input, Path.GetFileName(samples[0])));
+        File.Copy(samples[1], Path.Combine(input, "00.txt"));
+
+        await RunAsync(database, input, "--incremental");
+
+        Assert.Equal(["00", .. samples.Skip(2).Select(file => Path.GetFileNameWithoutExtension(file)!)], await PostgresRowsAsync(database.Split('?')[0], "(SELECT document FROM announcements) d"));
+    }
+
+    private Task RunAsync(string database) => RunAsync(database, Repository.PathOf("corpus", "samples"));
+
+    private async Task RunAsync(string database, string input, params string[] options)
+    {
+        using var program = ProgramProcess.Start(["run", input, "--out", _folder.PathOf("out"), "--no-report", "--quiet", "--db", database, .. options]);
+        var (exitCode, output, error) = await program.EndAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((0, "", ""), (exitCode, output, error));
     }
 
     private async Task<List<string>> SqliteRowsAsync(string view)

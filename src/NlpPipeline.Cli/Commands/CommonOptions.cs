@@ -81,6 +81,15 @@ internal static class CommonOptions
         }
     }
 
+    /// <summary>Refuses a value of no characters, such as a variable of a script that is not set.</summary>
+    public static void RequireText(System.CommandLine.Parsing.OptionResult result)
+    {
+        if (result.Tokens is [{ Value: "" }, ..])
+        {
+            result.AddError($"{result.Option.Name} is empty; give it a value or leave it out.");
+        }
+    }
+
     /// <summary>Refuses numbers below <paramref name="least"/>.</summary>
     public static void RequireAtLeast(System.CommandLine.Parsing.OptionResult result, long least)
     {

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
+using NlpPipeline.Cli.Configuration;
+using NlpPipeline.Cli.Logging;
 using NlpPipeline.Cli.Outputs;
 using NlpPipeline.Export.Batches;
 
@@ -18,41 +20,50 @@ internal static class MergeCommand
     public static Command Create(Terminal terminal)
     {
         var folders = CommonOptions.Inputs("Output folders of the shards, in any order.", ArgumentArity.OneOrMore);
-        var outputs = new OutputOptions();
+        var (outputs, logging) = (new OutputOptions(), new LogOptions());
         var command = new Command("merge", Description) { folders };
-        foreach (var option in outputs.All)
+        foreach (var option in (Option[])[.. outputs.All, ConfiguredArguments.ConfigFile(), .. logging.All])
         {
             command.Options.Add(option);
         }
 
-        command.SetAction(parsed => Merge(parsed, parsed.GetValue(folders)!, outputs, terminal));
+        command.SetAction(async (parsed, _) =>
+        {
+            using var factory = logging.Create(parsed, terminal);
+            var talk = new Talk(terminal, logging.IsTalkative(parsed), factory.CreateLogger("merge"));
+            var folder = parsed.GetValue(outputs.Folder)!;
+            using var outputLock = OutputFolder.Take(folder);
+            var summary = new SummaryFile(folder);
+            return await summary.WriteAsync(() => Task.FromResult(Merge(parsed, parsed.GetValue(folders)!, outputs, summary, talk))).ConfigureAwait(false);
+        });
         return command;
     }
 
-    private static int Merge(ParseResult parsed, string[] folders, OutputOptions options, Terminal terminal)
+    private static int Merge(ParseResult parsed, string[] folders, OutputOptions options, SummaryFile file, Talk talk)
     {
         var folder = parsed.GetValue(options.Folder)!;
         var (started, clock) = (DateTimeOffset.UtcNow, Stopwatch.StartNew());
-        using var outputLock = OutputFolder.Take(folder);
-        using var merge = Open(folders);
-        using var outputs = new RunOutputs(folder, options.Open(parsed, merge.Version), parsed.GetValue(options.KeepDuplicates));
-        foreach (var row in merge.Rows())
+        using var merge = Read(() => ShardMerge.Open(folders));
+        using var outputs = new RunOutputs(folder, options.Open(parsed, merge.Version, merge.Origins), parsed.GetValue(options.KeepDuplicates));
+        using var rows = merge.Rows().GetEnumerator();
+        while (Read(rows.MoveNext))
         {
-            row.WriteTo(outputs);
+            rows.Current.WriteTo(outputs);
         }
 
         outputs.Complete();
         var summary = new RunSummary(new RunReport(outputs.Tally, merge.Documents, Known: 0, Vanished: [], Stopped: false), merge.Version, started, clock.Elapsed);
-        summary.Write(Path.Combine(folder, "summary.json"));
-        summary.WriteTo(terminal, folder);
+        file.Write(summary.WriteTo);
+        talk.Tell(summary, folder);
         return ExitCode.Of(outputs.Tally);
     }
 
-    private static ShardMerge Open(string[] folders)
+    // The shards are the input: what is wrong with them is another matter than an output that cannot be written.
+    private static T Read<T>(Func<T> read)
     {
         try
         {
-            return ShardMerge.Open(folders);
+            return read();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

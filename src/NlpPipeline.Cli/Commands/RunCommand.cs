@@ -57,6 +57,7 @@ internal sealed class RunCommand
             command.Options.Add(option);
         }
 
+        run._limit.Validators.Add(result => CommonOptions.RequireAtLeast(result, 1));
         command.Validators.Add(run.RequireInput);
         command.SetAction((parsed, token) => run.RunAsync(parsed, terminal, token));
         return command;
@@ -73,22 +74,34 @@ internal sealed class RunCommand
     private async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken token)
     {
         var folder = parsed.GetValue(_outputs.Folder)!;
+        RefuseOutputAsInput(parsed.GetValue(_inputs)!, folder);
+        using var logging = _logging.Create(parsed, terminal);
+        var talk = new Talk(terminal, _logging.IsTalkative(parsed), logging.CreateLogger("run"));
         var inputs = new InputFiles(new DocumentReader(_reading.Read(parsed)), terminal.Input) { Excluded = folder, Since = parsed.GetValue(_since) };
         var documents = inputs.Read(parsed.GetValue(_inputs)!);
         documents = parsed.GetValue(_limit) is { } limit ? documents.Take(limit) : documents;
         if (parsed.GetValue(_dryRun))
         {
-            return DryRun.Write(documents, parsed.GetValue(_shard) ?? Shard.Whole, terminal, token);
+            return DryRun.Write(documents, parsed.GetValue(_shard) ?? Shard.Whole, inputs, talk, token);
         }
 
-        var models = ModelDirectory.Resolve(parsed.GetValue(_models));
         using var outputLock = OutputFolder.Take(folder);
-        using var logging = _logging.Create(parsed, terminal);
-        var plan = PlanOf(parsed, folder, ProgramVersion.With(models));
-        return await RunAsync(plan, documents, inputs, models, new Talk(terminal, _logging.IsTalkative(parsed), logging.CreateLogger("run")), token).ConfigureAwait(false);
+        var summary = new SummaryFile(folder);
+        return await summary.WriteAsync(async () =>
+        {
+            var models = ModelDirectory.Resolve(parsed.GetValue(_models));
+            var plan = PlanOf(parsed, folder, ProgramVersion.With(models));
+            if (plan.HasState)
+            {
+                _outputs.Require(parsed, plan.Version);
+            }
+
+            return await RunAsync(plan, documents, inputs, models, summary, talk, token).ConfigureAwait(false);
+        }).ConfigureAwait(false);
     }
 
-    private static async Task<int> RunAsync(RunPlan plan, IEnumerable<ReadResult> documents, InputFiles inputs, string models, Talk talk, CancellationToken token)
+    private static async Task<int> RunAsync(
+        RunPlan plan, IEnumerable<ReadResult> documents, InputFiles inputs, string models, SummaryFile file, Talk talk, CancellationToken token)
     {
         var (started, clock) = (DateTimeOffset.UtcNow, Stopwatch.StartNew());
         var progress = new Progress(talk.Terminal, talk.IsTalkative, inputs);
@@ -96,7 +109,7 @@ internal sealed class RunCommand
         var report = await run.RunAsync(documents, token).ConfigureAwait(false);
         progress.Clear();
         var summary = new RunSummary(report, plan.Version, started, clock.Elapsed);
-        summary.Write(Path.Combine(plan.Folder, "summary.json"));
+        file.Write(summary.WriteTo);
         talk.Tell(summary, plan.Folder);
         return ExitCodeOf(report, plan.Shard, inputs.PassedOver);
     }
@@ -110,8 +123,19 @@ internal sealed class RunCommand
         Shard = parsed.GetValue(_shard) ?? Shard.Whole,
         IsPartial = parsed.GetValue(_limit) is not null || parsed.GetValue(_since) is not null,
         KeepDuplicates = parsed.GetValue(_outputs.KeepDuplicates),
-        Tables = () => _outputs.Open(parsed, version),
+        Tables = origins => _outputs.Open(parsed, version, origins),
+        NewStateName = Guid.NewGuid().ToString("n"),
     };
+
+    // What lies in the output folder is no input, so that results are not read as announcements; then there would be nothing to read.
+    private static void RefuseOutputAsInput(string[] inputs, string folder)
+    {
+        var output = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar;
+        if (inputs.FirstOrDefault(input => Directory.Exists(input) && (Path.GetFullPath(input) + Path.DirectorySeparatorChar).StartsWith(output, StringComparison.Ordinal)) is { } input)
+        {
+            throw new CommandException(ExitCode.Usage, $"the input '{input}' lies in the output folder '{folder}', whose files are never read; choose another --out");
+        }
+    }
 
     // A shard of a small input may be empty, and so may be what has come since a day.
     private static int ExitCodeOf(RunReport report, Shard shard, int passedOver) =>

@@ -5,7 +5,7 @@ namespace NlpPipeline.Cli.Configuration;
 
 /// <summary>
 /// Fills in what was not typed: flags over the environment (<c>NLP_PIPELINE_LOG_FORMAT</c>) over a JSON file (<c>--config</c>, <c>"log-format"</c>). The file also
-/// knows <c>"input"</c>, a path or a list of paths.
+/// knows <c>"input"</c>, a path or a list of paths. One file may serve <c>run</c> and <c>merge</c>: each takes from it what it knows.
 /// </summary>
 internal static class ConfiguredArguments
 {
@@ -25,20 +25,23 @@ internal static class ConfiguredArguments
     {
         var parsed = root.Parse(arguments);
         var command = parsed.CommandResult.Command;
-        if (!command.Options.Any(option => option.Name == ConfigFlag))
+        if (!TakesFile(command))
         {
             return arguments;
         }
 
-        var file = Read(Typed(parsed, command, ConfigFlag) ?? environment(VariableOf(ConfigFlag)), command);
+        var file = Read(Typed(parsed, command, ConfigFlag) ?? Set(environment(VariableOf(ConfigFlag))), root);
         var added = command.Options
             .Where(option => option.Name != ConfigFlag && parsed.GetResult(option) is null or { Implicit: true })
-            .SelectMany(option => ArgumentsOf(option, environment(VariableOf(option.Name)) ?? file?[KeyOf(option)]));
+            .SelectMany(option => ArgumentsOf(option, Set(environment(VariableOf(option.Name))) ?? file?[KeyOf(option)]));
         return [.. arguments, .. added, .. Inputs(parsed, command, file)];
     }
 
     private static string? Typed(ParseResult parsed, Command command, string name) =>
         parsed.GetResult(command.Options.First(option => option.Name == name)) is { Implicit: false, Tokens: [{ } token, ..] } ? token.Value : null;
+
+    // A variable that is empty is how some schedulers and files of variables leave one out.
+    private static string? Set(string? value) => string.IsNullOrEmpty(value) ? null : value;
 
     private static IEnumerable<string> ArgumentsOf(Option option, string? value) => value switch
     {
@@ -55,7 +58,7 @@ internal static class ConfiguredArguments
             ? []
             : file[InputKey] is { } one ? [one] : file.GetSection(InputKey).GetChildren().Select(child => child.Value ?? "");
 
-    private static IConfiguration? Read(string? path, Command command)
+    private static IConfiguration? Read(string? path, RootCommand root)
     {
         if (path is null)
         {
@@ -65,9 +68,9 @@ internal static class ConfiguredArguments
         try
         {
             var file = new ConfigurationBuilder().AddJsonFile(Path.GetFullPath(path), optional: false).Build();
-            var known = command.Options.Select(KeyOf).Append(InputKey).ToHashSet(StringComparer.OrdinalIgnoreCase);
+            var known = root.Subcommands.Where(TakesFile).SelectMany(command => command.Options).Select(KeyOf).Append(InputKey).ToHashSet(StringComparer.OrdinalIgnoreCase);
             return file.GetChildren().FirstOrDefault(child => !known.Contains(child.Key)) is { } unknown
-                ? throw new CommandException(ExitCode.BadModel, $"'{path}' has an option '{unknown.Key}' that '{command.Name}' does not know; known are {string.Join(", ", known.Order(StringComparer.Ordinal))}")
+                ? throw new CommandException(ExitCode.BadModel, $"'{path}' has an option '{unknown.Key}' that no command knows; known are {string.Join(", ", known.Order(StringComparer.Ordinal))}")
                 : file;
         }
         catch (Exception exception) when (exception is IOException or InvalidDataException or FormatException or UnauthorizedAccessException)
@@ -75,6 +78,8 @@ internal static class ConfiguredArguments
             throw new CommandException(ExitCode.BadModel, $"the configuration '{path}' cannot be read: {exception.InnerException?.Message ?? exception.Message}");
         }
     }
+
+    private static bool TakesFile(Command command) => command.Options.Any(option => option.Name == ConfigFlag);
 
     private static string KeyOf(Option option) => option.Name.TrimStart('-');
 

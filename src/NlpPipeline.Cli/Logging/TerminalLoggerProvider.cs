@@ -28,18 +28,32 @@ internal sealed class TerminalLoggerProvider(Terminal terminal, bool json, TimeP
             {
                 terminal.Error.WriteLine(ToJson(level, id, message, values));
             }
-            else if (level >= LogLevel.Error)
-            {
-                terminal.WriteError(message);
-            }
-            else if (level == LogLevel.Warning)
-            {
-                terminal.WriteWarning(message);
-            }
             else
             {
-                terminal.Error.WriteLine(message);
+                WriteText(level, message);
             }
+        }
+    }
+
+    private void WriteText(LogLevel level, string message)
+    {
+        if (terminal.IsInteractive)
+        {
+            // The count of documents may stand in this line.
+            terminal.Error.Write("\r\e[2K");
+        }
+
+        if (level >= LogLevel.Error)
+        {
+            terminal.WriteError(message);
+        }
+        else if (level == LogLevel.Warning)
+        {
+            terminal.WriteWarning(message);
+        }
+        else
+        {
+            terminal.Error.WriteLine(message);
         }
     }
 
@@ -55,13 +69,33 @@ internal sealed class TerminalLoggerProvider(Terminal terminal, bool json, TimeP
             writer.WriteString("message", message);
             foreach (var (name, value) in (values as IEnumerable<KeyValuePair<string, object?>> ?? []).Where(value => value.Key != "{OriginalFormat}"))
             {
-                writer.WriteString(JsonNamingPolicy.CamelCase.ConvertName(name), value?.ToString());
+                writer.WritePropertyName(JsonNamingPolicy.CamelCase.ConvertName(name));
+                WriteValue(writer, value);
             }
 
             writer.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(buffer.ToArray());
+    }
+
+    private static void WriteValue(Utf8JsonWriter writer, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                writer.WriteNullValue();
+                break;
+            case int number:
+                writer.WriteNumberValue(number);
+                break;
+            case double number:
+                writer.WriteNumberValue(number);
+                break;
+            default:
+                writer.WriteStringValue(value.ToString());
+                break;
+        }
     }
 
     private sealed class Logger(TerminalLoggerProvider provider) : ILogger

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NlpPipeline.Cli.Commands;
 using NlpPipeline.Export;
 using NlpPipeline.Export.Csv;
 using NlpPipeline.Export.Databases;
@@ -24,12 +25,33 @@ internal sealed class OutputOptions
 
     public Option<bool> KeepDuplicates { get; } = new("--keep-duplicates") { Description = "Keep documents that say what an earlier one says in the tables too." };
 
+    public OutputOptions()
+    {
+        foreach (var option in (Option[])[Folder, _excel, _database])
+        {
+            option.Validators.Add(CommonOptions.RequireText);
+        }
+    }
+
     public IEnumerable<Option> All => [Folder, _excel, _database, _noReport, KeepDuplicates];
 
+    /// <summary>Tells of an output that cannot be made or opened before the work is done rather than after it; what is there stays.</summary>
+    /// <exception cref="CommandException">The workbook or the database cannot be made or opened.</exception>
+    public void Require(ParseResult parsed, string version)
+    {
+        foreach (var sink in Open(parsed, version, []))
+        {
+            sink.Dispose();
+        }
+    }
+
     /// <summary>Makes the sinks that were asked for.</summary>
+    /// <param name="parsed">The options.</param>
+    /// <param name="version">Version of program and models.</param>
+    /// <param name="origins">Names of the states that the documents come from, by which a database knows what is gone.</param>
     /// <exception cref="CommandException">The workbook or the database cannot be made or opened; no output is left open.</exception>
     /// <exception cref="IOException">Another output cannot be opened; none is left open.</exception>
-    public IReadOnlyList<IAnnouncementSink> Open(ParseResult parsed, string version)
+    public IReadOnlyList<IAnnouncementSink> Open(ParseResult parsed, string version, IReadOnlyList<string> origins)
     {
         var folder = parsed.GetValue(Folder)!;
         var sinks = new List<IAnnouncementSink>();
@@ -48,7 +70,7 @@ internal sealed class OutputOptions
 
             if (parsed.GetValue(_database) is { } database)
             {
-                sinks.Add(OpenDatabase(database, version));
+                sinks.Add(OpenDatabase(database, version, origins));
             }
 
             return sinks;
@@ -73,16 +95,16 @@ internal sealed class OutputOptions
         }
     }
 
-    private static DatabaseSink OpenDatabase(string target, string version)
+    private static DatabaseSink OpenDatabase(string target, string version, IReadOnlyList<string> origins)
     {
         try
         {
-            if (!DatabaseSink.IsServer(target))
+            if (!target.Contains("://", StringComparison.Ordinal))
             {
                 MakeFolderOf(target);
             }
 
-            return DatabaseSink.Open(target, version);
+            return DatabaseSink.Open(target, version, origins);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

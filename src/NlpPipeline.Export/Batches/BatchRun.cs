@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
-using NlpPipeline.Export.Databases;
 using NlpPipeline.Extraction.Announcements;
+using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Text.Documents;
 
 namespace NlpPipeline.Export.Batches;
@@ -13,6 +13,8 @@ public sealed partial class BatchRun(RunPlan plan, Func<Document, Announcement> 
 {
     private int _seen;
     private int _known;
+    private int _unread;
+    private bool _isWhole = true;
 
     /// <summary>Called after every document with the numbers of those done, failed among them.</summary>
     public Action<int, int>? Progress { get; init; }
@@ -24,7 +26,7 @@ public sealed partial class BatchRun(RunPlan plan, Func<Document, Announcement> 
 
     private async Task<RunReport> RunStraightAsync(IEnumerable<ReadResult> documents, CancellationToken token)
     {
-        using var outputs = new RunOutputs(plan.Folder, plan.Tables(), plan.KeepDuplicates);
+        using var outputs = new RunOutputs(plan.Folder, plan.Tables([]), plan.KeepDuplicates);
         await new ExtractionBatch(extract, plan.Jobs).RunAsync(
             Items(documents, isKnown: _ => false),
             outcome =>
@@ -33,74 +35,70 @@ public sealed partial class BatchRun(RunPlan plan, Func<Document, Announcement> 
                 Report(outcome, outputs.Tally.Read + outputs.Tally.Failed, outputs.Tally.Failed);
             },
             token).ConfigureAwait(false);
-        outputs.Complete();
-        return new RunReport(outputs.Tally, _seen, Known: 0, Vanished: [], token.IsCancellationRequested);
+
+        // A part is better than nothing, but worse than the whole of yesterday.
+        var isPublished = !token.IsCancellationRequested || !File.Exists(Path.Combine(plan.Folder, RunOutputs.RecordsFile));
+        if (isPublished)
+        {
+            outputs.Complete();
+        }
+
+        return new RunReport(outputs.Tally, _seen, Known: 0, Vanished: [], token.IsCancellationRequested) { IsPublished = isPublished };
     }
 
     private async Task<RunReport> RunWithStateAsync(IEnumerable<ReadResult> documents, CancellationToken token)
     {
-        using var state = RunState.Begin(plan.StatePath, plan.Version, plan.Shard);
-        var (done, failed, isWhole) = (0, 0, true);
+        using var state = RunState.Begin(plan.StatePath, plan.Version, plan.Shard, plan.NewStateName);
+        var (done, tally) = (0, new BatchTally());
         await new ExtractionBatch(extract, plan.Jobs).RunAsync(
             Items(documents, state.IsKnown),
             outcome =>
             {
                 state.Note(outcome);
-                isWhole &= !outcome.Read.HidesDocuments;
-                failed += outcome.Read.Error is null ? 0 : 1;
-                Report(outcome, ++done, failed);
+                tally.Count(outcome);
+                Report(outcome, ++done, tally.Failed);
             },
             token).ConfigureAwait(false);
         state.Commit();
         if (token.IsCancellationRequested)
         {
             // What the outputs say stays true of the last complete run; the next run goes on from here.
-            var tally = new BatchTally();
-            return new RunReport(tally, _seen, _known, Vanished: [], Stopped: true);
+            return new RunReport(tally, _seen, _known, Vanished: [], Stopped: true) { IsPublished = false };
         }
 
         // A folder that may not be read or a share that is not mounted is no reason to forget what lies there.
-        var vanished = plan.IsPartial || !isWhole || done == failed ? [] : state.ForgetVanished();
+        var forget = !plan.IsPartial && _isWhole && _seen > _unread;
+        var vanished = forget ? state.Vanished() : [];
         foreach (var (id, source) in vanished)
         {
             LogVanished(id, source.Path);
         }
 
-        state.Finish(_seen);
-        var counts = Publish(state.Rows(), vanished);
-        return new RunReport(counts, _seen, _known, [.. vanished.Select(document => document.Id)], Stopped: false);
+        var counts = Publish(state, forget);
+        state.Finish(_seen, forget);
+        return new RunReport(counts, _seen, _known, vanished, Stopped: false);
     }
 
-    private BatchTally Publish(IEnumerable<StateRow> rows, IReadOnlyList<(string Id, DocumentSource Source)> vanished)
+    private BatchTally Publish(RunState state, bool forget)
     {
-        var tables = plan.Tables();
-        using var outputs = new RunOutputs(plan.Folder, tables, plan.KeepDuplicates);
-        List<DatabaseSink> databases = [.. tables.OfType<DatabaseSink>()];
-        foreach (var (id, source) in vanished)
+        using var outputs = new RunOutputs(plan.Folder, plan.Tables([state.Name]), plan.KeepDuplicates);
+        foreach (var row in state.Rows(withVanished: !forget))
         {
-            databases.ForEach(database => database.Remove(id, source));
-        }
-
-        foreach (var row in rows)
-        {
-            if (row.Error is not null)
-            {
-                databases.ForEach(database => database.Remove(row.Id, row.Source));
-            }
-
             row.WriteTo(outputs);
         }
 
-        outputs.Complete();
+        outputs.Complete(evenIfEmpty: forget);
         return outputs.Tally;
     }
 
-    // Positions count the documents of all shards, so that a merge can put them back in order.
+    // Positions count the documents of all shards, so that a merge can put them back in order; what cannot be read hides documents of all shards too.
     private IEnumerable<BatchItem> Items(IEnumerable<ReadResult> documents, Func<ReadResult, bool> isKnown)
     {
         foreach (var read in documents)
         {
             var position = _seen++;
+            _unread += read.Error is null ? 0 : 1;
+            _isWhole &= !read.HidesDocuments;
             if (!plan.Shard.Owns(read.Id))
             {
                 continue;
@@ -118,13 +116,20 @@ public sealed partial class BatchRun(RunPlan plan, Func<Document, Announcement> 
         {
             LogFailure(outcome.Read.Id, outcome.Read.Source.Path, error);
         }
+        else if (outcome.Announcement is { } announcement)
+        {
+            LogRecord(outcome.Read.Id, outcome.Read.Source.Path, announcement.Kind);
+        }
 
         Progress?.Invoke(done, failed);
     }
 
-    [LoggerMessage(1, LogLevel.Debug, "document {Id} ({Path}) failed: {Reason}")]
+    [LoggerMessage(1, LogLevel.Warning, "document {Id} ({Path}) failed: {Reason}", EventName = "DocumentFailed")]
     private partial void LogFailure(string id, string? path, string reason);
 
-    [LoggerMessage(2, LogLevel.Warning, "document {Id} ({Path}) is gone; its rows are removed")]
+    [LoggerMessage(2, LogLevel.Warning, "document {Id} ({Path}) is gone; its rows are removed", EventName = "DocumentGone")]
     private partial void LogVanished(string id, string? path);
+
+    [LoggerMessage(3, LogLevel.Debug, "document {Id} ({Path}) is read: {Kind}", EventName = "DocumentRead")]
+    private partial void LogRecord(string id, string? path, Kind kind);
 }

@@ -40,6 +40,20 @@ public sealed class BatchTally
         _kinds[announcement.Kind] = _kinds.GetValueOrDefault(announcement.Kind) + 1;
     }
 
+    /// <summary>Counts what became of a document; one whose record was there already counts as neither.</summary>
+    public void Count(Outcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        if (outcome.Announcement is { } announcement)
+        {
+            Count(announcement);
+        }
+        else if (!outcome.Item.IsKnown)
+        {
+            CountFailure();
+        }
+    }
+
     private static int FactsIn(Announcement a) =>
         a.Rounds.Count + a.Teams.Count + a.Units.Count + a.Dates.Count + a.Durations.Count + a.Hours.Count + a.Contacts.Count
         + a.Disciplines.Count + a.People.Count + a.Assignments.Count + a.Focus.Count;

@@ -63,7 +63,7 @@ public sealed class ExtractionBatch(Func<Document, Announcement> extract, int jo
     {
         if (item.IsKnown || item.Read.Document is not { } document)
         {
-            return new Outcome(item, Announcement: null, Fingerprint: null);
+            return new Outcome(item, Announcement: null, Fingerprints: []);
         }
 
         try
@@ -75,7 +75,7 @@ public sealed class ExtractionBatch(Func<Document, Announcement> extract, int jo
         {
             // A mistake of ours, and no reason to lose the other documents.
             var failed = ReadResult.Failed(item.Read.Id, item.Read.Source, $"unexpected: {exception}");
-            return new Outcome(item with { Read = failed }, Announcement: null, Fingerprint: null);
+            return new Outcome(item with { Read = failed }, Announcement: null, Fingerprints: []);
         }
     }
 }

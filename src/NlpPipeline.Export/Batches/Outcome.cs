@@ -16,8 +16,8 @@ public sealed record BatchItem(int Position, ReadResult Read, bool IsKnown = fal
 /// <summary>What became of one document.</summary>
 /// <param name="Item">The document.</param>
 /// <param name="Announcement">Its record, or null where reading failed or the record is known.</param>
-/// <param name="Fingerprint">What tells it from documents that say something else; null without a record.</param>
-public sealed record Outcome(BatchItem Item, Announcement? Announcement, ulong? Fingerprint)
+/// <param name="Fingerprints">What tells it from documents that say something else; empty without a record.</param>
+public sealed record Outcome(BatchItem Item, Announcement? Announcement, IReadOnlyList<ulong> Fingerprints)
 {
     /// <summary>What reading it gave.</summary>
     public ReadResult Read => Item.Read;

@@ -1,3 +1,5 @@
+using NlpPipeline.Text.Documents;
+
 namespace NlpPipeline.Export.Batches;
 
 /// <summary>What a run is to do.</summary>
@@ -27,8 +29,13 @@ public sealed record RunPlan
     /// <summary>Whether tables take duplicates too.</summary>
     public bool KeepDuplicates { get; init; }
 
-    /// <summary>Makes the sinks that leave duplicates out; called when the records are about to be written.</summary>
-    public required Func<IReadOnlyList<IAnnouncementSink>> Tables { get; init; }
+    /// <summary>
+    /// Makes the sinks that leave duplicates out; called when the records are about to be written, with the name of the state that they come from, if there is one.
+    /// </summary>
+    public required Func<IReadOnlyList<string>, IReadOnlyList<IAnnouncementSink>> Tables { get; init; }
+
+    /// <summary>Name that a new state gets; no other has it.</summary>
+    public string NewStateName { get; init; } = "";
 
     /// <summary>Whether records go through a state file and not straight to the outputs.</summary>
     public bool HasState => Incremental || Shard.Count > 1;
@@ -38,9 +45,13 @@ public sealed record RunPlan
 }
 
 /// <summary>What a run did.</summary>
-/// <param name="Tally">Counts of what the outputs hold.</param>
+/// <param name="Tally">Counts of what the outputs hold; of what was done where nothing was published.</param>
 /// <param name="Seen">Documents that the input held, of all shards.</param>
 /// <param name="Known">Documents whose records were there already.</param>
-/// <param name="Vanished">Identifiers of documents of earlier runs that are gone.</param>
+/// <param name="Vanished">Documents of earlier runs that are gone.</param>
 /// <param name="Stopped">Whether it was stopped before the end of the input.</param>
-public sealed record RunReport(BatchTally Tally, int Seen, int Known, IReadOnlyList<string> Vanished, bool Stopped);
+public sealed record RunReport(BatchTally Tally, int Seen, int Known, IReadOnlyList<(string Id, DocumentSource Source)> Vanished, bool Stopped)
+{
+    /// <summary>Whether the outputs are those of this run, and not of one before.</summary>
+    public bool IsPublished { get; init; } = true;
+}

@@ -20,7 +20,10 @@ public sealed class ShardMerge : IDisposable
     /// <summary>Version of program and models that made the records.</summary>
     public string Version => _states[0].Version;
 
-    /// <summary>Opens the output folders of all shards.</summary>
+    /// <summary>Names of the shards' memories, in the order of the shards.</summary>
+    public IReadOnlyList<string> Origins => [.. _states.OrderBy(state => state.Shard.Index).Select(state => state.Name)];
+
+    /// <summary>Opens the output folders of all shards, to read them only.</summary>
     /// <exception cref="IOException">A shard is missing, twice there, unfinished, or of another run; the message says which.</exception>
     public static ShardMerge Open(IReadOnlyList<string> folders)
     {
@@ -40,7 +43,7 @@ public sealed class ShardMerge : IDisposable
     }
 
     /// <summary>All documents in the order of the input.</summary>
-    /// <exception cref="IOException">A position of the input has no document, or two.</exception>
+    /// <exception cref="IOException">A position of the input has no document, or two, or a shard is damaged.</exception>
     public IEnumerable<StateRow> Rows()
     {
         var queue = new PriorityQueue<IEnumerator<StateRow>, int>();
@@ -54,7 +57,7 @@ public sealed class ShardMerge : IDisposable
             var row = queue.TryDequeue(out var rows, out _) ? rows.Current : null;
             if (row?.Position != position)
             {
-                throw new IOException(FormattableString.Invariant($"document {position + 1} of {Documents} is {(row?.Position < position ? "in two shards" : "in no shard")}; run the shards again over the same input"));
+                throw new IOException(FormattableString.Invariant($"document {position + 1} of {Documents} is {(row?.Position < position ? "in two shards" : "in no shard")}; the input changed between the shards, or names a document twice: run all shards again over the same input"));
             }
 
             yield return row;
@@ -108,6 +111,8 @@ public sealed class ShardMerge : IDisposable
 
         public required string Version { get; init; }
 
+        public required string Name { get; init; }
+
         public static ShardState Open(string folder)
         {
             var path = Path.Combine(folder, RunPlan.StateFile);
@@ -116,28 +121,63 @@ public sealed class ShardMerge : IDisposable
                 throw new IOException($"'{folder}' is no output of a shard: there is no {RunPlan.StateFile}");
             }
 
-            var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWrite, Pooling = false }.ToString());
-            connection.Open();
+            var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = ReadOnly(path), Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ToString());
+            try
+            {
+                connection.Open();
+                return Of(folder, path, connection);
+            }
+            catch (Exception exception)
+            {
+                connection.Dispose();
+                throw exception is SqliteException or FormatException ? Unreadable(folder, exception) : exception;
+            }
+        }
+
+        public IEnumerable<StateRow> Rows()
+        {
+            using var commands = new StateCommands(_connection, _connection);
+            using var rows = commands.Rows().GetEnumerator();
+            while (MoveNext(rows))
+            {
+                yield return rows.Current;
+            }
+        }
+
+        public void Dispose() => _connection.Dispose();
+
+        private static ShardState Of(string folder, string path, SqliteConnection connection)
+        {
+            StateCommands.RefuseOtherSchema(connection, path, isNewAllowed: false);
             using var commands = new StateCommands(connection, connection);
             return new ShardState(folder, connection)
             {
                 Shard = Shard.Parse(commands.GetMeta("shard") ?? "1/1"),
                 Version = commands.GetMeta("version") ?? "",
+                Name = commands.GetMeta("name") ?? "",
                 Seen = commands.GetMeta("seen") is { } seen
                     ? int.Parse(seen, System.Globalization.CultureInfo.InvariantCulture)
                     : throw new IOException($"the shard in '{folder}' is not finished; run it again, it goes on where it stopped"),
             };
         }
 
-        public IEnumerable<StateRow> Rows()
+        // SQLite wants to write beside a database with a log, which whoever merges may not be allowed to. A state that was closed has no log.
+        private static string ReadOnly(string path) =>
+            File.Exists(path + "-wal") ? path : new Uri(Path.GetFullPath(path)).AbsoluteUri + "?immutable=1";
+
+        private static IOException Unreadable(string folder, Exception exception) =>
+            new($"the shard in '{folder}' cannot be read ({exception.Message}); run it again into an empty folder", exception);
+
+        private bool MoveNext(IEnumerator<StateRow> rows)
         {
-            using var commands = new StateCommands(_connection, _connection);
-            foreach (var row in commands.Rows())
+            try
             {
-                yield return row;
+                return rows.MoveNext();
+            }
+            catch (SqliteException exception)
+            {
+                throw Unreadable(Folder, exception);
             }
         }
-
-        public void Dispose() => _connection.Dispose();
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using NlpPipeline.Text.Documents;
 
@@ -6,6 +7,8 @@ namespace NlpPipeline.Export.Batches;
 /// <summary>The SQL of <see cref="RunState"/>.</summary>
 internal sealed class StateCommands : IDisposable
 {
+    private const int Schema = 2;
+
     private const string Tables = """
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = NORMAL;
@@ -22,16 +25,22 @@ internal sealed class StateCommands : IDisposable
             row INTEGER,
             record BLOB,
             text TEXT NOT NULL,
-            fingerprint INTEGER,
+            fingerprints BLOB,
             error TEXT
         );
         """;
 
     private const string UpsertText = """
-        INSERT INTO document (key, position, generation, version, content_hash, id, path, member, row, record, text, fingerprint, error)
-        VALUES ($key, $position, $generation, $version, $hash, $id, $path, $member, $row, $record, $text, $fingerprint, $error)
+        INSERT INTO document (key, position, generation, version, content_hash, id, path, member, row, record, text, fingerprints, error)
+        VALUES ($key, $position, $generation, $version, $hash, $id, $path, $member, $row, $record, $text, $fingerprints, $error)
         ON CONFLICT (key) DO UPDATE SET position = excluded.position, generation = excluded.generation, version = excluded.version,
-            content_hash = excluded.content_hash, record = excluded.record, text = excluded.text, fingerprint = excluded.fingerprint, error = excluded.error
+            content_hash = excluded.content_hash, path = excluded.path, record = excluded.record, text = excluded.text, fingerprints = excluded.fingerprints,
+            error = excluded.error
+        """;
+
+    // A record carries the path as it was given, which may be spelled otherwise today.
+    private const string IsKnownText = """
+        SELECT 1 FROM document WHERE key = $key AND content_hash = $hash AND version = $version AND path IS $path AND record IS NOT NULL
         """;
 
     private readonly SqliteConnection _writing;
@@ -42,7 +51,7 @@ internal sealed class StateCommands : IDisposable
     public StateCommands(SqliteConnection writing, SqliteConnection reading)
     {
         _writing = writing;
-        _isKnown = Prepare(reading, "SELECT 1 FROM document WHERE key = $key AND content_hash = $hash AND version = $version AND record IS NOT NULL", "$key", "$hash", "$version");
+        _isKnown = Prepare(reading, IsKnownText, "$key", "$hash", "$version", "$path");
         _touch = Prepare(writing, "UPDATE document SET position = $position, generation = $generation WHERE key = $key", "$key", "$position", "$generation");
         _upsert = Prepare(
             writing,
@@ -58,25 +67,29 @@ internal sealed class StateCommands : IDisposable
             "$row",
             "$record",
             "$text",
-            "$fingerprint",
+            "$fingerprints",
             "$error");
     }
 
     /// <exception cref="IOException">The tables are of another schema.</exception>
-    public static void CreateTables(SqliteConnection connection, int schema, string path)
+    public static void CreateTables(SqliteConnection connection, string path)
     {
+        RefuseOtherSchema(connection, path, isNewAllowed: true);
         using var create = connection.CreateCommand();
-        create.CommandText = Tables;
+        create.CommandText = Tables + FormattableString.Invariant($"PRAGMA user_version = {Schema};");
         create.ExecuteNonQuery();
-        create.CommandText = "PRAGMA user_version";
-        var found = Convert.ToInt64(create.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
-        if (found != 0 && found != schema)
-        {
-            throw new IOException($"'{path}' was written by another version of the program (schema {found}, expected {schema}); remove it to begin anew");
-        }
+    }
 
-        create.CommandText = FormattableString.Invariant($"PRAGMA user_version = {schema}");
-        create.ExecuteNonQuery();
+    /// <exception cref="IOException">The tables are of another schema.</exception>
+    public static void RefuseOtherSchema(SqliteConnection connection, string path, bool isNewAllowed)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        var found = Convert.ToInt64(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+        if (found != Schema && !(found == 0 && isNewAllowed))
+        {
+            throw new IOException($"'{path}' was written by another version of the program (schema {found}, expected {Schema}); remove it to begin anew");
+        }
     }
 
     public SqliteTransaction BeginTransaction()
@@ -93,9 +106,9 @@ internal sealed class StateCommands : IDisposable
         return (long)command.ExecuteScalar()!;
     }
 
-    public bool IsKnown(byte[] key, byte[] contentHash, string version)
+    public bool IsKnown(byte[] key, byte[] contentHash, string version, string? path)
     {
-        Set(_isKnown, key, contentHash, version);
+        Set(_isKnown, key, contentHash, version, path);
         return _isKnown.ExecuteScalar() is not null;
     }
 
@@ -141,34 +154,40 @@ internal sealed class StateCommands : IDisposable
             row.Source.Row,
             row.Record,
             row.Text,
-            row.Fingerprint is { } fingerprint ? unchecked((long)fingerprint) : null,
+            MemoryMarshal.AsBytes<ulong>([.. row.Fingerprints]).ToArray(),
             row.Error);
         _upsert.ExecuteNonQuery();
     }
 
     // What failed before and comes no more was never in the tables, so nobody misses it.
-    public List<(string Id, DocumentSource Source)> ForgetVanished(long generation)
+    public List<(string Id, DocumentSource Source)> Vanished(long generation)
     {
         using var command = _writing.CreateCommand();
-        command.CommandText = "DELETE FROM document WHERE generation < $generation RETURNING id, path, member, row, record IS NULL";
+        command.CommandText = "SELECT id, path, member, row FROM document WHERE generation < $generation AND record IS NOT NULL";
         command.Parameters.AddWithValue("$generation", generation);
         using var reader = command.ExecuteReader();
-        var vanished = new List<(string, DocumentSource)>();
+        var vanished = new List<(string Id, DocumentSource Source)>();
         while (reader.Read())
         {
-            if (!reader.GetBoolean(4))
-            {
-                vanished.Add((reader.GetString(0), SourceAt(reader, 1)));
-            }
+            vanished.Add((reader.GetString(0), SourceAt(reader, 1)));
         }
 
-        return [.. vanished.OrderBy(document => document.Item1, StringComparer.Ordinal)];
+        return [.. vanished.OrderBy(document => document.Id, StringComparer.Ordinal)];
     }
 
-    public IEnumerable<StateRow> Rows()
+    public void Forget(long generation)
     {
         using var command = _writing.CreateCommand();
-        command.CommandText = "SELECT position, id, path, member, row, record, text, fingerprint, error FROM document ORDER BY position";
+        command.CommandText = "DELETE FROM document WHERE generation < $generation";
+        command.Parameters.AddWithValue("$generation", generation);
+        command.ExecuteNonQuery();
+    }
+
+    public IEnumerable<StateRow> Rows(long leastGeneration = 0)
+    {
+        using var command = _writing.CreateCommand();
+        command.CommandText = "SELECT position, id, path, member, row, record, text, fingerprints, error FROM document WHERE generation >= $generation ORDER BY position, key";
+        command.Parameters.AddWithValue("$generation", leastGeneration);
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
@@ -178,7 +197,7 @@ internal sealed class StateCommands : IDisposable
                 SourceAt(reader, 2),
                 reader.IsDBNull(5) ? null : reader.GetFieldValue<byte[]>(5),
                 reader.GetString(6),
-                reader.IsDBNull(7) ? null : unchecked((ulong)reader.GetInt64(7)),
+                reader.IsDBNull(7) ? [] : MemoryMarshal.Cast<byte, ulong>(reader.GetFieldValue<byte[]>(7)).ToArray(),
                 Text(reader, 8));
         }
     }

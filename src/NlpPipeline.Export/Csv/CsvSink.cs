@@ -12,14 +12,23 @@ public sealed class CsvSink : IAnnouncementSink
     private readonly RoundSummaries _summaries = new();
 
     /// <summary>Creates the tables in <paramref name="folder"/>.</summary>
+    /// <exception cref="IOException">A table cannot be made; none is left open.</exception>
     public CsvSink(string folder)
     {
-        foreach (var table in (RecordTable[])[RecordTables.Announcements, .. RecordTables.Facts])
+        try
         {
-            _tables.Add((table, CsvFile.Create(Path.Combine(folder, table.Name + ".csv"), [.. RecordTables.DocumentColumns, .. table.Columns])));
-        }
+            foreach (var table in (RecordTable[])[RecordTables.Announcements, .. RecordTables.Facts])
+            {
+                _tables.Add((table, CsvFile.Create(Path.Combine(folder, table.Name + ".csv"), [.. RecordTables.DocumentColumns, .. table.Columns])));
+            }
 
-        _rounds = CsvFile.Create(Path.Combine(folder, "rounds.csv"), RoundSummaries.Columns);
+            _rounds = CsvFile.Create(Path.Combine(folder, "rounds.csv"), RoundSummaries.Columns);
+        }
+        catch
+        {
+            Discard.All(_tables.Select(table => table.File));
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -42,16 +51,15 @@ public sealed class CsvSink : IAnnouncementSink
     public void Complete()
     {
         WriteRounds(_summaries.Rows());
-        _tables.ForEach(table => table.File.Publish());
-        _rounds.Publish();
+
+        // What does not fit on the disk is to show before the first table is replaced.
+        List<CsvFile> files = [.. _tables.Select(table => table.File), _rounds];
+        files.ForEach(file => file.Close());
+        files.ForEach(file => file.Publish());
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _tables.ForEach(table => table.File.Dispose());
-        _rounds.Dispose();
-    }
+    public void Dispose() => Discard.All([.. _tables.Select(table => table.File), _rounds]);
 
     private void WriteRounds(IEnumerable<IReadOnlyList<Cell>> rows)
     {
@@ -73,28 +81,23 @@ internal sealed class CsvFile : IDisposable
     public static CsvFile Create(string path, IReadOnlyList<Column> columns)
     {
         var file = new CsvFile(new OutputFile(path));
-        file._writer.WriteRow(columns.Select(column => column.Name));
-        return file;
+        try
+        {
+            file._writer.WriteRow(columns.Select(column => column.Name));
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     public void WriteRow(IReadOnlyList<Cell> cells) => _writer.WriteRow(cells.Select(cell => cell.ToText()));
 
-    public void Publish()
-    {
-        _writer.Dispose();
-        _file.Publish();
-    }
+    public void Close() => _writer.Dispose();
 
-    public void Dispose()
-    {
-        // What is left in the buffer may fail again on a full disk.
-        try
-        {
-            _writer.Dispose();
-        }
-        finally
-        {
-            _file.Dispose();
-        }
-    }
+    public void Publish() => _file.Publish();
+
+    public void Dispose() => Discard.All(_writer, _file);
 }

@@ -1,98 +1,153 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.Data.Sqlite;
 using NlpPipeline.Export.Tables;
 using NlpPipeline.Extraction.Announcements;
 using NlpPipeline.Text.Documents;
-using Npgsql;
 
 namespace NlpPipeline.Export.Databases;
 
 /// <summary>
-/// Writes records into a database: SQLite as a file, or a PostgreSQL server. A document replaces what the database holds of it, and is passed over where neither
-/// its text nor the program changed; documents of other runs stay. Documents are committed some hundred at a time.
+/// Writes records into a database: SQLite as a file, or a PostgreSQL server. A document replaces what the database holds of it, and is passed over where nothing
+/// of it changed. Everything between opening and <see cref="Complete"/> is one transaction, so readers see the state before or after, and what fails changes nothing.
+/// A row remembers its origin, the memory of the runs that wrote it: what this origin wrote before and does not write now is gone, whatever happened
+/// in between. Documents of other origins, and of runs without a memory, stay.
 /// </summary>
-public sealed class DatabaseSink : IAnnouncementSink
+public sealed class DatabaseSink : IDocumentStore
 {
-    private const int DocumentsPerTransaction = 500;
-
+    private readonly DatabaseTarget _target;
     private readonly DbConnection _connection;
     private readonly SqlSchema _schema;
     private readonly SqlBatch _batch;
     private readonly string _version;
+    private readonly IReadOnlyList<string> _origins;
+    private readonly HashSet<ulong> _written = [];
     private DbTransaction? _transaction;
-    private int _pending;
 
-    private DatabaseSink(DbConnection connection, SqlDialect dialect, string version)
+    private DatabaseSink(DatabaseTarget target, DbConnection connection, string version, IReadOnlyList<string> origins)
     {
-        (_connection, _schema, _version) = (connection, new SqlSchema(dialect), version);
-        _batch = new SqlBatch(connection, dialect);
+        (_target, _connection, _version, _origins) = (target, connection, version, origins);
+        _schema = new SqlSchema(target.Dialect);
+        _batch = new SqlBatch(connection, target.Dialect);
         connection.Open();
-        foreach (var statement in (string[])[dialect.Opening, .. _schema.Creation])
-        {
-            _batch.Execute(statement, transaction: null);
-        }
+        _batch.Execute(target.Dialect.Opening, transaction: null);
+        CreateSchema();
     }
 
     /// <summary>Opens a database, creating what is missing.</summary>
     /// <param name="target">Path of an SQLite file, or <c>postgres://user:password@host:port/database</c>.</param>
     /// <param name="version">Version of program and models, kept with every document.</param>
-    /// <exception cref="IOException">The database cannot be opened.</exception>
-    public static DatabaseSink Open(string target, string version)
+    /// <param name="origins">Names of the memories that the documents come from, the first of which takes them; none for a run without memory.</param>
+    /// <exception cref="IOException">The database cannot be opened, or holds tables of another program or version.</exception>
+    public static DatabaseSink Open(string target, string version, IReadOnlyList<string>? origins = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(target);
+        var database = new DatabaseTarget(target);
+        DbConnection? connection = null;
         try
         {
-            return IsServer(target)
-                ? new DatabaseSink(new NpgsqlConnection(ConnectionString(target)), SqlDialect.Postgres, version)
-                : new DatabaseSink(new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = target, Pooling = false }.ToString()), SqlDialect.Sqlite, version);
+            connection = database.Connect();
+            return new DatabaseSink(database, connection, version, origins ?? []);
         }
-        catch (Exception exception) when (exception is DbException or UriFormatException or ArgumentException or System.Net.Sockets.SocketException)
+        catch (Exception exception)
         {
-            throw new IOException($"the database '{WithoutPassword(target)}' cannot be opened: {exception.Message}", exception);
+            connection?.Dispose();
+            if (exception is DbException or UriFormatException or ArgumentException or System.Net.Sockets.SocketException)
+            {
+                throw new IOException($"the database '{database}' cannot be opened: {exception.Message}", exception);
+            }
+
+            throw;
         }
     }
-
-    /// <summary>Whether <paramref name="target"/> names a server and not a file.</summary>
-    public static bool IsServer(string target) =>
-        target.StartsWith("postgres://", StringComparison.Ordinal) || target.StartsWith("postgresql://", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public void Write(Announcement announcement)
     {
         ArgumentNullException.ThrowIfNull(announcement);
-        var key = KeyOf(announcement.Document.Id, announcement.Document.Source);
-        Cell[] head = [Hex(announcement.Document.Text), _version];
-        _transaction ??= _connection.BeginTransaction();
-        if (!_batch.Holds(_schema.SelectHead, key, head, _transaction))
+        var key = Key(announcement.Document.Id, announcement.Document.Source);
+        Attempt(() => WriteDocument(key, announcement));
+        if (_origins.Count > 0)
         {
-            Replace(key, head, announcement);
+            _written.Add(Short(key));
         }
-
-        if (++_pending == DocumentsPerTransaction)
-        {
-            Commit();
-        }
-    }
-
-    /// <summary>Removes a document that is gone.</summary>
-    public void Remove(string id, DocumentSource source)
-    {
-        _transaction ??= _connection.BeginTransaction();
-        _batch.Add(_schema.Delete, [KeyOf(id, source)]);
-        _batch.Run(_transaction);
     }
 
     /// <inheritdoc/>
-    public void Complete() => Commit();
+    public void Remove(string id, DocumentSource source)
+    {
+        var key = Key(id, source);
+        Attempt(() => Delete([key]));
+    }
 
-    /// <summary>Closes the connection; what was not committed is rolled back.</summary>
+    /// <inheritdoc/>
+    public void Complete() => Attempt(() =>
+    {
+        Delete([.. _origins.SelectMany(origin => _batch.Select(_schema.SelectKeysOfOrigin, [origin], Transaction)).Select(row => row[0]!).Where(key => !_written.Contains(Short(key)))]);
+        _transaction?.Commit();
+        _transaction?.Dispose();
+        _transaction = null;
+    });
+
+    /// <summary>Closes the connection; what was not completed is rolled back.</summary>
     public void Dispose()
     {
-        _transaction?.Dispose();
+        try
+        {
+            _transaction?.Dispose();
+        }
+        catch (DbException)
+        {
+            // The server is gone, and the transaction with it.
+        }
+
         _batch.Dispose();
         _connection.Dispose();
+    }
+
+    private DbTransaction Transaction => _transaction ??= _connection.BeginTransaction();
+
+    private void CreateSchema()
+    {
+        using var transaction = _connection.BeginTransaction();
+        foreach (var statement in _schema.Tables)
+        {
+            _batch.Execute(statement, transaction);
+        }
+
+        foreach (var (table, columns) in SqlSchema.Columns)
+        {
+            if (columns.Except(_batch.ColumnsOf(SqlSchema.SelectNothing(table), transaction)).FirstOrDefault() is { } missing)
+            {
+                throw new IOException($"the database '{_target}' has a table '{table}' of another program or version (it lacks '{missing}'); name another database, or drop its tables to have them written anew");
+            }
+        }
+
+        foreach (var statement in SqlSchema.IndicesAndViews)
+        {
+            _batch.Execute(statement, transaction);
+        }
+
+        transaction.Commit();
+    }
+
+    private void WriteDocument(string key, Announcement announcement)
+    {
+        var document = announcement.Document;
+        Cell[] head = [Hex(Encoding.UTF8.GetBytes(document.Text)), _version];
+        string?[] expected = [.. head.Select(cell => cell.ToText()), document.Id, document.Source.Path, announcement.DuplicateOf];
+        var found = _batch.Select(_schema.SelectHead, [key], Transaction).SingleOrDefault();
+        var origin = _origins.Count > 0 ? _origins[0] : found?[^1];
+        if (found is null || !found.AsSpan(..^1).SequenceEqual(expected))
+        {
+            Replace(key, [.. head, origin], announcement);
+        }
+        else if (found[^1] != origin)
+        {
+            _batch.Add(_schema.SetOrigin, [key, origin]);
+            _batch.Run(Transaction);
+        }
     }
 
     private void Replace(string key, Cell[] head, Announcement announcement)
@@ -109,36 +164,33 @@ public sealed class DatabaseSink : IAnnouncementSink
             }
         }
 
-        _batch.Run(_transaction!);
+        _batch.Run(Transaction);
     }
 
-    private void Commit()
+    private void Delete(IReadOnlyList<string> keys)
     {
-        _transaction?.Commit();
-        _transaction?.Dispose();
-        _transaction = null;
-        _pending = 0;
-    }
-
-    private static string KeyOf(string id, DocumentSource source) =>
-        Hex(FormattableString.Invariant($"{source.Path}\0{source.Member}\0{source.Row}\0{id}"));
-
-    private static string Hex(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
-
-    private static string ConnectionString(string target)
-    {
-        var uri = new Uri(target);
-        var user = uri.UserInfo.Split(':', 2);
-        return new NpgsqlConnectionStringBuilder
+        foreach (var key in keys)
         {
-            Host = uri.Host,
-            Port = uri.Port > 0 ? uri.Port : NpgsqlConnection.DefaultPort,
-            Database = Uri.UnescapeDataString(uri.AbsolutePath.TrimStart('/')),
-            Username = Uri.UnescapeDataString(user[0]),
-            Password = user.Length > 1 ? Uri.UnescapeDataString(user[1]) : null,
-        }.ToString();
+            _batch.Add(_schema.Delete, [key]);
+            _batch.Run(Transaction);
+        }
     }
 
-    private static string WithoutPassword(string target) =>
-        Uri.TryCreate(target, UriKind.Absolute, out var uri) && uri.UserInfo.Length > 0 ? target.Replace(uri.UserInfo, uri.UserInfo.Split(':')[0], StringComparison.Ordinal) : target;
+    private void Attempt(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (DbException exception)
+        {
+            throw new IOException($"the database '{_target}' failed: {exception.Message}; it holds what it held before", exception);
+        }
+    }
+
+    private static string Key(string id, DocumentSource source) => Convert.ToHexStringLower(DocumentKey.Of(id, source));
+
+    private static ulong Short(string key) => ulong.Parse(key.AsSpan(0, 2 * sizeof(ulong)), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+
+    private static string Hex(byte[] content) => Convert.ToHexStringLower(SHA256.HashData(content));
 }

@@ -34,11 +34,24 @@ internal sealed class SqlBatch(DbConnection connection, SqlDialect dialect) : ID
         _statements.Clear();
     }
 
-    /// <summary>Whether the row that <paramref name="select"/> finds for <paramref name="key"/> is <paramref name="expected"/>.</summary>
-    public bool Holds(string select, string key, Cell[] expected, DbTransaction transaction)
+    /// <summary>Rows of texts that <paramref name="select"/> finds, one after the other; nothing else can be run before the last.</summary>
+    public IEnumerable<string?[]> Select(string select, Cell[] values, DbTransaction transaction)
     {
-        using var reader = Prepared(select, [key], transaction).ExecuteReader();
-        return reader.Read() && expected.Select((cell, i) => !reader.IsDBNull(i) && reader.GetString(i) == cell.ToText()).All(same => same);
+        using var reader = Prepared(select, values, transaction).ExecuteReader();
+        while (reader.Read())
+        {
+            yield return [.. Enumerable.Range(0, reader.FieldCount).Select(i => reader.IsDBNull(i) ? null : reader.GetString(i))];
+        }
+    }
+
+    /// <summary>Names of the columns that <paramref name="select"/> gives.</summary>
+    public List<string> ColumnsOf(string select, DbTransaction transaction)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = select;
+        command.Transaction = transaction;
+        using var reader = command.ExecuteReader();
+        return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
     }
 
     public void Dispose()

@@ -10,10 +10,10 @@ internal sealed class SqlSchema(SqlDialect dialect)
 {
     private const string DocumentTable = "announcement";
 
-    private static readonly Column[] DocumentHead = [new("content_hash"), new("version"), .. RecordTables.DocumentColumns];
+    private static readonly Column[] DocumentHead = [new("content_hash"), new("version"), new("origin"), .. RecordTables.DocumentColumns];
 
-    /// <summary>Statements that create what is missing.</summary>
-    public IEnumerable<string> Creation =>
+    /// <summary>Statements that create the tables that are missing.</summary>
+    public IEnumerable<string> Tables =>
     [
         CreateTable(DocumentTable, ["\"key\" text PRIMARY KEY", .. DocumentHead.Concat(RecordTables.Announcements.Columns).Select(Definition)]),
         .. RecordTables.Facts.Select(table => CreateTable(table.RowName,
@@ -23,6 +23,19 @@ internal sealed class SqlSchema(SqlDialect dialect)
             .. table.Columns.Select(Definition),
             "PRIMARY KEY (announcement_key, \"position\")",
         ])),
+    ];
+
+    /// <summary>Each table with the columns that it must have.</summary>
+    public static IEnumerable<(string Table, IEnumerable<string> Columns)> Columns =>
+    [
+        (DocumentTable, DocumentHead.Concat(RecordTables.Announcements.Columns).Select(column => column.Name).Prepend("key")),
+        .. RecordTables.Facts.Select(table => (table.RowName, table.Columns.Select(column => column.Name).Prepend("announcement_key"))),
+    ];
+
+    /// <summary>Statements that create indices, and the views anew.</summary>
+    public static IEnumerable<string> IndicesAndViews =>
+    [
+        $"CREATE INDEX IF NOT EXISTS announcement_origin ON {DocumentTable} (origin)",
         "CREATE INDEX IF NOT EXISTS document_round_round ON document_round (round)",
         View("announcements", $"SELECT \"key\", document, path, {Names(RecordTables.Announcements.Columns, "a")} FROM {DocumentTable} a"),
         .. RecordTables.Facts.Select(table => View(
@@ -32,7 +45,14 @@ internal sealed class SqlSchema(SqlDialect dialect)
         View("round_focus", RoundFocus),
     ];
 
-    public string SelectHead => $"SELECT content_hash, version FROM {DocumentTable} WHERE \"key\" = {dialect.Parameter(0)}";
+    /// <summary>What tells whether the rows of a document are up to date: what they were made from, and what other documents decide.</summary>
+    public string SelectHead => $"SELECT content_hash, version, document, path, duplicate_of, origin FROM {DocumentTable} WHERE \"key\" = {dialect.Parameter(0)}";
+
+    public string SelectKeysOfOrigin => $"SELECT \"key\" FROM {DocumentTable} WHERE origin = {dialect.Parameter(0)}";
+
+    public string SetOrigin => $"UPDATE {DocumentTable} SET origin = {dialect.Parameter(1)} WHERE \"key\" = {dialect.Parameter(0)}";
+
+    public static string SelectNothing(string table) => $"SELECT * FROM {Quoted(table)} WHERE 1 = 0";
 
     public string Delete => $"DELETE FROM {DocumentTable} WHERE \"key\" = {dialect.Parameter(0)}";
 

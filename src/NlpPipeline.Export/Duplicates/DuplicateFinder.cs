@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NlpPipeline.Export.Duplicates;
 
-/// <summary>Finds documents that say what an earlier one says. Some forty bytes a document, so that a million of them fit anywhere.</summary>
+/// <summary>Finds documents that say what an earlier one says. Forty to hundred bytes a document, so that a million of them fit anywhere.</summary>
 public sealed class DuplicateFinder
 {
     private const int ChunkSize = 1 << 20;
@@ -13,17 +13,24 @@ public sealed class DuplicateFinder
     private int _used = ChunkSize;
 
     /// <summary>Takes a document in.</summary>
-    /// <param name="fingerprint">Its fingerprint.</param>
+    /// <param name="fingerprints">Its fingerprints.</param>
     /// <param name="id">Its identifier.</param>
-    /// <returns>Identifier of the first document with this fingerprint, or null if this is it.</returns>
-    public string? Add(ulong fingerprint, string id)
+    /// <returns>Identifier of the first document that shares one of them, or null if this is it.</returns>
+    public string? Add(IReadOnlyList<ulong> fingerprints, string id)
     {
-        if (_first.TryGetValue(fingerprint, out var place))
+        ArgumentNullException.ThrowIfNull(fingerprints);
+        var earlier = fingerprints.Select(fingerprint => _first.TryGetValue(fingerprint, out var place) ? place : int.MaxValue).Min();
+        if (earlier != int.MaxValue)
         {
-            return Read(place);
+            return Read(earlier);
         }
 
-        _first.Add(fingerprint, Store(id));
+        var own = Store(id);
+        foreach (var fingerprint in fingerprints)
+        {
+            _first[fingerprint] = own;
+        }
+
         return null;
     }
 

@@ -24,15 +24,24 @@ public sealed class ExcelSink : IAnnouncementSink
     private readonly RoundSummaries _rounds = new();
 
     /// <summary>Creates the workbook at <paramref name="path"/>.</summary>
+    /// <exception cref="IOException">It cannot be made; nothing is left open.</exception>
     public ExcelSink(string path)
     {
         _file = new OutputFile(path);
-        foreach (var table in (RecordTable[])[RecordTables.Announcements, .. RecordTables.Facts])
+        try
         {
-            _tables.Add((table, new RowSpool($"{path}.{table.Name}.part")));
-        }
+            foreach (var table in (RecordTable[])[RecordTables.Announcements, .. RecordTables.Facts])
+            {
+                _tables.Add((table, new RowSpool($"{path}.{table.Name}.part")));
+            }
 
-        _roundRows = new RowSpool($"{path}.rounds.part");
+            _roundRows = new RowSpool($"{path}.rounds.part");
+        }
+        catch
+        {
+            Discard.All(_tables.Select(table => table.Rows));
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -62,12 +71,7 @@ public sealed class ExcelSink : IAnnouncementSink
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        _tables.ForEach(table => table.Rows.Dispose());
-        _roundRows.Dispose();
-        _file.Dispose();
-    }
+    public void Dispose() => Discard.All([.. _tables.Select(table => table.Rows), _roundRows, _file]);
 
     private void AddAll(IEnumerable<IReadOnlyList<Tables.Cell>> rows)
     {
@@ -139,9 +143,18 @@ public sealed class ExcelSink : IAnnouncementSink
         ? $"{(char)('A' + column - 1)}"
         : $"{(char)('A' + ((column - 1) / 26) - 1)}{(char)('A' + ((column - 1) % 26))}";
 
+    // The library leaves control characters out, but not the other two that XML forbids, nor a lone half of a character, which becomes U+FFFD here.
+    private static string SheetText(string text)
+    {
+        var cut = text.Length > MaxCharacters ? text[..(char.IsHighSurrogate(text[MaxCharacters - 1]) ? MaxCharacters - 1 : MaxCharacters)] : text;
+        return cut.AsSpan().IndexOfAny('\uFFFE', '\uFFFF') < 0 && cut.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF') < 0
+            ? cut
+            : string.Concat(cut.EnumerateRunes().Where(rune => rune.Value is not (0xFFFE or 0xFFFF)));
+    }
+
     private static SheetCell ToSheetCell(Tables.Cell cell) => !cell.HasValue ? default : cell.Type switch
     {
-        CellType.Text => new SheetCell(cell.ToText() is { Length: > MaxCharacters } text ? text[..MaxCharacters] : cell.ToText()),
+        CellType.Text => new SheetCell(SheetText(cell.ToText()!)),
         CellType.Boolean => new SheetCell(cell.Number == 1),
         _ => new SheetCell(cell.Number),
     };

@@ -43,7 +43,7 @@ public static class AnnouncementJson
     }
 
     /// <summary>Writes the property <c>source</c>.</summary>
-    internal static void WriteSource(Utf8JsonWriter json, DocumentSource source)
+    public static void WriteSource(Utf8JsonWriter json, DocumentSource source)
     {
         json.WriteStartObject("source");
         json.WriteString("path", source.Path);

@@ -26,6 +26,9 @@ public sealed class JsonLinesSink : IAnnouncementSink
     /// <summary>Notes a document that gave no record.</summary>
     public void WriteFailure(ReadResult failure) => _lines.WriteFailure(failure);
 
+    /// <summary>Writes out what is left in the buffer, without publishing it.</summary>
+    public void Flush() => _output.Flush();
+
     /// <inheritdoc/>
     public void Complete()
     {
@@ -34,16 +37,5 @@ public sealed class JsonLinesSink : IAnnouncementSink
     }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        // What is left in the buffer may fail again on a full disk.
-        try
-        {
-            _output.Dispose();
-        }
-        finally
-        {
-            _file.Dispose();
-        }
-    }
+    public void Dispose() => Discard.All(_output, _file);
 }

@@ -26,6 +26,29 @@ public sealed class RunOptionTests : IDisposable
         Assert.Equal(expected.Split(','), await IdsAsync(_folder.PathOf(pattern)));
     }
 
+    [Theory]
+    [InlineData("--limit", "0", "at least 1")]
+    [InlineData("--limit", "-1", "at least 1")]
+    [InlineData("--xlsx", "", "--xlsx is empty")]
+    [InlineData("--db", "", "--db is empty")]
+    public async Task A_value_that_is_none_is_refused(string option, string value, string reason)
+    {
+        var run = await CommandRun.OfAsync("run", _folder.Write("a.txt", Notice), "--out", _folder.PathOf("out"), option, value);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(reason, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_variable_is_none()
+    {
+        var root = new System.CommandLine.RootCommand { NlpPipeline.Cli.Commands.RunCommand.Create(NlpPipeline.Cli.Terminal.OfProcess()) };
+
+        var arguments = NlpPipeline.Cli.Configuration.ConfiguredArguments.Expand(["run", "in"], root, name => name == "NLP_PIPELINE_OUT" ? "out" : "");
+
+        Assert.Equal(["run", "in", "--out", "out"], arguments);
+    }
+
     [Fact]
     public async Task A_pattern_without_files_is_a_failure() =>
         Assert.Contains("no file matches", (await CommandRun.OfAsync("extract", _folder.PathOf("*.txt"))).Error, StringComparison.Ordinal);
@@ -111,6 +134,7 @@ public sealed class RunOptionTests : IDisposable
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(File.ReadAllText(_folder.PathOf("out/errors.jsonl")));
+        Assert.Equal(0, (await CommandRun.OfAsync("run", _folder.PathOf(input), "--out", _folder.PathOf("out"), "--since", "2021-01-01", "--dry-run")).ExitCode);
     }
 
     [Fact]
@@ -215,8 +239,9 @@ public sealed class RunOptionTests : IDisposable
         var run = await CommandRun.OfAsync("run", _folder.PathOf("in"), "--out", _folder.PathOf("out"), "--log-format", "json", "--verbose");
 
         var lines = JsonLines.Parse(run.Error);
-        Assert.Equal(["debug", "information"], lines.Select(line => line.StringOf("level")));
-        Assert.Equal("b", lines[0].StringOf("id"));
+        Assert.Equal(["debug", "warning", "information"], lines.Select(line => line.StringOf("level")));
+        Assert.Equal(("DocumentFailed", "b"), (lines[1].StringOf("event"), lines[1].StringOf("id")));
+        Assert.Equal(1, lines[2].GetProperty("failed").GetInt32());
     }
 
     [Fact]

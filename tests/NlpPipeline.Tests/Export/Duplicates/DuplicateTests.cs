@@ -41,10 +41,10 @@ public sealed class DuplicateTests
         var finder = new DuplicateFinder();
         for (var i = 0; i < 100_000; i++)
         {
-            Assert.Null(finder.Add((ulong)i * 0x9E3779B97F4A7C15, $"第{i}篇"));
+            Assert.Null(finder.Add([(ulong)i * 0x9E3779B97F4A7C15], $"第{i}篇"));
         }
 
-        Assert.All([0, 1, 77_777, 99_999], i => Assert.Equal($"第{i}篇", finder.Add((ulong)i * 0x9E3779B97F4A7C15, "后来者")));
+        Assert.All([0, 1, 77_777, 99_999], i => Assert.Equal($"第{i}篇", finder.Add([(ulong)i * 0x9E3779B97F4A7C15], "后来者")));
     }
 
     private static Announcement Record(string text) => SampleRecord.Create() with { Document = new Document("a", text) };

@@ -2,6 +2,8 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using DocumentFormat.OpenXml.Validation;
 using NlpPipeline.Export.Excel;
+using NlpPipeline.Extraction.Announcements;
+using NlpPipeline.Text;
 using Xunit;
 
 namespace NlpPipeline.Tests.Export.Excel;
@@ -41,6 +43,37 @@ public sealed class ExcelSinkTests : IDisposable
         using var workbook = SpreadsheetDocument.Open(_path, isEditable: false);
 
         Assert.Empty(new OpenXmlValidator().Validate(workbook, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("公告\uFFFF甲\uFFFE乙", "公告甲乙")]
+    [InlineData("公告½甲", "公告\uFFFD甲")]
+    [InlineData("公告😀\u0001", "公告😀")]
+    public void What_xml_forbids_is_left_out(string title, string expected)
+    {
+        // An attribute cannot hold the half of a character.
+        title = title.Replace('½', '\uD83D');
+        using (var sink = new ExcelSink(_path))
+        {
+            sink.Write(SampleRecord.Create() with { Title = new Fact<string>(title, [TextSpan.At(0, 1)], "县", "r") });
+            sink.Complete();
+        }
+
+        using var workbook = SpreadsheetDocument.Open(_path, isEditable: false);
+        Assert.Contains(expected, CellsOf(SheetOf(workbook, "announcements"), row: 1).Select(cell => cell.InnerText));
+    }
+
+    [Fact]
+    public void A_long_text_is_not_cut_within_a_character()
+    {
+        using (var sink = new ExcelSink(_path))
+        {
+            sink.Write(SampleRecord.Create() with { Title = new Fact<string>(new string('甲', 32_766) + "😀", [TextSpan.At(0, 1)], "县", "r") });
+            sink.Complete();
+        }
+
+        using var workbook = SpreadsheetDocument.Open(_path, isEditable: false);
+        Assert.Equal("甲甲", CellsOf(SheetOf(workbook, "announcements"), row: 1).Single(cell => cell.InnerText.Length > 30_000).InnerText[^2..]);
     }
 
     [Fact]
