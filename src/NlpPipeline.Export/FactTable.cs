@@ -46,15 +46,15 @@ public static class FactTable
         ];
     }
 
-    private static IEnumerable<FactRow> One<T>(string field, Fact<T>? fact, Func<T, string> format) =>
+    internal static IEnumerable<FactRow> One<T>(string field, Fact<T>? fact, Func<T, string> format) =>
         fact is null ? [] : [new FactRow(field, format(fact.Value), fact.Spans, fact.Rule)];
 
-    private static IEnumerable<FactRow> Many<T>(string field, IReadOnlyList<Fact<T>> facts, Func<T, string> format) =>
+    internal static IEnumerable<FactRow> Many<T>(string field, IReadOnlyList<Fact<T>> facts, Func<T, string> format) =>
         facts.Select(fact => new FactRow(field, format(fact.Value), fact.Spans, fact.Rule));
 
     private static string Range(string start, string end) => start == end ? start : $"{start}..{end}";
 
     private static string Part<T>(string name, T? value) => value is null || $"{value}".Length == 0 ? "" : $"{name}={value}";
 
-    private static string Join(params string[] parts) => string.Join(' ', parts.Where(part => part.Length > 0));
+    internal static string Join(params string[] parts) => string.Join(' ', parts.Where(part => part.Length > 0));
 }

@@ -33,12 +33,85 @@ public sealed class ReportBrowserTests : IDisposable
         Assert.Equal("02-provincial-notice", Assert.Single(Buttons(page)).GetAttribute("data-i") is { } i ? Ask(page, $"return JSON.parse(document.getElementById('index').textContent)[{i}].id") : "");
         Buttons(page)[0].Click();
         var mark = page.FindElements(By.CssSelector("#document mark.f-contacts")).First(element => element.Text == "0878-3126094");
-        Assert.StartsWith("联系方式：phone 0878-3126094（", mark.GetAttribute("title"), StringComparison.Ordinal);
+        Assert.StartsWith("联系方式：电话 0878-3126094（规则 ", mark.GetAttribute("title"), StringComparison.Ordinal);
         Find(page, "#search").SendKeys(Keys.Control + "a" + Keys.Delete);
         Find(page, "#kind").SendKeys(Keys.ArrowDown);
         Assert.Equal("mobilization", Ask(page, "return document.getElementById('kind').value"));
         Assert.Equal(2, Buttons(page).Count);
         AssertQuiet(page);
+    }
+
+    [Fact]
+    public async Task A_row_leads_to_its_document()
+    {
+        var page = await OpenAsync(Repository.PathOf("corpus", "samples"));
+
+        Find(page, "#checks tbody tr:last-child a").Click();
+        Assert.StartsWith("北港物流集团", Find(page, "#document h3").Text, StringComparison.Ordinal);
+        Buttons(page)[0].Click();
+        Find(page, "#checks tbody tr:last-child a").Click();
+        Assert.StartsWith("北港物流集团", Find(page, "#document h3").Text, StringComparison.Ordinal);
+        await page.Navigate().BackAsync();
+        Find(page, "#rounds details a").Click();
+        Assert.Contains("十届区委", Find(page, "#document h3").Text, StringComparison.Ordinal);
+        AssertQuiet(page);
+    }
+
+    [Theory]
+    [InlineData("“引号\"", 1)]
+    [InlineData("甲<乙", 1)]
+    [InlineData("丙&丁", 1)]
+    [InlineData("𠮷", 1)]
+    [InlineData("电话 0730-8123456", 1)]
+    [InlineData("text", 0)]
+    [InlineData("\\u003c", 0)]
+    public async Task Search_looks_into_text_and_facts(string sought, int found)
+    {
+        var page = await OpenAsync(Write("a.txt", "县委第一巡察组进驻公告\n“引号\"甲<乙丙&丁𠮷\n县委第一巡察组进驻县水务局，值班热线：0730-8123456。"));
+
+        page.ExecuteScript("const search = document.getElementById('search'); search.value = arguments[0]; search.dispatchEvent(new Event('input', { bubbles: true }));", sought);
+
+        Assert.Equal($"{found} 篇", Find(page, "#count").Text);
+        AssertQuiet(page);
+    }
+
+    [Fact]
+    public async Task A_browser_without_iterator_helpers_lists_the_documents()
+    {
+        var page = await OpenAsync(Repository.PathOf("corpus", "samples"), "for (const name of Object.getOwnPropertyNames(Iterator.prototype)) if (name !== 'constructor') delete Iterator.prototype[name];");
+
+        Assert.Equal(12, Buttons(page).Count);
+        AssertQuiet(page);
+    }
+
+    [Fact]
+    public async Task Paper_shows_all_rounds_and_what_could_not_be_read()
+    {
+        Directory.CreateDirectory(_folder.PathOf("in"));
+        File.WriteAllText(_folder.PathOf("in/a.txt"), "县委第一巡察组进驻公告\n十四届县委第六轮巡察第一巡察组进驻县水务局，值班电话：0730-8123456。");
+        File.WriteAllText(_folder.PathOf("in/b.txt"), "县委第二巡察组进驻公告\n十四届县委第六轮巡察第二巡察组进驻县教育局，值班电话：0730-8123457。");
+        File.WriteAllText(_folder.PathOf("in/c.txt"), "");
+        var page = await OpenAsync(_folder.PathOf("in"), exitCode: 3);
+
+        Assert.Equal("c: the document is empty", Ask(page, "const cells = document.querySelectorAll('#failures td'); return cells[2].textContent + ': ' + cells[1].textContent"));
+        Assert.Equal("1", Ask(page, "return document.querySelectorAll('#rounds details[open]').length"));
+        page.ExecuteScript("dispatchEvent(new Event('beforeprint'))");
+        Assert.Equal("2 of 2", Ask(page, "return document.querySelectorAll('#rounds details[open] table').length + ' of ' + document.querySelectorAll('#rounds details').length"));
+        page.ExecuteScript("dispatchEvent(new Event('afterprint'))");
+        Assert.Equal("1", Ask(page, "return document.querySelectorAll('#rounds details[open]').length"));
+        AssertQuiet(page);
+    }
+
+    [Fact]
+    public async Task On_a_phone_tables_scroll_in_their_box_and_bars_keep_their_numbers()
+    {
+        var page = await OpenAsync(Repository.PathOf("corpus", "samples"));
+        page.ExecuteCdpCommand("Emulation.setDeviceMetricsOverride", new Dictionary<string, object?> { ["width"] = 390, ["height"] = 844, ["deviceScaleFactor"] = 1, ["mobile"] = true });
+
+        Assert.Equal("390", Ask(page, "return document.documentElement.scrollWidth"));
+        Assert.Equal("True", Ask(page, "const box = document.querySelector('#contacts .wide'); return box.scrollWidth > box.clientWidth"));
+        Assert.Equal("True", Ask(page, "return [...document.querySelectorAll('#contacts td')].every(cell => cell.clientWidth >= 50)"));
+        Assert.Equal("True", Ask(page, "return [...document.querySelectorAll('svg.bars text')].every(text => text.getBoundingClientRect().right <= 390)"));
     }
 
     [Fact]
@@ -89,6 +162,13 @@ public sealed class ReportBrowserTests : IDisposable
         Assert.Equal("5000 篇", Find(page, "#count").Text);
         Find(page, "#search").SendKeys("0730-8104999");
         Assert.Equal("1 篇", Find(page, "#count").Text);
+        Assert.Equal("200", Ask(page, "return document.querySelectorAll('#contacts tbody tr').length"));
+        Assert.StartsWith("再列 200 条（已列 200，共 ", Find(page, "#contacts .more").Text, StringComparison.Ordinal);
+        Find(page, "#contacts .more").Click();
+        Assert.Equal("400", Ask(page, "return document.querySelectorAll('#contacts tbody tr').length"));
+        page.ExecuteScript("dispatchEvent(new Event('beforeprint'))");
+        Assert.Equal("500", Ask(page, "return document.querySelectorAll('#contacts tbody tr').length"));
+        Assert.Matches("^印出前 500 条，共 [0-9]+ 条；全部见 contacts.csv。$", Ask(page, "return document.querySelector('#contacts .paper').textContent"));
         AssertQuiet(page);
     }
 
@@ -98,12 +178,12 @@ public sealed class ReportBrowserTests : IDisposable
         return _folder.PathOf(name);
     }
 
-    private async Task<ChromeDriver> OpenAsync(string input)
+    private async Task<ChromeDriver> OpenAsync(string input, string? before = null, int exitCode = 0)
     {
         Assert.SkipWhen(Browser is null || Driver is null, "chromium and its driver are not installed");
         using (var program = ProgramProcess.Start("run", input, "--out", _folder.PathOf("out"), "--quiet"))
         {
-            Assert.Equal(0, (await program.EndAsync(TestContext.Current.CancellationToken)).ExitCode);
+            Assert.Equal(exitCode, (await program.EndAsync(TestContext.Current.CancellationToken)).ExitCode);
         }
 
         var options = new ChromeOptions { BinaryLocation = Browser };
@@ -112,6 +192,11 @@ public sealed class ReportBrowserTests : IDisposable
             $"--user-data-dir={_folder.PathOf("profile")}");
         options.SetLoggingPreference(LogType.Browser, LogLevel.Warning);
         _driver = new ChromeDriver(ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(Driver), Path.GetFileName(Driver)), options);
+        if (before is not null)
+        {
+            _driver.ExecuteCdpCommand("Page.addScriptToEvaluateOnNewDocument", new Dictionary<string, object?> { ["source"] = before });
+        }
+
         await _driver.Navigate().GoToUrlAsync(new Uri(_folder.PathOf("out/report.html")));
         return _driver;
     }

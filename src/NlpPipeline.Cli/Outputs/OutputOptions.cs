@@ -60,7 +60,7 @@ internal sealed class OutputOptions
             sinks.Add(new CsvSink(folder));
             if (!parsed.GetValue(_noReport))
             {
-                sinks.Add(new ReportSink(Path.Combine(folder, "report.html"), version));
+                sinks.Add(new ReportSink(Path.Combine(folder, "report.html"), version, Path.Combine(folder, "errors.jsonl")));
             }
 
             if (parsed.GetValue(_excel) is { } workbook)

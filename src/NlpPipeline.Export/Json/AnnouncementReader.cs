@@ -83,7 +83,7 @@ public static class AnnouncementReader
         Strings(item, "contacts"),
         item.GetProperty("period") is { ValueKind: JsonValueKind.Object } period ? (Date(period, "start"), Date(period, "end")) : null);
 
-    private static DocumentSource Source(JsonElement item) => new(
+    internal static DocumentSource Source(JsonElement item) => new(
         Text(item, "path"),
         item.TryGetProperty("row", out var row) ? row.GetInt32() : null,
         item.TryGetProperty("member", out var member) ? member.GetString() : null);

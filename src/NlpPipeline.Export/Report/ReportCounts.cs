@@ -6,8 +6,6 @@ namespace NlpPipeline.Export.Report;
 /// <summary>What the report says of all documents together.</summary>
 internal sealed class ReportCounts
 {
-    private readonly SortedDictionary<string, int> _months = new(StringComparer.Ordinal);
-
     public int Documents { get; private set; }
 
     public int Teams { get; private set; }
@@ -20,20 +18,8 @@ internal sealed class ReportCounts
 
     public Dictionary<string, int> Levels { get; } = [];
 
-    /// <summary>Documents of each month of publication, the months in between included.</summary>
-    public IReadOnlyList<(string Month, int Documents)> Months
-    {
-        get
-        {
-            if (_months.Count == 0)
-            {
-                return [];
-            }
-
-            var (first, last) = (_months.Keys.First(), _months.Keys.Last());
-            return [.. MonthsFrom(first, last).Select(month => (month, _months.GetValueOrDefault(month)))];
-        }
-    }
+    /// <summary>Documents by their month of publication.</summary>
+    public Dictionary<Month, int> Months { get; } = [];
 
     public void Add(Announcement announcement)
     {
@@ -43,29 +29,12 @@ internal sealed class ReportCounts
         Checks += announcement.Checks.Count;
         CountOne(Kinds, EnumNames.Of(announcement.Kind));
         CountOne(Levels, EnumNames.Of(announcement.Level));
-        if (announcement.PublishedAt?.Value.Date is { Year: { } year, Month: >= 1 and <= 12 } date)
+        if (announcement.PublishedAt?.Value.Date is { Year: { } year, Month: { } month and >= 1 and <= 12 })
         {
-            CountOne(_months, FormattableString.Invariant($"{year:0000}-{date.Month:00}"));
+            CountOne(Months, new Month(year, month));
         }
     }
 
-    private static void CountOne(IDictionary<string, int> counts, string key)
-    {
-        counts.TryGetValue(key, out var count);
-        counts[key] = count + 1;
-    }
-
-    private static IEnumerable<string> MonthsFrom(string first, string last)
-    {
-        for (var month = DateOnly.ParseExact(first, "yyyy-MM"); ; month = month.AddMonths(1))
-        {
-            var name = month.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture);
-            if (string.CompareOrdinal(name, last) > 0)
-            {
-                yield break;
-            }
-
-            yield return name;
-        }
-    }
+    private static void CountOne<T>(Dictionary<T, int> counts, T key)
+        where T : notnull => counts[key] = counts.GetValueOrDefault(key) + 1;
 }

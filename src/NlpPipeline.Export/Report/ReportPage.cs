@@ -1,14 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
-using NlpPipeline.Export.Json;
 
 namespace NlpPipeline.Export.Report;
 
 /// <summary>Content → page. Nothing is loaded from anywhere: the policy in the page's head forbids it, and allows no script but ours.</summary>
 internal static class ReportPage
 {
-    private const int MaxHeatRows = 80;
-    private const int MaxDates = 4;
+    private static readonly string[] Scripts = ["page.js", "tables.js", "documents.js"];
 
     /// <summary>Writes the page.</summary>
     /// <param name="output">Where to write.</param>
@@ -17,22 +15,51 @@ internal static class ReportPage
     public static void Write(TextWriter output, ReportContent content, string textsPath)
     {
         var html = new HtmlWriter(output);
-        var script = ReportResources.Text("report.js");
+        var script = string.Concat(Scripts.Select(ReportResources.Text));
+        var rounds = content.Rounds.Current;
         html.Raw("<!doctype html>\n").Open("html", ("lang", "zh-Hans"));
         html.Element("head", () => WriteHead(html, script));
         html.Open("body");
-        WriteOverview(html, content);
-        WriteRounds(html, content);
-        WriteHeatMap(html, content);
-        WriteContacts(html, content);
-        WriteChecks(html, content);
+        WriteOverview(html, content, rounds);
+        WriteRounds(html, content, rounds);
+        Section(html, "contacts", "联系方式", () => Table(html, content.Contacts, "contacts.csv", ["派出机关", "组", "种类", "内容", "短信", "文档"]));
+        Section(html, "checks", "疑点", () => Table(html, content.Checks, "checks.csv", ["种类", "说明", "原文", "文档"]));
+        if (content.Failures.Total > 0)
+        {
+            Section(html, "failures", "未能读取", () => Table(html, content.Failures, "errors.jsonl", ["文件", "原因", "文档"]));
+        }
+
         WriteDocuments(html, content);
         html.Element("footer", $"NlpPipeline {content.Version}");
-        output.Write("<script type=\"application/json\" id=\"index\">[");
-        output.Write(string.Join(",\n", content.Index));
-        output.Write("]</script>\n");
+        WriteData(output, content, rounds);
         Copy(textsPath, output);
         html.Raw("<script>").Raw(script).Raw("</script>\n").Close("body").Close("html");
+    }
+
+    // What the page's script shows: the rows of the tables, and the words that it needs.
+    private static void WriteData(TextWriter output, ReportContent content, IReadOnlyList<ReportRound> rounds)
+    {
+        var labels = Vocabulary.ValuesOf("label");
+        ReportJson.WriteElement(output, "words-data", ReportJson.Of(json =>
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("field");
+            foreach (var field in Vocabulary.ValuesOf("field"))
+            {
+                json.WriteString(field, Vocabulary.Of("field", field));
+            }
+
+            json.WriteEndObject();
+            json.WriteStartArray("label");
+            labels.ToList().ForEach(label => json.WriteStringValue(Vocabulary.Of("label", label)));
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }));
+        ReportJson.WriteElement(output, "rounds-data", rounds.Select(round => ReportJson.Of(json => round.Write(json, labels))));
+        ReportJson.WriteElement(output, "contacts-data", content.Contacts.Rows);
+        ReportJson.WriteElement(output, "checks-data", content.Checks.Rows);
+        ReportJson.WriteElement(output, "failures-data", content.Failures.Rows);
+        ReportJson.WriteElement(output, "index", content.Index);
     }
 
     private static void WriteHead(HtmlWriter html, string script)
@@ -45,7 +72,7 @@ internal static class ReportPage
         html.Raw("<style>").Raw(ReportResources.Text("report.css")).Raw("</style>");
     }
 
-    private static void WriteOverview(HtmlWriter html, ReportContent content)
+    private static void WriteOverview(HtmlWriter html, ReportContent content, IReadOnlyList<ReportRound> rounds)
     {
         var counts = content.Counts;
         html.Element("header", () =>
@@ -53,12 +80,16 @@ internal static class ReportPage
             html.Element("h1", "巡视巡察公告报告");
             html.Element("nav", () =>
             {
-                foreach (var (id, name) in (ReadOnlySpan<(string, string)>)[("rounds", "轮次"), ("focus", "重点"), ("contacts", "联系方式"), ("checks", "疑点"), ("documents", "文档")])
+                foreach (var (id, name) in (ReadOnlySpan<(string, string)>)[("rounds", "轮次"), ("focus", "重点"), ("contacts", "联系方式"), ("checks", "疑点"), ("failures", "未能读取"), ("documents", "文档")])
                 {
-                    html.Element("a", name, ("href", $"#{id}"));
+                    if (id != "failures" || content.Failures.Total > 0)
+                    {
+                        html.Element("a", name, ("href", $"#{id}"));
+                    }
                 }
             });
         });
+        html.Element("noscript", () => html.Element("p", "表格、列表与原文需要浏览器允许本页脚本。", ("class", "note")));
         html.Element("section", () =>
         {
             html.Element("div", () =>
@@ -68,104 +99,64 @@ internal static class ReportPage
                 Tile(html, "巡察组", counts.Teams);
                 Tile(html, "被巡单位", counts.Units);
                 Tile(html, "疑点", counts.Checks);
+                if (content.Failures.Total > 0)
+                {
+                    Tile(html, "未能读取", content.Failures.Total);
+                }
             }, ("class", "tiles"));
             if (counts.Documents > 0)
             {
-                html.Element("div", () => WriteCharts(html, counts), ("class", "charts"));
+                html.Element("div", () => WriteCharts(html, counts, ReportTimeline.Of(counts.Months, rounds)), ("class", "charts"));
             }
         });
     }
 
-    private static void WriteCharts(HtmlWriter html, ReportCounts counts)
+    private static void WriteCharts(HtmlWriter html, ReportCounts counts, IReadOnlyList<TimelineMonth> months)
     {
         Figure(html, "文种", () => ReportCharts.Bars(html, "文种", counts.Kinds.Select(kind => (Vocabulary.Of("kind", kind.Key), kind.Value))));
         Figure(html, "层级", () => ReportCharts.Bars(html, "层级", counts.Levels.Select(level => (Vocabulary.Of("level", level.Key), level.Value))));
-        if (counts.Months.Count > 0)
+        if (months.Count > 0)
         {
-            Figure(html, "按月发布数", () => ReportCharts.Timeline(html, counts.Months));
+            Figure(html, "按月发布的文档数", () => ReportCharts.Timeline(html, "按月发布的文档数", months, month => month.Documents));
+            Figure(html, "按月在巡的轮次数（按起止与进驻日期）", () => ReportCharts.Timeline(html, "按月在巡的轮次数", months, month => month.Rounds));
         }
     }
 
-    private static void WriteRounds(HtmlWriter html, ReportContent content) => Section(html, "rounds", "轮次：谁巡谁、何时", () =>
+    private static void WriteRounds(HtmlWriter html, ReportContent content, IReadOnlyList<ReportRound> rounds)
     {
-        if (content.RoundsLeftOut > 0)
+        Section(html, "rounds", "轮次：谁巡谁、何时", () =>
         {
-            html.Element("p", $"轮次太多，只列最先出现的 {content.Rounds.Count} 个；全部见 rounds.csv。", ("class", "note"));
-        }
+            NoteOfCut(html, content.Rounds.Count - content.Rounds.LeftOut, content.Rounds.Count, "个轮次", "rounds.csv");
+            NoteOfCut(html, content.Rounds.AssignmentsShown, content.Rounds.AssignmentsTotal, "条分工", "assignments.csv");
+            if (rounds.Count == 0)
+            {
+                html.Element("p", "没有。", ("class", "note"));
+            }
 
-        var rounds = content.Rounds.Values.OrderByDescending(round => round.Summary.Units.Count + round.Assignments.Count).ThenBy(round => round.Summary.Key.ToString(), StringComparer.Ordinal).ToLookup(round => round.Summary.Current);
-        foreach (var (place, round) in rounds[true].Index())
-        {
-            html.Element("details", () => WriteRound(html, round), ("open", place == 0 ? "" : null));
-        }
-
-        if (rounds[false].Any())
-        {
-            html.Element("p", $"只被提及的轮次：{string.Join('、', rounds[false].Select(round => round.FullName))}。", ("class", "note"));
-        }
-    });
-
-    private static void WriteRound(HtmlWriter html, ReportRound round)
-    {
-        var summary = round.Summary;
-        html.Element("summary", () =>
-        {
-            html.Element("b", round.FullName);
-            html.Element("span", string.Join(" · ", ((string[])
-            [
-                $"{round.Documents.Count} 篇", $"{summary.Teams.Count} 个组", $"{summary.Units.Count} 个单位",
-                string.Join('、', EnumNames.Of(summary.Forms).Select(form => Vocabulary.Of("form", form))), string.Join('；', round.Dates.Take(MaxDates)),
-            ]).Where(part => part.Length > 0)));
+            html.Element("div", "", ("id", "rounds-list"), ("data-file", "rounds.csv"));
+            if (content.Rounds.Mentioned is { Count: > 0 } mentioned)
+            {
+                html.Element("details", () => html
+                    .Element("summary", () => html.Element("b", "只被提及的轮次").Element("span", $"{mentioned.Count:#,0} 个"))
+                    .Element("p", string.Join('、', mentioned)));
+            }
         });
-        var others = summary.Units.Except(round.Assignments.SelectMany(row => row.Assignment.Units)).ToList();
-        if (others.Count > 0)
+        Section(html, "focus", "各轮重点", () =>
         {
-            html.Element("p", $"被巡单位{(round.Assignments.Count > 0 ? "（未载明由哪个组）" : "")}：{string.Join('、', others)}");
-        }
+            if (!rounds.Any(round => round.Summary.Labels.Count > 0))
+            {
+                html.Element("p", "没有发现重点。", ("class", "note"));
+                return;
+            }
 
-        if (round.Assignments.Count == 0)
-        {
-            return;
-        }
-
-        Table(html, ["组", "组长", "被巡单位", "联系方式", "起止", "文档"], round.Assignments, row =>
-        [
-            row.Assignment.Team, row.Assignment.Leader, string.Join('、', row.Assignment.Units), string.Join('、', row.Assignment.Contacts),
-            row.Assignment.Period is { } period ? $"{period.Start} → {period.End}" : "", row.Document,
-        ]);
+            html.Element("p", "颜色越深，把握越大；停在格上可见依据。", ("class", "note"));
+            Table(html, ["轮次", .. Vocabulary.ValuesOf("label").Select(label => Vocabulary.Of("label", label))], "rounds.csv");
+        });
     }
-
-    private static void WriteHeatMap(HtmlWriter html, ReportContent content) => Section(html, "focus", "各轮重点", () =>
-    {
-        var rounds = content.Rounds.Values.Where(round => round.Summary.Labels.Count > 0).OrderByDescending(round => round.Summary.Labels.Count).Take(MaxHeatRows).ToList();
-        if (rounds.Count == 0)
-        {
-            html.Element("p", "没有发现重点。", ("class", "note"));
-            return;
-        }
-
-        html.Element("div", () => ReportCharts.HeatMap(html, rounds, Vocabulary.ValuesOf("label")), ("class", "wide"));
-    });
-
-    private static void WriteContacts(HtmlWriter html, ReportContent content) => Section(html, "contacts", "联系方式", () =>
-        Table(html, ["派出机关", "组", "种类", "内容", "短信", "文档"], content.Contacts, row =>
-        [
-            row.Authority, row.Teams, Vocabulary.Of("contact", EnumNames.Of(row.Contact.Type)), row.Contact.Value ?? "（未写明）", row.Contact.Sms ? "可" : "", row.Document,
-        ]));
-
-    private static void WriteChecks(HtmlWriter html, ReportContent content) => Section(html, "checks", "疑点", () =>
-        Table(html, ["种类", "说明", "原文", "文档"], content.Checks, row =>
-        [
-            Vocabulary.Of("check", EnumNames.Of(row.Check.Code)), row.Check.Message, row.Text, row.Document,
-        ]));
 
     private static void WriteDocuments(HtmlWriter html, ReportContent content) => Section(html, "documents", "文档", () =>
     {
-        if (content.Counts.Documents > content.Index.Count)
-        {
-            html.Element("p", $"只收前 {content.Index.Count} 篇的全文；全部见 announcements.jsonl。", ("class", "note"));
-        }
-
+        NoteOfCut(html, content.Index.Count, content.Counts.Documents, "篇的全文", "announcements.jsonl");
         html.Element("form", () =>
         {
             html.Open("input", ("id", "search"), ("type", "search"), ("placeholder", "搜索标题、组、单位、人员、号码、全文"), ("aria-label", "搜索"));
@@ -177,10 +168,9 @@ internal static class ReportPage
         html.Element("p", "", ("id", "count"), ("class", "note"), ("aria-live", "polite"));
         html.Element("div", () =>
         {
-            html.Element("ol", "", ("id", "list"));
+            html.Element("div", () => html.Element("ol", "", ("id", "list")));
             html.Element("article", "", ("id", "document"), ("tabindex", "-1"));
         }, ("id", "browser"));
-        html.Element("noscript", "列表与原文需要浏览器允许本页脚本。");
     });
 
     private static void Section(HtmlWriter html, string id, string title, Action content) => html.Element("section", () =>
@@ -189,25 +179,30 @@ internal static class ReportPage
         content();
     }, ("id", id)).Raw("\n");
 
-    private static void Table<T>(HtmlWriter html, string[] head, IReadOnlyList<T> rows, Func<T, string?[]> cellsOf)
+    private static void Table(HtmlWriter html, ReportRows rows, string file, string[] head)
     {
-        if (rows.Count == 0)
+        if (rows.Total == 0)
         {
             html.Element("p", "没有。", ("class", "note"));
             return;
         }
 
-        html.Element("div", () => html.Element("table", () =>
+        NoteOfCut(html, rows.Rows.Count, rows.Total, "条", file);
+        Table(html, head, file);
+    }
+
+    private static void Table(HtmlWriter html, string[] head, string file) => html.Element("div", () => html.Element("table", () =>
+    {
+        html.Element("thead", () => html.Element("tr", () => Array.ForEach(head, name => html.Element("th", name, ("scope", "col")))));
+        html.Element("tbody", "");
+    }), ("class", "wide"), ("data-file", file));
+
+    private static void NoteOfCut(HtmlWriter html, int shown, int total, string what, string file)
+    {
+        if (shown < total)
         {
-            html.Element("thead", () => html.Element("tr", () => Array.ForEach(head, name => html.Element("th", name, ("scope", "col")))));
-            html.Element("tbody", () =>
-            {
-                foreach (var row in rows)
-                {
-                    html.Element("tr", () => Array.ForEach(cellsOf(row), cell => html.Element("td", cell))).Raw("\n");
-                }
-            });
-        }), ("class", "wide"));
+            html.Element("p", $"只收前 {shown:#,0} {what}，共 {total:#,0}；全部见 {file}。", ("class", "note"));
+        }
     }
 
     private static void Select(HtmlWriter html, string group, string all, IEnumerable<string> values) => html.Element("select", () =>
