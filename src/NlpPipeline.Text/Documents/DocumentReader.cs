@@ -31,7 +31,7 @@ public sealed class DocumentReader
         ArgumentNullException.ThrowIfNull(file);
         var format = FormatOf(file.Name) ?? Formats[0];
         using var results = format.Read(file, _options, this).GetEnumerator();
-        while (Next(results, file) is { } result)
+        while (Next(results, file, format.HoldsMany) is { } result)
         {
             yield return result;
             if (result.Document is null && ReferenceEquals(result.Source, file.Source))
@@ -55,7 +55,7 @@ public sealed class DocumentReader
     }
 
     // The parsers of other formats throw what they like; whatever it is, it concerns this file alone.
-    private static ReadResult? Next(IEnumerator<ReadResult> results, InputFile file)
+    private static ReadResult? Next(IEnumerator<ReadResult> results, InputFile file, bool holdsMany)
     {
         try
         {
@@ -63,11 +63,12 @@ public sealed class DocumentReader
         }
         catch (Exception exception) when (exception is UnreadableDocumentException or IOException or UnauthorizedAccessException)
         {
-            return ReadResult.Failed(file.Id, file.Source, exception.Message);
+            return ReadResult.Failed(file.Id, file.Source, exception.Message) with { HidesDocuments = holdsMany };
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            return ReadResult.Failed(file.Id, file.Source, $"the {Path.GetExtension(file.Name)} file is damaged: {exception.Message}");
+            var reason = $"the {Path.GetExtension(file.Name)} file is damaged or only a part of one; get it anew (its reader says: {exception.Message})";
+            return ReadResult.Failed(file.Id, file.Source, reason) with { HidesDocuments = holdsMany };
         }
     }
 }

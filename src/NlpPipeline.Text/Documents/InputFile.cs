@@ -42,16 +42,13 @@ public sealed record InputFile(string Name, string Id, DocumentSource Source, Fu
         return content.ToArray();
     }
 
-    // A pipe or a device would be waited for without end.
     private static FileStream OpenRegular(string path)
     {
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        if (stream.CanSeek)
+        if (SpecialFile.Is(path))
         {
-            return stream;
+            throw new UnreadableDocumentException("this is no regular file; pass its content on standard input");
         }
 
-        stream.Dispose();
-        throw new UnreadableDocumentException("this is no regular file; pass its content on standard input");
+        return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
     }
 }

@@ -7,8 +7,21 @@ namespace NlpPipeline.Text.Documents;
 /// <param name="Error">What happened and what to do, or null.</param>
 public sealed record ReadResult(string Id, DocumentSource Source, Document? Document, string? Error)
 {
-    /// <summary>Whether what could not be read may hold any number of documents: a folder, a pattern, an input that is not there.</summary>
-    public bool HidesDocuments { get; private init; }
+    // Which files a folder or a pattern holds is not known.
+    private bool IsInput { get; init; }
+
+    /// <summary>
+    /// Whether what could not be read may hold any number of documents: a folder, a pattern, an input that is not there; or an archive or a table that cannot be read
+    /// as a whole, or not to its end.
+    /// </summary>
+    public bool HidesDocuments { get; internal init; }
+
+    /// <summary>Whether this is why the document at <paramref name="place"/> could not be met: it lies in what could not be read.</summary>
+    public bool Hides(DocumentSource place)
+    {
+        ArgumentNullException.ThrowIfNull(place);
+        return HidesDocuments && (IsInput || (place.Path == Source.Path && (Source.Member is null || place.Member == Source.Member)));
+    }
 
     /// <summary>A document that could be read.</summary>
     public static ReadResult Of(Document document)
@@ -26,5 +39,5 @@ public sealed record ReadResult(string Id, DocumentSource Source, Document? Docu
     public static ReadResult Failed(string id, DocumentSource source, string error) => new(id, source, Document: null, error);
 
     /// <summary>An input that could not be read and may hold documents.</summary>
-    public static ReadResult FailedInput(string path, string error) => Failed(path, new DocumentSource(path), error) with { HidesDocuments = true };
+    public static ReadResult FailedInput(string path, string error) => Failed(path, new DocumentSource(path), error) with { HidesDocuments = true, IsInput = true };
 }

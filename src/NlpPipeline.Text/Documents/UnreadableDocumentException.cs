@@ -10,7 +10,7 @@ public class UnreadableDocumentException : Exception
     }
 
     /// <summary>Creates the exception with its cause.</summary>
-    public UnreadableDocumentException(string message, Exception cause)
+    public UnreadableDocumentException(string message, Exception? cause)
         : base(message, cause)
     {
     }

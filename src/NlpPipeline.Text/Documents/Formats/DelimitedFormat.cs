@@ -11,17 +11,24 @@ internal sealed class DelimitedFormat : IDocumentFormat
 
     public IReadOnlyList<string> Extensions { get; } = [".csv", ".tsv"];
 
+    public bool HoldsMany => true;
+
     public IEnumerable<ReadResult> Read(InputFile file, ReaderOptions options, DocumentReader members)
     {
-        using var table = CsvReader.Create(file.Open(), OptionsFor(file, options), leaveOpen: false);
+        CsvMalformedRecord? malformed = null;
+        var reading = OptionsFor(file, options) with { OnMalformedRecord = record => malformed = record };
+        using var table = CsvReader.Create(file.Open(), reading, leaveOpen: false);
         var (idColumn, textColumn) = ReadHeader(table, options);
+        malformed = null;
         for (var row = 1; ReadNext(table, row); row++)
         {
-            yield return ReadRow(table, idColumn, textColumn, file, row, options);
+            yield return malformed is { } quotes && HidesRows(quotes, row)
+                ? FailedRow(file, row)
+                : ReadRow(table, idColumn, textColumn, file, row, options);
+            malformed = null;
         }
     }
 
-    // An open quote makes the rest of a table one row, so where a broken row ends cannot be told.
     private static bool ReadNext(CsvReader table, int row)
     {
         try
@@ -30,10 +37,23 @@ internal sealed class DelimitedFormat : IDocumentFormat
         }
         catch (CsvFormatException exception)
         {
-            throw new UnreadableDocumentException(
-                FormattableString.Invariant($"row {row} is too long or has a quote that does not end, so nothing is read from there on ({exception.Message}); repair it or raise --max-bytes"),
-                exception);
+            throw NoEnd(row, exception.Message, exception);
         }
+    }
+
+    // An open quote makes rows one: those up to the next quote, or the rest of the table, so where a broken row ends cannot be told.
+    private static bool HidesRows(CsvMalformedRecord record, int row) => record.Reason == CsvMalformedReason.UnterminatedQuote
+        ? throw NoEnd(row, "the table ends within it")
+        : record.RawRecord.Contains('\n', StringComparison.Ordinal);
+
+    private static UnreadableDocumentException NoEnd(int row, string message, Exception? cause = null) => new(
+        FormattableString.Invariant($"row {row} is too long or has a quote that does not end, so nothing is read from there on ({message}); repair it or raise --max-bytes"),
+        cause);
+
+    private static ReadResult FailedRow(InputFile file, int row)
+    {
+        var (id, source) = JsonObjectReader.PlaceOf(file, row);
+        return ReadResult.Failed(id, source, "the row goes over several lines and a quote in it ends in the wrong place, so it may be several rows; repair it") with { HidesDocuments = true };
     }
 
     private static ReadResult ReadRow(CsvReader table, int idColumn, int textColumn, InputFile file, int row, ReaderOptions options)

@@ -8,20 +8,23 @@ internal sealed class JsonLinesFormat : IDocumentFormat
 {
     public IReadOnlyList<string> Extensions { get; } = [".jsonl", ".ndjson"];
 
+    public bool HoldsMany => true;
+
     public IEnumerable<ReadResult> Read(InputFile file, ReaderOptions options, DocumentReader members)
     {
-        using var reader = new StreamReader(file.Open(), options.Encoding ?? new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
+        // Without a mark at the beginning a character of the reader is a byte, and the bytes of each line are decoded by themselves: a stream is read only once.
+        using var reader = new StreamReader(file.Open(), options.Encoding ?? Encoding.Latin1, detectEncodingFromByteOrderMarks: true);
         var lines = new BoundedLineReader(reader, options.MaxBytes);
         for (var row = 1; lines.Read(out var line); row++)
         {
             if (line is null || !string.IsNullOrWhiteSpace(line))
             {
-                yield return ReadLine(line, file, row, options);
+                yield return ReadLine(line, isBytes: options.Encoding is null && Equals(reader.CurrentEncoding, Encoding.Latin1), file, row, options);
             }
         }
     }
 
-    private static ReadResult ReadLine(string? line, InputFile file, int row, ReaderOptions options)
+    private static ReadResult ReadLine(string? line, bool isBytes, InputFile file, int row, ReaderOptions options)
     {
         var (id, source) = JsonObjectReader.PlaceOf(file, row);
         if (line is null)
@@ -31,12 +34,16 @@ internal sealed class JsonLinesFormat : IDocumentFormat
 
         try
         {
-            using var json = JsonDocument.Parse(line);
+            using var json = JsonDocument.Parse(isBytes ? TextDecoder.Decode(Encoding.Latin1.GetBytes(line)) : line);
             return JsonObjectReader.Read(json.RootElement, file, row, options);
         }
         catch (JsonException exception)
         {
             return ReadResult.Failed(id, source, $"the line is not JSON: {exception.Message}");
+        }
+        catch (BinaryContentException exception)
+        {
+            return ReadResult.Failed(id, source, exception.Message);
         }
     }
 }
@@ -45,6 +52,8 @@ internal sealed class JsonLinesFormat : IDocumentFormat
 internal sealed class JsonFormat : IDocumentFormat
 {
     public IReadOnlyList<string> Extensions { get; } = [".json"];
+
+    public bool HoldsMany => true;
 
     public IEnumerable<ReadResult> Read(InputFile file, ReaderOptions options, DocumentReader members)
     {

@@ -12,7 +12,8 @@ internal sealed class PdfFormat : WholeFileFormat
 
     protected override string ToText(byte[] content, ReaderOptions options)
     {
-        using var document = Open(content);
+        var filters = new BoundedFilters(options.MaxBytes);
+        using var document = Open(content, filters);
         var text = new StringBuilder();
         foreach (var page in document.GetPages())
         {
@@ -23,21 +24,35 @@ internal sealed class PdfFormat : WholeFileFormat
             }
         }
 
-        return text.Length > 0
-            ? text.ToString()
-            : throw new UnreadableDocumentException("the PDF holds no text, only pictures of it; run it through text recognition first");
+        // The parser goes on without a stream that it could not decode.
+        filters.ThrowIfRefused();
+        return text.Length == 0 ? throw new UnreadableDocumentException("the PDF holds no text, only pictures of it; run it through text recognition first")
+            : PdfText.IsMeaningless(text.ToString()) ? throw new UnreadableDocumentException("the fonts of the PDF do not say which characters they show; run it through text recognition first")
+            : text.ToString();
     }
 
-    private static PdfDocument Open(byte[] content)
+    private static PdfDocument Open(byte[] content, BoundedFilters filters)
     {
         try
         {
-            return PdfDocument.Open(content);
+            return PdfDocument.Open(content, new ParsingOptions { FilterProvider = filters });
         }
         catch (PdfDocumentEncryptedException exception)
         {
             throw new UnreadableDocumentException("the PDF is protected by a password; save it without one", exception);
         }
+    }
+}
+
+/// <summary>What the letters of a PDF amount to.</summary>
+internal static class PdfText
+{
+    /// <summary>Whether most of <paramref name="text"/> is NUL, replacement characters or characters for private use, as fonts without a map to Unicode give.</summary>
+    public static bool IsMeaningless(string text)
+    {
+        var printed = text.Count(c => !char.IsWhiteSpace(c));
+        var meaningless = text.Count(c => c is '\0' or '\uFFFD' or (>= '\uE000' and <= '\uF8FF'));
+        return meaningless * 2 > printed;
     }
 }
 

@@ -72,7 +72,16 @@ internal static class TableText
 {
     public static void Append(StringBuilder text, TableGrid grid)
     {
-        foreach (var row in grid.Rows.Where(row => row.Any(cell => cell.Length > 0)))
+        foreach (var row in grid.Rows)
+        {
+            Append(text, row);
+        }
+    }
+
+    /// <summary>Appends a row, unless all its cells are empty.</summary>
+    public static void Append(StringBuilder text, string[] row)
+    {
+        if (row.Any(cell => cell.Length > 0))
         {
             text.AppendJoin('\t', row).Append('\n');
         }

@@ -1,14 +1,16 @@
 using System.IO.Compression;
-using System.Text;
-using DocumentFormat.OpenXml;
+using System.Xml;
+using System.Xml.Linq;
 using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Wordprocessing;
 
 namespace NlpPipeline.Text.Documents.Formats;
 
 /// <summary>Word documents (<c>.docx</c>): a line a paragraph, a line a table row with tabs between its cells.</summary>
 internal sealed class WordFormat : WholeFileFormat
 {
+    // A table in a table in a text box has some fifty.
+    private const int MaxDepth = 256;
+
     // First bytes of an OLE compound file: a password-protected document, or one of Word 97.
     private static readonly byte[] CompoundFile = [0xD0, 0xCF, 0x11, 0xE0];
 
@@ -22,19 +24,16 @@ internal sealed class WordFormat : WholeFileFormat
         }
 
         RefuseSwelling(content, options.MaxBytes);
-        var settings = new OpenSettings { MaxCharactersInPart = options.MaxBytes };
         using var stream = new MemoryStream(content, writable: false);
-        using var document = Open(stream, settings);
-        var text = new StringBuilder();
-        AppendBlocks(text, document.MainDocumentPart?.Document?.Body);
-        return text.ToString();
+        using var document = Open(stream);
+        return document.MainDocumentPart is { } part ? WordText.Of(Load(part, options.MaxBytes)) : "";
     }
 
-    private static WordprocessingDocument Open(MemoryStream stream, OpenSettings settings)
+    private static WordprocessingDocument Open(MemoryStream stream)
     {
         try
         {
-            return WordprocessingDocument.Open(stream, isEditable: false, settings);
+            return WordprocessingDocument.Open(stream, isEditable: false);
         }
         catch (Exception exception) when (exception is OpenXmlPackageException or FileFormatException or InvalidDataException)
         {
@@ -59,67 +58,44 @@ internal sealed class WordFormat : WholeFileFormat
         }
     }
 
-    private static void AppendBlocks(StringBuilder text, OpenXmlElement? parent)
+    // The library's own tree of a part is built by recursion, which deep nesting brings down together with the process.
+    private static XElement? Load(MainDocumentPart part, long maxBytes)
     {
-        foreach (var block in parent?.ChildElements ?? Enumerable.Empty<OpenXmlElement>())
+        try
         {
-            if (block is Paragraph paragraph)
+            RefuseNesting(part, maxBytes);
+            using var reader = Read(part, maxBytes);
+            return XDocument.Load(reader).Root;
+        }
+        catch (XmlException exception)
+        {
+            throw new UnreadableDocumentException($"the Word document is damaged; open and save it anew ({exception.Message})", exception);
+        }
+    }
+
+    private static void RefuseNesting(MainDocumentPart part, long maxBytes)
+    {
+        using var reader = Read(part, maxBytes);
+        while (reader.Read())
+        {
+            if (reader.NodeType == XmlNodeType.DocumentType)
             {
-                AppendRuns(text, paragraph);
-                text.Append('\n');
+                throw new UnreadableDocumentException("the document declares entities, which Word never does; open and save it anew");
             }
-            else if (block is Table table)
+
+            if (reader.Depth > MaxDepth)
             {
-                AppendRows(text, table);
-            }
-            else if (block is SdtBlock control)
-            {
-                AppendBlocks(text, control.SdtContentBlock);
+                throw new UnreadableDocumentException(FormattableString.Invariant($"the document nests more than {MaxDepth} elements; no announcement does"));
             }
         }
     }
 
-    private static void AppendRows(StringBuilder text, Table table)
+    private static XmlReader Read(MainDocumentPart part, long maxBytes) => XmlReader.Create(part.GetStream(FileMode.Open, FileAccess.Read), new XmlReaderSettings
     {
-        var rows = table.Elements<TableRow>().Select(row => row.Elements<TableCell>().Select(CellOf)).ToList();
-        TableText.Append(text, new TableGrid(rows));
-    }
-
-    private static TableCellText CellOf(TableCell cell)
-    {
-        var properties = cell.TableCellProperties;
-        var merge = properties?.VerticalMerge;
-        var continues = merge is not null && merge.Val?.Value != MergedCellValues.Restart;
-        return new TableCellText(
-            string.Join(' ', cell.Elements<Paragraph>().Select(TextOf).Where(line => line.Length > 0)),
-            properties?.GridSpan?.Val?.Value ?? 1,
-            RowSpan: 1,
-            ContinuesAbove: continues);
-    }
-
-    private static string TextOf(Paragraph paragraph)
-    {
-        var text = new StringBuilder();
-        AppendRuns(text, paragraph);
-        return text.ToString().Trim();
-    }
-
-    private static void AppendRuns(StringBuilder text, Paragraph paragraph)
-    {
-        foreach (var element in paragraph.Descendants())
-        {
-            switch (element)
-            {
-                case DocumentFormat.OpenXml.Wordprocessing.Text run:
-                    text.Append(run.Text);
-                    break;
-                case TabChar:
-                    text.Append('\t');
-                    break;
-                case Break or CarriageReturn:
-                    text.Append('\n');
-                    break;
-            }
-        }
-    }
+        CloseInput = true,
+        DtdProcessing = DtdProcessing.Parse,
+        XmlResolver = null,
+        MaxCharactersInDocument = maxBytes,
+        MaxCharactersFromEntities = 1,
+    });
 }

@@ -10,6 +10,8 @@ internal sealed class ZipFormat : IDocumentFormat
 {
     public IReadOnlyList<string> Extensions { get; } = [".zip"];
 
+    public bool HoldsMany => true;
+
     public IEnumerable<ReadResult> Read(InputFile file, ReaderOptions options, DocumentReader members)
     {
         if (file.Source.Member is not null)
@@ -27,10 +29,12 @@ internal sealed class ZipFormat : IDocumentFormat
         var documents = archive.Entries.Where(entry => DocumentReader.Reads(entry.Name)).ToList();
         if (documents.Count == 0)
         {
-            throw new UnreadableDocumentException($"the archive holds no documents ({string.Join(", ", DocumentReader.Extensions)})");
+            // It was read, so that whatever it held before is gone.
+            yield return ReadResult.Failed(file.Id, file.Source, $"the archive holds no documents ({string.Join(", ", DocumentReader.Extensions)})");
         }
 
-        foreach (var result in documents.SelectMany(entry => members.Read(MemberOf(file, entry, options))))
+        var names = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var result in documents.SelectMany(entry => members.Read(MemberOf(file, entry, names, options))))
         {
             yield return result;
         }
@@ -40,7 +44,7 @@ internal sealed class ZipFormat : IDocumentFormat
     {
         try
         {
-            return new ZipArchive(stream, ZipArchiveMode.Read);
+            return new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: false, new MemberNameEncoding());
         }
         catch (InvalidDataException exception)
         {
@@ -48,11 +52,18 @@ internal sealed class ZipFormat : IDocumentFormat
         }
     }
 
-    private static InputFile MemberOf(InputFile archive, ZipArchiveEntry entry, ReaderOptions options) => new(
-        entry.Name,
-        $"{archive.Id}/{InputFile.IdOf(entry.FullName)}",
-        archive.Source with { Member = entry.FullName },
-        () => OpenMember(entry, options));
+    // An archive may hold several members of one name; the second is named name#2.
+    private static InputFile MemberOf(InputFile archive, ZipArchiveEntry entry, Dictionary<string, int> names, ReaderOptions options)
+    {
+        var name = string.Join('/', entry.FullName.Split('/').Where(part => part is not ("" or "." or "..")));
+        var count = names[name] = names.GetValueOrDefault(name) + 1;
+        var ordinal = count > 1 ? FormattableString.Invariant($"#{count}") : "";
+        return new InputFile(
+            entry.Name,
+            $"{archive.Id}/{InputFile.IdOf(name)}{ordinal}",
+            archive.Source with { Member = entry.FullName + ordinal },
+            () => OpenMember(entry, options));
+    }
 
     private static Stream OpenMember(ZipArchiveEntry entry, ReaderOptions options)
     {

@@ -1,5 +1,9 @@
 using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using CsCheck;
 using NlpPipeline.Text.Documents;
+using NlpPipeline.Text.Documents.Html;
 using Xunit;
 
 namespace NlpPipeline.Tests.Text.Documents.Formats;
@@ -74,8 +78,59 @@ public sealed class HtmlFormatTests
         Assert.Contains("nests", result.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("<div/>")]
+    [InlineData("<div></zz>")]
+    [InlineData("<div title='</div>'>")]
+    [InlineData("<div><!-- </div> -->")]
+    [InlineData("<div><script></div></script>")]
+    [InlineData("<b><div></b>")]
+    [InlineData("<div><span></div><table></div>")]
+    [InlineData("<svg><div><zz/>")]
+    public void Nesting_that_looks_closed_is_refused(string html)
+    {
+        var result = Reading.Of("a.html", new StringBuilder().Insert(0, html, 100_000).ToString()).Single();
+
+        Assert.Contains("nests", result.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<p>甲<br/><img src='a>b'/></p>")]
+    [InlineData("<div title=\"<div><div>\">甲</div>")]
+    [InlineData("<!-- <div> --><script>var a = '<div>';</script><style>div > p {}</style><i>甲</i>")]
+    [InlineData("<svg><path d='1'/><path/><title>图</title></svg><h2>甲</h3>")]
+    [InlineData("<ul><li>甲<li>乙</ul><table><tr><td>丙</table><b><i>丁</b></i>")]
+    public void Long_pages_that_nest_little_are_read(string html) =>
+        Assert.Null(Reading.Of("a.html", new StringBuilder().Insert(0, html, 3000).ToString()).Single().Error);
+
+    [Fact]
+    public void What_is_counted_comes_near_what_the_parser_builds() =>
+        Tags.Array[0, 400].Select(string.Concat).Sample(html => BuiltDepth(html) <= (4 * HtmlNesting.DepthOf(html)) + 8);
+
     [Fact]
     public void A_page_without_text_is_empty() => Assert.Contains("empty", Reading.Of("a.html", "<html><body><script>1</script></body></html>").Single().Error, StringComparison.Ordinal);
 
     private static string Text(string html) => Reading.TextOf("a.html", html);
+
+    private static readonly string[] Names = ["div", "div", "div", "b", "span", "table", "td", "p", "li", "svg", "desc", "title", "script", "h1", "h2", "zz", "template"];
+
+    private static readonly string[] Pieces =
+    [
+        .. Names.Select(name => $"<{name}>"), .. Names.Select(name => $"</{name}>"), .. Names.Select(name => $"<{name}/>"),
+        "<a title='</div>'>", "<!-- </div> -->", "<div =\">", "文",
+    ];
+
+    private static Gen<string> Tags => Gen.Int[0, Pieces.Length - 1].Select(number => Pieces[number]);
+
+    private static int BuiltDepth(string html)
+    {
+        var depth = 0;
+        var page = new HtmlParser(new HtmlParserOptions { IsScripting = false }).ParseDocument(html);
+        foreach (var element in page.All)
+        {
+            depth = Math.Max(depth, element.Ancestors().Count());
+        }
+
+        return depth;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using NlpPipeline.Text.Documents;
 using Xunit;
 
@@ -41,6 +42,78 @@ public sealed class TableFormatTests
         var code = TextDecoder.CodePage(encoding);
 
         Assert.Equal("县委第一巡察组", Reading.Of("a.csv", [.. code.GetPreamble(), .. code.GetBytes("id,text\n1,县委第一巡察组\n")]).Single().Document!.Text);
+    }
+
+    [Theory]
+    [InlineData("GB18030")]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    public void Json_lines_of_other_encodings_are_read(string encoding)
+    {
+        var code = TextDecoder.CodePage(encoding);
+        var lines = code.GetBytes("{\"text\":\"中共云溪县委第一巡察组进驻公告\"}\r\n{\"id\":\"ascii\",\"text\":\"x\"}\n{\"text\":\"组长：林书远\"}\n");
+
+        var texts = Reading.Of("a.jsonl", [.. code.GetPreamble(), .. lines]).Select(result => result.Document!.Text);
+
+        Assert.Equal(["中共云溪县委第一巡察组进驻公告", "x", "组长：林书远"], texts);
+    }
+
+    [Fact]
+    public void Json_lines_of_other_encodings_are_read_from_a_stream()
+    {
+        using var stream = new MemoryStream(TextDecoder.CodePage("big5").GetBytes("{\"text\":\"中共青石縣委第一巡察組進駐公告，值班電話另行公布。\"}"));
+
+        Assert.Equal("中共青石縣委第一巡察組進駐公告，值班電話另行公布。", new DocumentReader().ReadJsonLines(stream).Single().Document!.Text);
+    }
+
+    [Fact]
+    public void An_encoding_that_is_given_holds_for_json_lines() =>
+        Assert.Equal("县委", Reading.Of("a.jsonl", Encoding.Unicode.GetBytes("{\"text\":\"县委\"}"), new ReaderOptions { Encoding = Encoding.Unicode }).Single().Document!.Text);
+
+    [Fact]
+    public void A_quote_that_never_ends_fails_where_it_begins()
+    {
+        var results = Reading.Of("a.csv", "id,text\n1,甲\n2,\"乙\n3,丙\n4,丁\n");
+
+        Assert.Equal(["甲", null], results.Select(result => result.Document?.Text));
+        Assert.StartsWith("row 2 is too long or has a quote that does not end", results[1].Error, StringComparison.Ordinal);
+        Assert.True(results[1].HidesDocuments);
+    }
+
+    [Fact]
+    public void A_quote_that_ends_in_a_row_further_down_fails_with_the_rows_between()
+    {
+        var results = Reading.Of("a.csv", "id,text\n1,\"甲\n2,\"乙\"\n3,丙\n");
+
+        Assert.Equal([null, "丙"], results.Select(result => result.Document?.Text));
+        Assert.Contains("a quote in it ends in the wrong place", results[0].Error, StringComparison.Ordinal);
+        Assert.True(results[0].HidesDocuments);
+    }
+
+    [Theory]
+    [InlineData("他说\"好\"。")]
+    [InlineData("\"好\"他说")]
+    public void Odd_quotes_within_a_line_are_kept(string cell) => Assert.Equal(2, Reading.Of("a.csv", $"id,text\n1,{cell}\n2,乙\n").Count(result => result.Document is not null));
+
+    [Theory]
+    [InlineData("a.csv", "id,body\n1,甲\n", true)]
+    [InlineData("a.json", "[{\"text\": \"甲\"}", true)]
+    [InlineData("a.zip", "PK", true)]
+    [InlineData("a.jsonl", "{", false)]
+    [InlineData("a.csv", "id,text\n1\n", false)]
+    [InlineData("a.txt", "", false)]
+    public void A_file_of_many_documents_that_cannot_be_read_as_a_whole_hides_them(string name, string content, bool hides) =>
+        Assert.Equal(hides, Reading.Of(name, content).Single().HidesDocuments);
+
+    [Theory]
+    [InlineData("id,body", "in/a.csv", null, true)]
+    [InlineData("id,body", "in/a.csv", "m.csv", true)]
+    [InlineData("id,body", "in/b.csv", null, false)]
+    public void Only_what_lies_in_the_file_is_hidden(string content, string path, string? member, bool hidden)
+    {
+        var file = InputFile.OnDisk("in/a.csv") with { Open = () => new MemoryStream(Encoding.UTF8.GetBytes(content)) };
+
+        Assert.Equal(hidden, new DocumentReader().Read(file).Single().Hides(new DocumentSource(path, Row: 3, Member: member)));
     }
 
     [Theory]

@@ -26,6 +26,40 @@ public sealed class ZipFormatTests
     }
 
     [Fact]
+    public void Names_of_chinese_windows_are_read()
+    {
+        var results = Reading.Of("in.zip", Zip(TextDecoder.CodePage("GB18030"), ("巡察/二.txt", "二"), ("三.txt", "三")));
+
+        Assert.Equal([("in/巡察/二", "巡察/二.txt"), ("in/三", "三.txt")], results.Select(result => (result.Id, result.Source.Member!)));
+    }
+
+    [Fact]
+    public void Names_in_utf8_are_read_with_the_flag_and_without_it()
+    {
+        Assert.Equal("in/巡察é", Reading.Of("in.zip", Zip(("巡察é.txt", "二"))).Single().Id);
+        Assert.Equal("in/巡察", Reading.Of("in.zip", Zip(new UnflaggedUtf8(), ("巡察.txt", "二"))).Single().Id);
+    }
+
+    [Fact]
+    public void Members_of_one_name_stay_two_documents()
+    {
+        var results = Reading.Of("in.zip", Zip(("a.txt", "一"), ("a.txt", "二"), ("b.csv", "id,text\n7,三\n"), ("b.csv", "id,text\n7,四\n")));
+
+        Assert.Equal(["一", "二", "三", "四"], results.Select(result => result.Document!.Text));
+        Assert.Equal(["in/a", "in/a#2", "7", "7"], results.Select(result => result.Id));
+        Assert.Equal(["a.txt", "a.txt#2", "b.csv", "b.csv#2"], results.Select(result => result.Source.Member));
+    }
+
+    [Theory]
+    [InlineData("../../etc/a.txt", "in/etc/a")]
+    [InlineData("/etc/./a.txt", "in/etc/a")]
+    [InlineData("a/..b/c.txt", "in/a/..b/c")]
+    public void Identifiers_do_not_climb_out(string name, string id) => Assert.Equal(id, Reading.Of("in.zip", Zip((name, "一"))).Single().Id);
+
+    [Fact]
+    public void An_archive_that_was_read_and_holds_nothing_hides_nothing() => Assert.False(Reading.Of("in.zip", Zip(("a.png", "x"))).Single().HidesDocuments);
+
+    [Fact]
     public void A_bomb_is_not_unpacked()
     {
         var results = Reading.Of("in.zip", Zip(("bomb.txt", new string('0', 50_000_000)), ("a.txt", "一")));
@@ -83,10 +117,12 @@ public sealed class ZipFormatTests
     public void Too_many_members_are_refused() =>
         Assert.Contains("2 members", Reading.Of("in.zip", Zip(("a.txt", "x"), ("b.txt", "x")), new ReaderOptions { MaxMembers = 1 }).Single().Error, StringComparison.Ordinal);
 
-    private static byte[] Zip(params (string Name, string Content)[] members)
+    private static byte[] Zip(params (string Name, string Content)[] members) => Zip(names: null, members);
+
+    private static byte[] Zip(Encoding? names, params (string Name, string Content)[] members)
     {
         using var stream = new MemoryStream();
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true, names))
         {
             foreach (var (name, content) in members)
             {
@@ -96,6 +132,12 @@ public sealed class ZipFormatTests
         }
 
         return stream.ToArray();
+    }
+
+    // The archive sets its flag for the framework's own UTF-8 only.
+    private sealed class UnflaggedUtf8() : UTF8Encoding(encoderShouldEmitUTF8Identifier: false)
+    {
+        public override int CodePage => 20127;
     }
 
     // The uncompressed size in the central directory.
