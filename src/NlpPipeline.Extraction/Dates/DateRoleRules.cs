@@ -132,6 +132,7 @@ internal static class DateRoleRules
         }
 
         var meeting = cue.Groups["meeting"].Success || (context.Kind == Kind.Mobilization && OpeningMeeting().IsMatch(context.After));
+        meeting = meeting && !SeveralEnter().IsMatch(context.After);
         return context.Kind switch
         {
             Kind.Rectification when meeting && OfSender().IsMatch(context.After) => DateRole.Meeting,

@@ -135,12 +135,26 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
             return;
         }
 
-        var areas = _labels.Of(text.AsSpan(clause.Start, clause.Length));
+        var areas = _labels.Of(WithoutInspected(text.AsSpan(clause.Start, clause.Length)));
         foreach (var area in rule == FocusTopics.Rule && areas.Count > 1 ? [areas.MaxBy(area => area.Score)!] : areas)
         {
             findings.Accept(area, clause, rule);
         }
     }
+
+    // 着重了解被巡察对象|违反政治纪律: who is looked into says nothing of what.
+    private static ReadOnlySpan<char> WithoutInspected(ReadOnlySpan<char> clause)
+    {
+        foreach (var match in InspectedOnes().EnumerateMatches(clause))
+        {
+            return clause[match.Length..];
+        }
+
+        return clause;
+    }
+
+    [GeneratedRegex("^.{0,8}(?:检查|了解|查看|监督|发现)被巡[视察](?:对象|单位|党组织)(?=(?:违反|执行|遵守).{2})")]
+    private static partial Regex InspectedOnes();
 
     // A formula counts as spelled out where the text gives more than half of its labels by itself.
     private static void Expand(IEnumerable<(Formula Formula, TextSpan Span)> formulae, Findings<FocusArea> findings)
@@ -164,7 +178,8 @@ internal sealed partial class FocusFinder(IEvidenceModel evidence, IFocusClassif
     // 巡察组进驻市水利局,|重点检查选人用人情况|: words that nothing else is said with, whatever stands around them
     private static bool SaysObject(string text, TextSpan clause) => ObjectOfInspection().IsMatch(text.AsSpan(clause.Start, clause.Length));
 
-    [GeneratedRegex("^(?:将|并|要)?(?:重点|着重|主要|深入)(?:监督)?(?:检查|了解|查看|关注|巡[视察])(?!整改).{4,}(?:情况|问题)$")]
+    // 着重了解被巡察对象|违反政治纪律|、…等情况   紧扣被巡察单位职能职责
+    [GeneratedRegex("^(?:将|并|要)?(?:重点|着重|主要|深入)(?:监督)?(?:检查|了解|查看|关注|巡[视察])(?!整改)(?:.{4,}(?:情况|问题)|.{0,20}(?:违反|执行|遵守)(?:党的)?(?:政治|组织|廉洁|群众|工作|生活)纪律)$|^(?:要|将)?(?:紧扣|聚焦|围绕|紧盯|盯紧)被巡[视察](?:单位|党组织|对象|部门)?的?(?:核心|主要|法定)?(?:职能|职责|主责)(?:职能|职责|责任|使命|定位|主业)?$")]
     private static partial Regex ObjectOfInspection();
 
     // 第七轮巡察   首轮巡视: an essay on inspection as such looks into nothing

@@ -16,7 +16,7 @@ internal static partial class PastPosts
         return before.Contains('中') && before.Contains('年') && Post().IsMatch(before);
     }
 
-    // 在2014年首轮巡视中|任   在2013年的两轮巡视中|分别任   2016年第三轮巡察中,曾担任
-    [GeneratedRegex(@"[0-9]{4}年[^,。;]{0,12}巡[视察]中,?(?:曾|先后|分别|依次)?(?:担?任|巡[视察])")]
+    // 在2014年首轮巡视中|任   2014年首轮巡视中,某某|任   在2013年的两轮巡视中|分别任   2016年第三轮巡察中,曾担任
+    [GeneratedRegex(@"[0-9]{4}年[^,。;]{0,12}巡[视察]中,?(?:\p{IsCJKUnifiedIdeographs}{2,4}?(?=(?:曾|先后)?担?任))?(?:曾|先后|分别|依次)?(?:担?任|巡[视察])")]
     private static partial Regex Post();
 }

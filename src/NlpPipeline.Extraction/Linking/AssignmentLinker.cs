@@ -56,7 +56,11 @@ public static partial class AssignmentLinker
 
         // 中央第六巡视组进驻甲公司。…|第三轮巡视将对乙部、丙局等13个单位进行专项巡视: what the round inspects is not all of that one team.
         var isOfTheRound = StandsBehind(page, RoundInspects());
-        return facts.Without(unit => isOfTheRound(unit) && !IsInSentenceOfTeam(unit)) is { Units.Count: > 0 } own ? own : facts;
+        var own = facts.Without(unit => isOfTheRound(unit) && !IsInSentenceOfTeam(unit));
+
+        // 市委第二巡察组组长…讲话。|派出4个巡察组,对|甲局、乙局、丙局开展巡察: whose they are is not said.
+        var isOfSeveral = StandsBehind(page, SendsSeveral());
+        return own.Units.Count > 0 || facts.Units.Any(unit => isOfSeveral(unit)) ? own : facts;
 
         bool IsInSentenceOfTeam(Mention<Unit> unit) => references.Exists(reference => page.SentenceAt(unit.Span.Start).Contains(reference.Span));
     }
@@ -92,6 +96,10 @@ public static partial class AssignmentLinker
     // 今年中央第三轮巡视将对   本轮巡察共派出6个巡察组,…,对   第三轮巡视的专项巡视对象为
     [GeneratedRegex(@"轮(?:专项|常规)?巡[视察](?:(?:将|拟)对|的?(?:专项|常规)?(?:巡[视察])?对象[是为])|派出(?:[2-9]|1[0-9]|[二两三四五六七八九十]{1,3})个巡[视察]组")]
     private static partial Regex RoundInspects();
+
+    // 派出4个巡察组,|对   共安排3个巡察组,分别进驻
+    [GeneratedRegex(@"(?:派出|安排|组建|成立|设立)了?(?:[2-9]|1[0-9]|[二两三四五六七八九十]{1,3})个[^,。;、]{0,6}巡[视察]组")]
+    private static partial Regex SendsSeveral();
 
     // 派出3个巡察组,按照“一托一”的方式,共巡察   3个巡察组“一托二”
     [GeneratedRegex("(?:[2-9]|1[0-9]|[两二三四五六七八九十]{1,3})个巡[视察]组[^。;]{0,30}?一托[一二两三四五多]")]

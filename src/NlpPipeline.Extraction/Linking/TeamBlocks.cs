@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Layout;
 using NlpPipeline.Text;
@@ -14,10 +15,13 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
     private const int LongestHeadingTail = 10;
     private const int LongestAgent = 16;
     private const int LongestVerb = 6;
+    private const int LongestAppointment = 56;
+
+    private static readonly SearchValues<char> EndsOfClause = SearchValues.Create(",;。:、\n");
 
     private readonly bool _isBlankSeparated = IsBlankSeparated(page);
     private readonly bool _hasLabelledLines = references.Count(reference => OpensLabelledLines(page, reference)) > 1;
-    private readonly int[] _startsOfNext = StartsOfNext(references);
+    private readonly int[] _startsOfNext = StartsOfNext(page, references);
 
     private TextSpan _lastBlock;
 
@@ -35,7 +39,23 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
         var end = opensLine && (IsHeading(reference.Span, line.Span) || (_hasLabelledLines && OpensLabelledLines(page, reference))) ? EndOfLinesBelow(line)
             : opensLine ? line.Span.End
             : EndOfLabelledSentences(page.SentenceAt(reference.Span.Start), line);
-        return new TextSpan(reference.Span.Start, Math.Max(reference.Span.End, Math.Min(end, _startsOfNext[index])));
+        return new TextSpan(StartOf(page, references, index), Math.Max(reference.Span.End, Math.Min(end, _startsOfNext[index])));
+    }
+
+    // 何明远任|县委第一巡察组|组长,钱国强任|县委第二巡察组|组长: where the text appoints, the leader stands in front of the team.
+    private static int StartOf(AnalyzedDocument page, List<TeamReference> references, int index)
+    {
+        var span = references[index].Span;
+        var start = Math.Max(page.SentenceAt(span.Start).Start, index > 0 ? references[index - 1].Span.End : 0);
+        var length = Math.Max(0, span.Start - start);
+        if (!page.Text.AsSpan(span.End, Math.Min(LongestVerb, page.Text.Length - span.End)).TrimStart('的').StartsWith("组长")
+            || PastPosts.AreToldInFrontOf(page, span.Start)
+            || Appoints().Match(page.Text, span.Start - Math.Min(length, LongestAppointment), Math.Min(length, LongestAppointment)) is not { Success: true } verb)
+        {
+            return span.Start;
+        }
+
+        return start + page.Text.AsSpan(start, verb.Index - start).LastIndexOfAny(EndsOfClause) + 1;
     }
 
     // 省水利厅党组、省粮食局党组由|省委第三巡视组|巡视,组长卜凡;…: the units of a team that inspects in the passive stand in front of it.
@@ -55,14 +75,14 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
     }
 
     // 第一巡视组 …专门信箱:…(转巡视一组收)…: a block goes on where it names its own team once more.
-    private static int[] StartsOfNext(List<TeamReference> references)
+    private static int[] StartsOfNext(AnalyzedDocument page, List<TeamReference> references)
     {
         var starts = new int[references.Count];
         for (var i = starts.Length - 1; i >= 0; i--)
         {
             starts[i] = i + 1 == starts.Length ? int.MaxValue
                 : references[i + 1].Teams.SequenceEqual(references[i].Teams) ? starts[i + 1]
-                : references[i + 1].Span.Start;
+                : StartOf(page, references, i + 1);
         }
 
         return starts;
@@ -169,6 +189,10 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
     [GeneratedRegex(@"\A ?(?:\((?:副?组 ?长|联络员)[^()。\n]{2,80}\)|(?:副?组 ?长|联络员)[: ][^。;\n]{2,60}(?<!村|局|党组|党委|支部|总支|镇|乡))\z")]
     private static partial Regex OnlyLeaders();
 
+    // 何明远|任|县委第一巡察组   何明远|(市水利局原局长)同志被任命为|市委第一巡察组
+    [GeneratedRegex(@"(?:\([^()\n]{1,40}\))?(?:同志)?(?:[担出兼拟]?任|被?(?:任命|授权|确定|委派)?为)(?:[一二三四五六七八九十]{1,3}届)?\z")]
+    private static partial Regex Appoints();
+
     // 由|第三巡察组   由皮定一任组长的|第五巡视组
     [GeneratedRegex(@"由(?:[^,。;、]{0,8}任组长的)?\z")]
     private static partial Regex Agent();
@@ -185,7 +209,7 @@ internal sealed partial class TeamBlocks(AnalyzedDocument page, List<TeamReferen
     [GeneratedRegex(@"\A(?:\d{1,2}[.、)]|\(\d{1,2}\)|[①-⑳])?[\p{IsCJKUnifiedIdeographs} ]{0,10}(?:电 ?话|手机|手机号码?|邮 ?箱|信箱|意见箱|地 ?址|邮 ?编|邮政编码|时间|组 ?长|对象|单位|联系方式)(?: ?:| (?=\d)|(?<=话|机|箱)(?:分别|依次)[为是])")]
     private static partial Regex LabelledLine();
 
-    // 三、受理范围   受理时间:   来信统一寄:   各巡察组
-    [GeneratedRegex(@"\A(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|受理|特此|各|以上|上述|来信统一|统一|监督|说明|备注|注:|巡[视察]期间|巡[视察]组|根据|欢迎|其他|对(?!象))")]
+    // 三、受理范围   受理时间:   来信统一寄:   各巡察组   but not 对清水镇、石桥镇开展常规巡察
+    [GeneratedRegex(@"\A(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|受理|特此|各|以上|上述|来信统一|统一|监督|说明|备注|注:|巡[视察]期间|巡[视察]组|根据|欢迎|其他|对(?!象|(?!各|所有|全部|被巡|以[上下])[^,。;:\n]{2,300}(?:开展|进行|实施)[^,。;:\n]{0,10}巡[视察](?:。|;|\z)))")]
     private static partial Regex BlockEnd();
 }

@@ -41,6 +41,7 @@ public static class PersonFinder
             .Concat(Appointments.Find(page))
             .Concat(Appointments.InParallel(page))
             .Concat(OtherNames.Speakers(page))
+            .Concat(OtherNames.Relayed(page))
             .Where(candidate => !page.IsOutsideAnnouncement(candidate.Span))
             .OrderBy(candidate => candidate.Span.Start))
         {

@@ -11,6 +11,10 @@ namespace NlpPipeline.Extraction.People;
 /// <param name="kind">What the document is.</param>
 internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> units, Kind kind)
 {
+    private const int LongestPlace = 6;
+    private const int ShortestOrganization = 3;
+    private const string Levels = "省市县区州盟旗";
+
     private readonly HashSet<string> _owners = [.. teams.Mentions.Select(mention => mention.Value.Owner).OfType<string>()];
     private readonly HashSet<string> _organizations = [.. units.Mentions.Select(mention => mention.Value.Organization)];
 
@@ -31,21 +35,46 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
     }
 
     /// <summary>The part of a person who holds no post in a team.</summary>
-    public PersonRole Outside(string title, Acts acts) => SpeaksForUnit(title, acts) ? PersonRole.UnitHead : PersonRole.Official;
+    public PersonRole Outside(string title, Acts acts) => SpeaksForUnit(title, acts) && !OnlyReceives(title, acts) ? PersonRole.UnitHead : PersonRole.Official;
 
     private bool SpeaksForUnit(string title, Acts acts) => kind switch
     {
         Kind.Rectification or Kind.Commentary or Kind.Meeting => false,
         Kind.Deployment or Kind.Roster => (acts.HasFlag(Acts.Pledges) && !IsSender(title)) || (acts.HasFlag(Acts.States) && NamesUnit(title)),
+        _ when teams.Mentions.Count + units.Mentions.Count == 0 && !acts.HasFlag(Acts.Pledges) && acts.HasFlag(Acts.Mobilizes) => false,
         _ => (acts.HasFlag(Acts.Pledges) && !Machinery().IsMatch(title) && !(acts.HasFlag(Acts.Demands) && MemberOfDepartment().IsMatch(title) && !NamesUnit(title)))
             || (acts.HasFlag(Acts.Reports) && NamesUnit(title))
-            || ((acts.HasFlag(Acts.States) || (acts.HasFlag(Acts.Chairs) && acts.HasFlag(Acts.Demands) && (NamesUnit(title) || !OtherDepartment().IsMatch(title)))) && !IsSender(title)),
+            || ((StatesForUnit(title, acts) || (acts.HasFlag(Acts.Chairs) && acts.HasFlag(Acts.Demands) && (NamesUnit(title) || !OtherDepartment().IsMatch(title)))) && !IsSender(title)),
     };
+
+    // 县卫健局副局长 opens and closes the meeting in a hospital, whose own head pledges.
+    private bool StatesForUnit(string title, Acts acts) =>
+        acts.HasFlag(Acts.States) && !(acts.HasFlag(Acts.Chairs) && OtherDepartment().IsMatch(title) && _organizations.Count > 0 && !NamesUnit(title));
 
     private bool IsSender(string title) =>
         (Machinery().IsMatch(title) && !(NamesUnit(title) && OtherTask().IsMatch(title))) || (!NamesUnit(title) && (title.Length == 0 || SendingSide().IsMatch(title) || NamesOwner(title)));
 
-    private bool NamesUnit(string title) => _organizations.Any(organization => title.StartsWith(organization, StringComparison.Ordinal));
+    private bool NamesUnit(string title) => _organizations.Any(organization => title.StartsWith(organization, StringComparison.Ordinal) || NamesWithoutPlace(title, organization));
+
+    // 省民政厅|党组书记 of 江州省民政厅: at home the place is left out.
+    private static bool NamesWithoutPlace(string title, string organization)
+    {
+        for (var cut = 1; cut <= LongestPlace && organization.Length - cut >= ShortestOrganization; cut++)
+        {
+            if (Levels.Contains(organization[cut], StringComparison.Ordinal) && title.AsSpan().StartsWith(organization.AsSpan(cut), StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 江南省委书记, who receives the team of 部党组 at an office of the ministry, speaks for no unit; where a place or its committee is inspected he does.
+    private bool OnlyReceives(string title, Acts acts) => acts.HasFlag(Acts.Receives) && HeadOfPlace().IsMatch(title) && _organizations.Count > 0 && !_organizations.Any(IsPlace);
+
+    private static bool IsPlace(string organization) => Levels.Contains(organization[^1], StringComparison.Ordinal)
+        || (organization.Length > 1 && organization[^1] == '委' && Levels.Contains(organization[^2], StringComparison.Ordinal)) || UnitLexicon.IsProvince(organization);
 
     // 集团党委委员 of a team of 集团党委
     private bool NamesOwner(string title) => _owners.Any(owner => title.StartsWith(owner, StringComparison.Ordinal));
@@ -100,6 +129,10 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
     // 市卫健委|党委委员, who pledges the help of the department above a hospital and makes demands
     [GeneratedRegex(@"\A[省市县区州][\p{IsCJKUnifiedIdeographs}]{1,10}(?:委|局|厅|办)党[组委](?:成员|委员)")]
     private static partial Regex MemberOfDepartment();
+
+    // 江南省委书记   市长
+    [GeneratedRegex(@"\A\p{IsCJKUnifiedIdeographs}{0,8}?[省市县区州盟旗](?:委|长|政府)(?:副?书记|、|副?[省市县区州盟旗]?长|常委|\z)")]
+    private static partial Regex HeadOfPlace();
 
     // 县委常委   区委副书记   副市长   市纪委书记
     [GeneratedRegex(@"\A(?:[\p{IsCJKUnifiedIdeographs}]{0,8}(?:委|党委)(?:常委|副书记|委员)|[\p{IsCJKUnifiedIdeographs}]{0,8}副?[省市县区州]长|.{0,10}(?:纪委|监委)|.{0,10}组织部)")]

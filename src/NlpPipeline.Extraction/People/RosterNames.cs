@@ -78,6 +78,9 @@ internal static partial class RosterNames
         }
 
         var before = page.Text.AsSpan(0, name.Start).TrimEnd(' ');
+        before = isInBrackets && before.EndsWith(":") ? before[..^1] : before;
+
+        // 组长:王立 副组长, but 县委第一巡察组:王立(组长): what stands in brackets is the post of the name in front.
         return before.EndsWith(":") || (before.Length != taken && TitleReader.EndsWithHead(before)) ? null : name;
     }
 

@@ -24,6 +24,12 @@ internal enum Acts
 
     /// <summary>汇报工作情况.</summary>
     Reports = 16,
+
+    /// <summary>会见巡视组, 看望巡察组.</summary>
+    Receives = 32,
+
+    /// <summary>作动员讲话.</summary>
+    Mobilizes = 64,
 }
 
 /// <summary>Reads from the words behind a name what the person does.</summary>
@@ -85,7 +91,9 @@ internal static partial class Speech
         | (Statement().IsMatch(tail) ? Acts.States : Acts.None)
         | (Chair().IsMatch(tail) ? Acts.Chairs : Acts.None)
         | (Demand().IsMatch(tail) ? Acts.Demands : Acts.None)
-        | (Report().IsMatch(tail) ? Acts.Reports : Acts.None);
+        | (Report().IsMatch(tail) ? Acts.Reports : Acts.None)
+        | (Reception().IsMatch(tail) ? Acts.Receives : Acts.None)
+        | (Mobilization().IsMatch(tail) ? Acts.Mobilizes : Acts.None);
 
     // 、   和   ,以及   主持会议并与
     [GeneratedRegex(@"\A(?:同志)?(?:[、,;和与及以 ]{0,4}|主持会议并[与同和])\z")]
@@ -96,7 +104,7 @@ internal static partial class Speech
     private static partial Regex Pledge();
 
     // 主持会议,|三名支部书记代表大家表态
-    [GeneratedRegex(@"\A[^。;]{2,40},[一两二三四五六七八九十0-9]{1,2}[名位][^,。;]{0,12}(?:书记|负责人|负责同志|主任|代表)(?:分别|先后|依次)?(?:代表|作|表)[^,。;]{0,20}(?:态|发言)")]
+    [GeneratedRegex(@"\A[^。;]{2,40},[^,。;、]{2,20}主要负责(?:人|同志)(?:分别|先后|依次)?代表[^,。;]{0,20}(?:态|发言)|\A[^。;]{2,40},(?:各|部分)?被巡[视察][^,。;]{0,16}(?:负责人|负责同志|书记|代表|单位|党组织)[^,。;]{0,6}(?:态|发言)|\A[^。;]{2,40},[一两二三四五六七八九十0-9]{1,2}[名位][^,。;]{0,12}(?:书记|负责人|负责同志|主任|代表)(?:分别|先后|依次)?(?:代表|作|表)[^,。;]{0,20}(?:态|发言)")]
     private static partial Regex PledgeOfOthers();
 
     // 随后表态的有   作表态发言的分别是
@@ -114,6 +122,14 @@ internal static partial class Speech
     // 汇报了近年来工作情况
     [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,8}?汇报了?[^,。;]{0,14}(?:工作|情况)")]
     private static partial Regex Report();
+
+    // 分别会见巡视组   到驻地看望巡察组
+    [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,10}?(?:会见|接见|看望|迎接)")]
+    private static partial Regex Reception();
+
+    // 作动员讲话   作了动员部署
+    [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,14}?作了?(?:巡[视察])?(?:工作)?动员")]
+    private static partial Regex Mobilization();
 
     // 要求   同志在主持时强调   主持会议并讲话   代表局党委表态并提出要求
     [GeneratedRegex(@"\A(?:同志)?[^,。;]{0,16}?(?:要求|强调|指出|希望|并讲话)")]

@@ -24,8 +24,8 @@ internal static class SurnameLexicon
         : text.Length >= 1 && Single.Contains(text[0]) ? 1
         : 0;
 
-    /// <summary>Whether <paramref name="name"/> is made of a surname that is an everyday word and a given name that nothing else is: 和丽梅, 由建华.</summary>
-    public static bool IsNameOfWord(ReadOnlySpan<char> name) => name[0] is '和' or '由' && !name[1..].ContainsAnyExcept(GivenNames);
+    /// <summary>Whether <paramref name="name"/> is made of a surname that is an everyday word and a given name that nothing else is: 和丽梅, 由建华, 都志强.</summary>
+    public static bool IsNameOfWord(ReadOnlySpan<char> name) => name[0] is '和' or '由' or '都' && !name[1..].ContainsAnyExcept(GivenNames);
 
     /// <summary>Whether the text begins with a word that only looks like a name (单位, 任期).</summary>
     public static bool BeginsWithNoName(ReadOnlySpan<char> text) => NoNames.LengthAtStart(text) > 0;

@@ -59,12 +59,12 @@ internal static partial class TitleReader
         return isMark && EndsWithHead(text.AsSpan(floor, end - floor)) ? end : -1;
     }
 
-    // 区委常委、区纪委书记、监委主任|,区委巡察工作领导小组副组长: the comma parts two posts of one person where the first is a stack itself.
+    // 区委常委、区纪委书记、监委主任|,区委巡察工作领导小组副组长   县委常委|,县纪委书记: the comma parts two posts of one person where the first is a stack itself or a seat in a committee.
     private static bool IsStackedPost(ReadOnlySpan<char> before)
     {
         var clause = before[(before.LastIndexOfAny(",。;:") + 1)..];
         var mark = clause.LastIndexOf('、');
-        return mark > 0 && EndsWithHead(clause[..mark]);
+        return mark > 0 ? clause[0] != '各' && EndsWithHead(clause[..mark]) : Seat().IsMatch(clause);
     }
 
     /// <summary>Whether the text ends like a title.</summary>
@@ -146,6 +146,10 @@ internal static partial class TitleReader
     // 市委组织部|分管日常工作的|副部长
     [GeneratedRegex(@"(?:分管|主管|协管|负责|主持)[^,。;、的]{1,10}工作的\z")]
     private static partial Regex TaskOfPost();
+
+    // 县委常委   局党组成员, but not 各常委, 在家的县委常委
+    [GeneratedRegex(@"\A(?:会前|会上|会议由)?[^各等的其位名全有]{0,6}(?:[省市县区州盟旗]委|党委|党组|党工委)(?:常委|委员|成员|副书记)\z")]
+    private static partial Regex Seat();
 
     // 1.|组长   (一)|组长   2)|副组长
     [GeneratedRegex(@"\G(?:\(?[0-9一二三四五六七八九十]{1,2}\)|\d{1,2}\.)")]

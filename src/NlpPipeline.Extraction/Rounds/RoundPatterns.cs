@@ -25,7 +25,7 @@ internal static partial class RoundPatterns
 
     // 七届区委|优化营商环境专项巡察   八届市委|餐饮浪费问题“3+2”专项巡察: the 届 numbers it where no 轮 does
     [GeneratedRegex(
-        @"(?<=届\p{IsCJKUnifiedIdeographs}{0,8}(?:[省市县区州旗]委|党委))(?<middle>[\p{IsCJKUnifiedIdeographs}“”0-9+-[轮届组督第月日批次由从于自将在派对委]]{0,16}?(?:常规|专项|机动|提级|交叉)(?:式|交叉|专项)?”?)巡(?<activity>[视察])(?!组)",
+        @"(?<=届\p{IsCJKUnifiedIdeographs}{0,8}(?:[省市县区州旗]委|党委))(?<middle>[\p{IsCJKUnifiedIdeographs}“”0-9+-[轮届组督第月日批次由从于自将在派对委]]{0,16}?(?:(?:常规|专项|机动|提级|交叉)(?:式|交叉|专项)?”?|“回头看”))巡(?<activity>[视察])(?!组)",
         RegexOptions.ExplicitCapture)]
     public static partial Regex TermAndKind();
 
@@ -59,8 +59,8 @@ internal static partial class RoundPatterns
     [GeneratedRegex(@"对[^,。;:]{1,60}\G", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft)]
     public static partial Regex ObjectBefore();
 
-    // 第十一轮巡视,亦即2016年第三轮巡视   第七轮巡视--也就是2015年第二轮巡视
-    [GeneratedRegex(@"^[,\( -]{0,3}(?:亦即|也即|即|也就是|系|又称|=)[,: “]{0,2}$|^ ?[\(=] ?$", RegexOptions.ExplicitCapture)]
+    // 2014年首轮巡视|(十八大后|第三轮巡视)   第十一轮巡视,亦即2016年第三轮巡视   第七轮巡视--也就是2015年第二轮巡视
+    [GeneratedRegex(@"^[,\( -]{0,3}(?:亦即|也即|即|也就是|系|又称|=)[,: “]{0,2}$|^ ?[\(=] ?$|^(?:[,\(]|[,\(]?[亦也]?即(?:是|为)?)(?:(?:党的)?[一二三四五六七八九十]{1,3}大(?:以来|以后|之?后)的?)$", RegexOptions.ExplicitCapture)]
     public static partial Regex SameRound();
 
     // 十八届中央第十一轮巡视|是2016年以来中央开展的|第三轮巡视

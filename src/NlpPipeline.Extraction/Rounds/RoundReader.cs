@@ -134,16 +134,23 @@ internal static class RoundReader
             return mention with { Term = NumberOf(term.Groups["term"]), Span = new TextSpan(term.Index, mention.Span.End) };
         }
 
-        return mention.Owner is null && (CommitteeReader.ReadBefore(text, start) ?? CommitteeReader.ReadBefore(text, StartOfActivity(text, start))) is { } committee
+        return mention.Owner is null && (CommitteeReader.ReadBefore(text, start) ?? SenderBefore(text, start)) is { } committee
             ? mention with { Owner = committee.Name, Term = mention.Term ?? committee.Term, Span = new TextSpan(committee.Span.Start, mention.Span.End) }
             : null;
     }
 
-    // 八届区委|巡察工作|第四轮
-    private static int StartOfActivity(string text, int end)
+    // 2015年度|县委巡察组|第二轮巡察: the year there is that in which the teams work, and the round is not counted by it.
+    private static Committee? SenderBefore(string text, int start) =>
+        StartOfActivity(text, start) is var end && end < start && CommitteeReader.ReadBefore(text, end) is { } committee
+        && !(text[start - 1] == '组' && committee.Span.Start > 0 && text[committee.Span.Start - 1] == '度') ? committee : null;
+
+    // 八届区委|巡察工作|第四轮   2014年中央|巡视组|首轮
+    private static int StartOfActivity(string text, int end) => text.AsSpan(Math.Max(0, end - 4), Math.Min(4, end)) switch
     {
-        return text.AsSpan(Math.Max(0, end - 4), Math.Min(4, end)) is ['巡', '视' or '察', '工', '作'] ? end - 4 : end;
-    }
+        ['巡', '视' or '察', '工', '作'] => end - 4,
+        [.., '巡', '视' or '察', '组'] => end - 3,
+        _ => end,
+    };
 
     /// <summary>The match of <paramref name="regex"/> in the <paramref name="length"/> characters in front of <paramref name="end"/>, or null.</summary>
     public static Match? Before(Regex regex, string text, int end, int length)

@@ -27,11 +27,7 @@ public static class TeamFinder
         var text = page.Text;
         var numbered = Ranges(text, [.. TeamReader.Numbered(text).Concat(TeamReader.Short(text)).OrderBy(candidate => candidate.Span)]);
         numbered = TeamSequel.Continue(text, numbered);
-        if (numbered.Count == 0 && TeamPatterns.Token().Match(text) is { Success: true } token)
-        {
-            numbered = [.. TeamReader.BareGroups(text, token.Groups["activity"].ValueSpan[0] == '视' ? Activity.Xunshi : Activity.Xuncha)];
-        }
-
+        numbered = numbered.Count == 0 ? BareGroups.Find(page) : numbered;
         var counted = CountedKinds(text);
         var named = TeamReader.LostOrdinal(text).Concat(TeamReader.Unnumbered(text).Where(candidate => !IsGeneric(candidate, numbered, counted, findings)));
         return [.. numbered.Concat(named).Where(candidate => IsInAnnouncement(page, candidate, findings)).OrderBy(candidate => candidate.Span)];

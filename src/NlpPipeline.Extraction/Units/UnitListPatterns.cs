@@ -44,8 +44,8 @@ internal static partial class UnitListReader
     [GeneratedRegex(@"等[0-9一二两三四五六七八九十百]{1,4}(?:个|家|所)(?:[\p{IsCJKUnifiedIdeographs}]{0,6}(?:单位|党组织|企业|央企|部门|地区|高校|学校))\z")]
     private static partial Regex CountOfUnits();
 
-    // 对外经济贸易大学   和平社区: no preposition or conjunction
-    [GeneratedRegex(@"\A(?:对外|和[平谐美顺兴睦]|有[色线研关])")]
+    // 对外经济贸易大学   和平社区   向阳镇: no preposition or conjunction
+    [GeneratedRegex(@"\A(?:对外|和[平谐美顺兴睦]|有[色线研关]|向[阳前化荣])")]
     private static partial Regex BeginsAsName();
 
     // 区民政局|及下属   教育部|和31所中管高校党组织
@@ -80,7 +80,7 @@ internal static partial class UnitListReader
     [GeneratedRegex(@"\G(?:我|本)(?:\p{IsCJKUnifiedIdeographs}{1,3})\((?<name>[^()]{3,40})\)")]
     private static partial Regex NamedInBracket();
 
-    // (含下属储备库)   (不含其派驻机构)   (常规)   (以下简称县一中)   (12个)
-    [GeneratedRegex(@"[\(\[](?:不?含|包含|包括|不包括|不含|限|以下简称|简称|下同|常规|提级|机动|专项|交叉|联动|“?回头看|\d+[个家])[^\)\]]{0,60}[\)\]]?\z")]
+    // (含下属储备库)   (不含其派驻机构)   (常规)   (以下简称县一中)   (12个)   [含未设党委(党组)的单位班子]
+    [GeneratedRegex(@"[\(\[](?:不?含|包含|包括|不包括|不含|限|以下简称|简称|下同|常规|提级|机动|专项|交叉|联动|“?回头看|\d+[个家])(?:[^()\[\]]|\([^()]{0,20}\)){0,60}[\)\]]?\z")]
     private static partial Regex CommentBracket();
 }

@@ -95,7 +95,7 @@ internal static partial class UnitListReader
     public static bool EndsWithUnit(string text, TextSpan region)
     {
         region = WithoutCount(text, region);
-        var bracket = region.IsEmpty || text[region.End - 1] != ')' ? -1 : text.LastIndexOf('(', region.End - 1, region.Length);
+        var bracket = OpeningOf(text, region);
         var end = bracket > region.Start ? bracket : region.End;
         var start = region.IsEmpty ? region.Start : text.AsSpan(region.Start, end - region.Start).LastIndexOfAny("、,;") + 1 + region.Start;
         var last = UnitListSplitter.Split(text, new TextSpan(start, region.End)).Last().Span;
@@ -103,6 +103,11 @@ internal static partial class UnitListReader
         return region.End - start <= LongestLast
             && (UnitLexicon.IsUnit(name) || (start > region.Start && ClosesList(text, region with { End = start - 1 }, new TextSpan(start, region.End), name)));
     }
+
+    // Where the bracket opens that closes the list: 县林业局3个党组|[含未设党委(党组)的单位班子]
+    private static int OpeningOf(string text, TextSpan region) => region.IsEmpty || text[region.End - 1] is not (')' or ']')
+        ? -1
+        : text.LastIndexOf(text[region.End - 1] == ')' ? '(' : '[', region.End - 1, region.Length);
 
     /// <summary>The unit that opens <paramref name="region"/> where all else only tells what belongs to it (区民政局|及下属殡葬管理单位、镇民政部门), or null.</summary>
     public static TextSpan? HostOfBodiesBelow(string text, TextSpan region)
@@ -229,7 +234,7 @@ internal static partial class UnitListReader
 
         // 托克托县、|和林格尔县
         var lead = UnitLexicon.LeadWords.LengthAtStart(content[..^ShortestName]);
-        return lead == 1 && Gazetteer.LongestAt(text, span.Start) is not null ? 0 : lead;
+        return lead == 1 && (Gazetteer.LongestAt(text, span.Start) is not null || LeadingNames.Begins(text, span)) ? 0 : lead;
     }
 
     private static TextSpan CutAtStopWord(string text, TextSpan span)

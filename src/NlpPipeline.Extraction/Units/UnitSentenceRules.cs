@@ -53,7 +53,7 @@ internal static partial class UnitSentenceRules
                 '班' => UnitsBehindPreposition.Before(text, sentence, at, '与', "met-with", 3),
                 '进' when FeedsBackOnSite().IsMatch(text.AsSpan(at, Math.Min(16, sentence.End - at))) => UnitsBehindPreposition.Before(text, sentence, at, '向', "fed-back-to", 3),
                 '作' when FeedsBackAs(text, sentence, at) => UnitsBehindPreposition.Before(text, sentence, at, '向', "fed-back-to", 3),
-                '反' or '通' => UnitsBehindPreposition.Before(text, sentence, at, '向', "fed-back-to", 3) ?? (text[at] == '反' ? FedBackTo(text, sentence, at) : null),
+                '反' or '通' => FeedbackClauses.Before(text, sentence, at),
                 '进' when text[at + 1] == '点' => UnitsBehindPreposition.Before(text, sentence, at, '到', "entered", 4),
                 '列' or '纳' or '确' => UnitsBehindPreposition.Before(text, sentence, at, '将', "listed-as-target", 4),
                 '作' when text[at + 1] == '为' => UnitsBehindPreposition.Before(text, sentence, at, '将', "listed-as-target", 4),
@@ -94,6 +94,7 @@ internal static partial class UnitSentenceRules
             var start = verb.Index + verb.Length;
             var region = cue switch
             {
+                "named" when IsInBracketOfTeam(text, verb.Index) => UnitFirst(text, UnitClauses.Bracket(text, start, sentence.End), "named-in-bracket", 4),
                 "named" => UnitClauses.OfSeveralTeams(text, start, sentence.End) is { } each ? new UnitRegion(each, "inspecting-each", 4) : LoneProvince.Behind(text, sentence, verb.Index, start, "inspecting") ?? Named(text, sentence, start),
                 "team" => TeamBracket(text, UnitClauses.Bracket(text, start, sentence.End)),
                 "direct" => new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "inspected-units", 4),
@@ -143,6 +144,9 @@ internal static partial class UnitSentenceRules
         return pattern.IsMatch(text.AsSpan(from, verb.Index - from));
     }
 
+    // 第一巡察组(|巡察|县民政局)   第一巡察组(负责|巡察|县民政局)
+    private static bool IsInBracketOfTeam(string text, int verb) => text.AsSpan(0, verb) is var before && (before.EndsWith("组(", StringComparison.Ordinal) || before.EndsWith("组(负责", StringComparison.Ordinal));
+
     private static UnitRegion? Inspected(string text, TextSpan sentence, int verb)
     {
         var behind = text.AsSpan(verb, Math.Min(70, sentence.End - verb));
@@ -164,10 +168,6 @@ internal static partial class UnitSentenceRules
     // 向医学院党委逐一|作了“一对一”巡察反馈
     private static bool FeedsBackAs(string text, TextSpan sentence, int verb) =>
         text.AsSpan(verb, Math.Min(16, sentence.End - verb)).Contains("反馈", StringComparison.Ordinal);
-
-    // 对医学院党委|反馈   到医学院党委|反馈, but not 检查省委巡视|反馈问题
-    private static UnitRegion? FedBackTo(string text, TextSpan sentence, int verb) =>
-        verb == 0 || text[verb - 1] is '视' or '察' ? null : UnitsBehindPreposition.Before(text, sentence, verb, '对', "fed-back-to", 3) ?? UnitsBehindPreposition.Before(text, sentence, verb, '到', "fed-back-to", 3);
 
     // The city in which a round is launched is a host: 动员部署会在兰州|召开.
     private static UnitRegion? MeetingPlaces(string text, TextSpan sentence, int verb)

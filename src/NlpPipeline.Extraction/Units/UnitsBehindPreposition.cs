@@ -30,7 +30,7 @@ internal static partial class UnitsBehindPreposition
             if (IsPreposition(text, at))
             {
                 var list = new TextSpan(at + 1, Math.Max(at + 1, end));
-                return HasFinishedVerb(text, list) ? null
+                return HasFinishedVerb(text, list) || TellsOfWords().IsMatch(text.AsSpan(list.Start, list.Length)) ? null
                     : UnitListReader.EndsWithUnit(text, list) || UnitListReader.EndsWithBodiesBelow(text, list) ? new UnitRegion(list, rule, rank)
                     : preposition == '对' && LoneProvince.Is(text, list) ? LoneProvince.Region(text, list, rule)
                     : (InBracket(text, list) ?? UnitListReader.HostOfBodiesBelow(text, list)) is { } named ? new UnitRegion(named, rule, rank)
@@ -64,6 +64,10 @@ internal static partial class UnitsBehindPreposition
     private static bool IsPreposition(string text, int at) =>
         (at == 0 || text[at - 1] is not ('针' or '面' or '应' or '核' or '绝' or '反' or '相' or '方' or '走' or '倾'))
         && at + 1 < text.Length && text[at + 1] is not ('照' or '标' or '于' or '象' or '策' or '口' or '台' or '外' or '待');
+
+    // 对|巡视巡察工作的批示和省委、市委、县委|巡视巡察工作部署: what is said on the work, and no names
+    [GeneratedRegex(@"\A巡[视察]|批示|指示|讲话|会议精神")]
+    private static partial Regex TellsOfWords();
 
     // 开展常规巡察, but not 开展调研,了解巡察整改
     [GeneratedRegex(@"\A(?:开展|进行|实施)[^,。;、]{0,10}巡[视察](?!整改|工作|反馈|回访)")]

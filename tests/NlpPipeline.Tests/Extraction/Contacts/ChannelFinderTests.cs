@@ -23,6 +23,12 @@ public sealed class ChannelFinderTests
     [InlineData("设有专门的监督电话和联系信箱。", Kind.Entry, "Phone Box")]
     [InlineData("扫描二维码访问移动版。可扫描下方二维码反映。", Kind.Notice, "Web")]
     [InlineData("扫描二维码访问移动版。", Kind.Notice, "")]
+    [InlineData("区委巡察组电话受理时间为：工作日9:00~18:00。", Kind.Notice, "Phone")]
+    [InlineData("巡察组来访电话接听时间为每天8:00—20:00。", Kind.Notice, "Phone")]
+    [InlineData("各巡察组邮箱、专门值班电话已在网站公布。", Kind.Notice, "Email Phone")]
+    [InlineData("四个巡察组的邮箱另行公布。", Kind.Notice, "Email")]
+    [InlineData("意见表可投入巡察组指定的意见箱。", Kind.Entry, "Box")]
+    [InlineData("来信来访受理时间为工作日，电话会议时间另行通知。", Kind.Notice, "")]
     public void Reads_announced_channels(string text, Kind kind, string expected)
     {
         var page = MarkedText.Page(text);

@@ -217,6 +217,13 @@ public sealed class ContactFinderTests
         Assert.Equal(expected, string.Join(' ', boxes.Select(mention => mention.Value.Value)));
     }
 
+    [Theory]
+    [InlineData("意见表可投入巡察组指定的意见箱。")]
+    [InlineData("意见表可投入指定地点的意见箱。")]
+    [InlineData("意见表可投进各单位指定位置的意见箱。")]
+    public void A_box_that_is_only_called_designated_has_no_place(string text) =>
+        Assert.Null(ContactFinder.Find(MarkedText.Page(text), Kind.Notice).Mentions.First(mention => mention.Value.Type == ContactType.Box).Value.Value);
+
     [Fact]
     public void Finds_no_contacts_in_a_withdrawal() =>
         Assert.Empty(ContactFinder.Find(MarkedText.Page("各组举报电话注销。今后请拨打0564-3381206，地址：青石县人民路18号。"), Kind.Withdrawal).Mentions);

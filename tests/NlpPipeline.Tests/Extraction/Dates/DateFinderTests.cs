@@ -166,6 +166,17 @@ public sealed class DateFinderTests
     [InlineData("[[2020年8月20日]]，市委巡察工作领导小组集中听取巡察情况报告。", "Meeting 2020-08-20..2020-08-20", Kind.Feedback)]
     public void Role_depends_on_what_happens_then(string marked, string expected, Kind kind) => Check(marked, expected, null, kind);
 
+    [Theory]
+    [InlineData("9月3日，校党委第一巡察组进驻机电学院、第二巡察组进驻外国语学院开展校内巡察，召开动员会议。", "Entry")]
+    [InlineData("9月3日，校党委第一巡察组进驻机电学院，第二巡察组进驻外国语学院，分别召开动员会议。", "Entry")]
+    [InlineData("9月3日，校党委第一巡察组进驻机电学院党委工作动员会召开。", "Meeting")]
+    [InlineData("9月3日，校党委第一巡察组进驻机电学院，并召开动员会议。", "Meeting")]
+    public void Teams_that_enter_side_by_side_make_a_day_of_entry(string text, string expected)
+    {
+        var dates = DateFinder.Find(MarkedText.Page(text), Masthead(null), Kind.Mobilization).Mentions.Select(mention => Format(mention.Value));
+        Assert.Equal([$"{expected} --09-03..--09-03"], dates);
+    }
+
     [Fact]
     public void A_day_alone_takes_the_month_before_it()
     {

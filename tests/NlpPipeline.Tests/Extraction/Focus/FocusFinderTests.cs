@@ -62,6 +62,8 @@ public sealed class FocusFinderTests
     [Theory]
     [InlineData("本轮巡察将重点围绕“四个落实”，突出“四个着重”。", "policy_implementation strict_governance cadre_leadership rectification")]
     [InlineData("第九轮巡察按照“四个落实”要求开展。", "policy_implementation strict_governance cadre_leadership rectification")]
+    [InlineData("巡视组聚焦责任、腐败、作风方面的问题开展监督检查。", "integrity conduct")]
+    [InlineData("巡视组紧盯作风、责任、腐败开展巡视。", "integrity conduct")]
     [InlineData("本轮巡察围绕政治巡察“四个聚焦”监督重点。", "policy_implementation mass_corruption grassroots_party rectification")]
     public void A_formula_that_is_only_named_is_expanded(string sentence, string labels) =>
         Assert.Subset(LabelsOf(sentence), labels.Split(' ').ToHashSet(StringComparer.Ordinal));
@@ -69,10 +71,14 @@ public sealed class FocusFinderTests
     private static HashSet<string> LabelsOf(string sentence) =>
         [.. new AnnouncementExtractor(new NoOpinion(), new NoOpinion(), new AnyClause()).Extract(new Document("test", $"区委巡察组进驻\n{sentence}")).Focus.Select(area => area.Value.Label)];
 
-    [Fact]
-    public void Grounds_on_which_reports_are_taken_are_no_evidence_whatever_the_model_says()
+    [Theory]
+    [InlineData("巡察组在沙坪村开展巡察，受理范围为反映村班子在党风廉政建设方面，重点是河道采砂方面存在的问题。")]
+    [InlineData("巡察组在沙坪村开展巡察，受理来信来电来访，内容为村班子在党风廉政建设、河道采砂方面的问题。")]
+    [InlineData("巡察组在沙坪村开展巡察，接受群众举报，主要内容是村班子在党风廉政建设、河道采砂方面的问题。")]
+    [InlineData("巡察组在沙坪村开展巡察，受理内容：河道采砂方面的问题。")]
+    public void Grounds_on_which_reports_are_taken_are_no_evidence_whatever_the_model_says(string sentence)
     {
-        var text = "县委第一巡察组进驻沙坪村\n巡察组在沙坪村开展巡察，受理范围为反映村班子在党风廉政建设方面，重点是河道采砂方面存在的问题。";
+        var text = "县委第一巡察组进驻沙坪村\n" + sentence;
         var focus = new AnnouncementExtractor(new NoOpinion(), new Certain("采砂"), new AnyClause()).Extract(new Document("test", text)).Focus;
         Assert.Empty(focus);
     }
@@ -128,12 +134,18 @@ public sealed class FocusFinderTests
         Assert.Equal(read, texts.Select(text => text[1..]).TakeLast(read.Length));
     }
 
-    [Fact]
-    public void What_is_checked_above_all_is_evidence_whatever_the_model_says()
+    [Theory]
+    [InlineData("县委第一巡察组进驻县水利局，重点检查选人用人情况，重点检查整改。", "重点检查选人用人情况")]
+    [InlineData("县委第一巡察组进驻县水利局，着重了解被巡察对象违反政治纪律、违反组织纪律、工作纪律等情况。", "着重了解被巡察对象违反政治纪律")]
+    [InlineData("县委第一巡察组进驻县水利局，会议要求，要提高政治站位，紧扣被巡察单位职能职责，深入查找问题。", "紧扣被巡察单位职能职责")]
+    [InlineData("县委第一巡察组进驻县水利局，要聚焦被巡察党组织主责主业，深入查找问题。", "聚焦被巡察党组织主责主业")]
+    [InlineData("县委第一巡察组进驻县水利局，主要受理违反政治纪律、组织纪律的举报。")]
+    [InlineData("县委第一巡察组进驻县水利局，各单位要紧扣职能职责抓落实，聚焦职责使命干工作。")]
+    public void What_is_checked_above_all_is_evidence_whatever_the_model_says(string sentence, params string[] expected)
     {
-        var text = "县委巡察组进驻\n县委第一巡察组进驻县水利局，重点检查选人用人情况，重点检查整改。";
+        var text = "县委巡察组进驻\n" + sentence;
         var focus = new AnnouncementExtractor(new NoOpinion(), new Certain("没有这个词"), new AnyClause()).Extract(new Document("test", text)).Focus;
-        Assert.Equal(["重点检查选人用人情况"], focus.SelectMany(area => area.Spans).Select(span => span.In(text)).Distinct());
+        Assert.Equal(expected, focus.SelectMany(area => area.Spans).Select(span => span.In(text)).Distinct());
     }
 
     [Fact]

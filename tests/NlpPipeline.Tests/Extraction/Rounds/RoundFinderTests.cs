@@ -40,6 +40,8 @@ public sealed class RoundFinderTests
     [InlineData("[[五届师市党委第九轮巡察]]同兵团党委巡视上下联动，对两个团场党委开展常规巡察。", 5, 9, null, null, "师市党委", RoundForms.Regular | RoundForms.Joint)]
     [InlineData("[[八届省委第二轮巡视]]启动，上下联动对省粮食集团开展专项巡视。", 8, 2, null, null, "省委", RoundForms.Special | RoundForms.Joint)]
     [InlineData("[[八届市委第六轮巡察]]启动，要推动市县两级巡察上下联动。", 8, 6, null, null, "市委", RoundForms.None)]
+    [InlineData("[[2014年中央巡视组首轮巡视]]启动。", null, 1, 2014, null, "中央", RoundForms.None)]
+    [InlineData("[[2024年市委巡察组第二轮巡察]]启动。", null, 2, 2024, null, "市委", RoundForms.None)]
     [InlineData("内部巡察[[第二轮]]启动。", null, 2, null, null, null, RoundForms.None)]
     [InlineData("县里开展[[常规巡察]]。", null, null, null, null, null, RoundForms.Regular)]
     [InlineData("[[集团党委2025年第一轮巡视]]（常规）启动。", null, 1, 2025, null, "集团党委", RoundForms.Regular)]
@@ -84,6 +86,23 @@ public sealed class RoundFinderTests
     {
         var rounds = Find("2016年中央第三轮巡视，亦即十八届中央第十一轮巡视启动。", Kind.Entry).Select(round => round.Value).Distinct();
         Assert.Equal([new Round(18, 11, 2016, null, "中央", RoundForms.None, Current: true)], rounds);
+    }
+
+    [Theory]
+    [InlineData("2014年中央巡视组首轮巡视（十八大后第三轮巡视）就此开始。")]
+    [InlineData("2014年首轮巡视，即党的十八大以来第三轮巡视，就此开始。")]
+    [InlineData("2014年中央首轮巡视（党的十八大以后的第三轮巡视）就此开始。")]
+    public void A_number_since_a_congress_is_that_of_the_same_round(string text)
+    {
+        var round = Assert.Single(Find(text, Kind.Entry).Select(round => round.Value).Distinct());
+        Assert.Equal((1, 2014), (round.Ordinal, round.Year));
+    }
+
+    [Fact]
+    public void The_term_numbers_a_lookback_where_no_round_does()
+    {
+        var rounds = Find("东山区委启动审批服务专项巡察和五届区委“回头看”巡察工作。", Kind.Deployment).Select(round => round.Value).Distinct();
+        Assert.Contains(rounds, round => round.Term == 5 && round.Forms.HasFlag(RoundForms.Lookback));
     }
 
     [Fact]
