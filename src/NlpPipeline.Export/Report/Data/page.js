@@ -6,7 +6,7 @@ const index = dataOf("index"), words = dataOf("words-data");
 const element = (name, text, properties) => Object.assign(document.createElement(name), { textContent: text ?? "" }, properties);
 
 // Each page of paper costs a browser more than the one before; more items than this would keep it busy for minutes.
-const PRINTED = 500;
+const PRINTED = 200;
 
 // Lists items step by step: they go into `place`; behind `before` stand the button for more and, on paper, how much is left out.
 function listing(place, before, make, step = 200) {
