@@ -46,7 +46,7 @@ public sealed partial class BatchRun(RunPlan plan, Func<Document, Announcement> 
             outcome =>
             {
                 state.Note(outcome);
-                isWhole &= !outcome.Read.HidesDocuments;
+                isWhole &= !outcome.Read.HidesDocuments || outcome.Read.IsContainer;
                 failed += outcome.Read.Error is null ? 0 : 1;
                 Report(outcome, ++done, failed);
             },
