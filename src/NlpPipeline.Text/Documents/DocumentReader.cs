@@ -10,7 +10,7 @@ public sealed class DocumentReader
 {
     private static readonly IDocumentFormat[] Formats =
     [
-        new TextFormat(), new HtmlFormat(), new WordFormat(), new PdfFormat(),
+        new TextFormat(), new MarkdownFormat(), new HtmlFormat(), new WordFormat(), new PdfFormat(),
         new DelimitedFormat(), new JsonLinesFormat(), new JsonFormat(), new ZipFormat(),
     ];
 
