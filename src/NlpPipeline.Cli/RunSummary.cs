@@ -12,6 +12,9 @@ namespace NlpPipeline.Cli;
 /// <param name="Elapsed">How long it took.</param>
 internal sealed record RunSummary(RunReport Report, string Version, DateTimeOffset Started, TimeSpan Elapsed)
 {
+    /// <summary>Numbers of files in folders that were passed over because of their extension.</summary>
+    public IReadOnlyDictionary<string, int> OtherFiles { get; init; } = new Dictionary<string, int>();
+
     private IEnumerable<KeyValuePair<Kind, int>> Kinds => Report.Tally.Kinds.OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key);
 
     /// <summary>Writes the lines for people.</summary>
@@ -34,6 +37,11 @@ internal sealed record RunSummary(RunReport Report, string Version, DateTimeOffs
         if (Report.Known > 0 || Report.Vanished.Count > 0)
         {
             terminal.Error.WriteLine($"  unchanged: {Report.Known}, gone: {Report.Vanished.Count}");
+        }
+
+        if (OtherFiles.Count > 0)
+        {
+            terminal.Error.WriteLine($"  passed over: {string.Join(", ", OtherFiles.Select(files => $"{files.Value} {(files.Key.Length > 0 ? files.Key : "without extension")}"))}");
         }
 
         if (tally.Failed > 0)
@@ -65,6 +73,13 @@ internal sealed record RunSummary(RunReport Report, string Version, DateTimeOffs
         foreach (var (kind, count) in Kinds)
         {
             json.WriteNumber(EnumNames.Of(kind), count);
+        }
+
+        json.WriteEndObject();
+        json.WriteStartObject("passedOver");
+        foreach (var (extension, count) in OtherFiles)
+        {
+            json.WriteNumber(extension, count);
         }
 
         json.WriteEndObject();

@@ -108,7 +108,7 @@ internal sealed class RunCommand
         var run = new BatchRun(plan, PipelineFactory.Create(models).Extract, talk.Log) { Progress = progress.Report };
         var report = await run.RunAsync(documents, token).ConfigureAwait(false);
         progress.Clear();
-        var summary = new RunSummary(report, plan.Version, started, clock.Elapsed);
+        var summary = new RunSummary(report, plan.Version, started, clock.Elapsed) { OtherFiles = inputs.OtherFiles };
         file.Write(summary.WriteTo);
         talk.Tell(summary, plan.Folder);
         return ExitCodeOf(report, plan.Shard, inputs.PassedOver);

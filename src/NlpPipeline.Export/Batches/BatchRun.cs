@@ -92,13 +92,14 @@ public sealed partial class BatchRun(RunPlan plan, Func<Document, Announcement> 
     }
 
     // Positions count the documents of all shards, so that a merge can put them back in order; what cannot be read hides documents of all shards too.
+    // A broken archive hides its own documents only, which a run of the whole input keeps; the shard that owns the failure does not know those of the others.
     private IEnumerable<BatchItem> Items(IEnumerable<ReadResult> documents, Func<ReadResult, bool> isKnown)
     {
         foreach (var read in documents)
         {
             var position = _seen++;
             _unread += read.Error is null ? 0 : 1;
-            _isWhole &= !read.HidesDocuments;
+            _isWhole &= !read.HidesDocuments || (read.IsContainer && plan.Shard == Shard.Whole);
             if (!plan.Shard.Owns(read.Id))
             {
                 continue;

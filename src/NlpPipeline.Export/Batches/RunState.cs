@@ -97,6 +97,12 @@ public sealed class RunState : IDisposable
             {
                 _commands.Upsert(RowOf(outcome), Generation, Version);
             }
+
+            if (outcome.Read.IsContainer)
+            {
+                // What lies in an archive or a table that cannot be read for once is not gone.
+                _commands.TouchBelow(outcome.Read.Source, Generation);
+            }
         });
         if (++_pending == DocumentsPerTransaction)
         {

@@ -46,6 +46,7 @@ internal sealed class StateCommands : IDisposable
     private readonly SqliteConnection _writing;
     private readonly SqliteCommand _isKnown;
     private readonly SqliteCommand _touch;
+    private readonly SqliteCommand _touchBelow;
     private readonly SqliteCommand _upsert;
 
     public StateCommands(SqliteConnection writing, SqliteConnection reading)
@@ -53,6 +54,7 @@ internal sealed class StateCommands : IDisposable
         _writing = writing;
         _isKnown = Prepare(reading, IsKnownText, "$key", "$hash", "$version", "$path");
         _touch = Prepare(writing, "UPDATE document SET position = $position, generation = $generation WHERE key = $key", "$key", "$position", "$generation");
+        _touchBelow = Prepare(writing, "UPDATE document SET generation = $generation WHERE path = $path AND ($member IS NULL OR member = $member) AND record IS NOT NULL", "$path", "$member", "$generation");
         _upsert = Prepare(
             writing,
             UpsertText,
@@ -95,7 +97,7 @@ internal sealed class StateCommands : IDisposable
     public SqliteTransaction BeginTransaction()
     {
         var transaction = _writing.BeginTransaction();
-        (_touch.Transaction, _upsert.Transaction) = (transaction, transaction);
+        (_touch.Transaction, _touchBelow.Transaction, _upsert.Transaction) = (transaction, transaction, transaction);
         return transaction;
     }
 
@@ -137,6 +139,13 @@ internal sealed class StateCommands : IDisposable
     {
         Set(_touch, key, position, generation);
         _touch.ExecuteNonQuery();
+    }
+
+    // What failed before is no loss.
+    public void TouchBelow(DocumentSource container, long generation)
+    {
+        Set(_touchBelow, container.Path, container.Member, generation);
+        _touchBelow.ExecuteNonQuery();
     }
 
     public void Upsert(StateRow row, long generation, string version)
@@ -206,6 +215,7 @@ internal sealed class StateCommands : IDisposable
     {
         _isKnown.Dispose();
         _touch.Dispose();
+        _touchBelow.Dispose();
         _upsert.Dispose();
     }
 

@@ -41,7 +41,7 @@ public sealed class AnnouncementExtractor(IKindModel kindModel, IEvidenceModel e
 
     private static Explanation Unrelated(AnalyzedDocument page, Masthead masthead, KindDecision kind)
     {
-        var announcement = WithMasthead(page, masthead, kind) with { Publisher = null };
+        var announcement = WithMasthead(page, masthead, kind) with { Publisher = null, Checks = FactMerger.Merge(page, AnnouncementChecker.CheckDecoding(page)) };
         return new Explanation(page, announcement, kind.Rule, []);
     }
 

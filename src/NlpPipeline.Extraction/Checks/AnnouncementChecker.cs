@@ -18,4 +18,13 @@ public static class AnnouncementChecker
         TextChecks.Run(page, report);
         return report.Mentions;
     }
+
+    /// <summary>Checks a text of which nothing else is read, since one that was decoded wrongly looks like no announcement.</summary>
+    public static IReadOnlyList<Mention<Check>> CheckDecoding(AnalyzedDocument page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var report = new CheckReport(page);
+        TextChecks.RunMojibake(page, report);
+        return report.Mentions;
+    }
 }

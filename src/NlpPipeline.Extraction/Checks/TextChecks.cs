@@ -14,9 +14,13 @@ internal static partial class TextChecks
         ReportAll(page, report, CheckCode.LostOrdinal, AnchoredSearch.Matches(LostOrdinal(), page.Text, WithoutOrdinal, before: 10, after: 8), "no number behind 第", "lost-ordinal");
         ReportAll(page, report, CheckCode.InvalidDate, LostMonth().Matches(page.Text), "the sign for the month or day is lost", "lost-month");
         ReportAll(page, report, CheckCode.InvalidDate, ImpossibleDay().Matches(page.Text), "no month has this day", "not-in-calendar");
-        ReportAll(page, report, CheckCode.Mojibake, Mojibake().Matches(page.Text), "decoded wrongly before it reached us", "mojibake");
+        RunMojibake(page, report);
         ReportAll(page, report, CheckCode.MissingDigit, ShortPostcode().Matches(page.Text), "a postcode has 6 digits", "digits-of-postcode");
     }
+
+    /// <summary>Looks only for what was decoded wrongly, as in a text that says nothing else.</summary>
+    public static void RunMojibake(AnalyzedDocument page, CheckReport report) =>
+        ReportAll(page, report, CheckCode.Mojibake, Mojibake().Matches(page.Text), "decoded wrongly before it reached us", "mojibake");
 
     private static void ReportAll(AnalyzedDocument page, CheckReport report, CheckCode code, IEnumerable<Match> matches, string reason, string rule)
     {
@@ -39,8 +43,8 @@ internal static partial class TextChecks
     [GeneratedRegex("(?<!\\d)(?:0?2月30|(?:0?[2469]|11)月31)日")]
     private static partial Regex ImpossibleDay();
 
-    // 锟斤拷锟斤拷
-    [GeneratedRegex("(?:锟斤拷?|斤拷|烫烫|屯屯|\\uFFFD|ï¿½|Ã[\\u0080-\\u00BF]){1,20}")]
+    // 锟斤拷锟斤拷   ä¸å±äºæºªå¿å§ (UTF-8 read as Latin-1)   锛氫簯婧幙 (punctuation in UTF-8 read as GB18030)
+    [GeneratedRegex("(?:锟斤拷?|斤拷|烫烫|屯屯|\\uFFFD|ï¿½|Ã[\\u0080-\\u00BF]){1,20}|(?:[ã-ï][\\u0080-\\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]{1,2}){3,20}|[锛銆][^\\n]{0,40}")]
     private static partial Regex Mojibake();
 
     // 邮编:41000

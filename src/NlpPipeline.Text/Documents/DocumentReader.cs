@@ -10,7 +10,7 @@ public sealed class DocumentReader
 {
     private static readonly IDocumentFormat[] Formats =
     [
-        new TextFormat(), new HtmlFormat(), new WordFormat(), new PdfFormat(),
+        new TextFormat(), new MarkdownFormat(), new HtmlFormat(), new WordFormat(), new PdfFormat(),
         new DelimitedFormat(), new JsonLinesFormat(), new JsonFormat(), new ZipFormat(),
     ];
 
@@ -63,12 +63,14 @@ public sealed class DocumentReader
         }
         catch (Exception exception) when (exception is UnreadableDocumentException or IOException or UnauthorizedAccessException)
         {
-            return ReadResult.Failed(file.Id, file.Source, exception.Message) with { HidesDocuments = holdsMany };
+            return Failed(file, holdsMany, exception.Message);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            var reason = $"the {Path.GetExtension(file.Name)} file is damaged or only a part of one; get it anew (its reader says: {exception.Message})";
-            return ReadResult.Failed(file.Id, file.Source, reason) with { HidesDocuments = holdsMany };
+            return Failed(file, holdsMany, $"the {Path.GetExtension(file.Name)} file is damaged or only a part of one; get it anew (its reader says: {exception.Message})");
         }
     }
+
+    private static ReadResult Failed(InputFile file, bool holdsMany, string error) =>
+        holdsMany ? ReadResult.FailedContainer(file.Id, file.Source, error) : ReadResult.Failed(file.Id, file.Source, error);
 }

@@ -7,21 +7,11 @@ namespace NlpPipeline.Text.Documents;
 /// <param name="Error">What happened and what to do, or null.</param>
 public sealed record ReadResult(string Id, DocumentSource Source, Document? Document, string? Error)
 {
-    // Which files a folder or a pattern holds is not known.
-    private bool IsInput { get; init; }
+    /// <summary>Whether what could not be read may hold any number of documents: a folder, a pattern, an input that is not there, or a <see cref="IsContainer"/>.</summary>
+    public bool HidesDocuments { get; private init; }
 
-    /// <summary>
-    /// Whether what could not be read may hold any number of documents: a folder, a pattern, an input that is not there; or an archive or a table that cannot be read
-    /// as a whole, or not to its end.
-    /// </summary>
-    public bool HidesDocuments { get; internal init; }
-
-    /// <summary>Whether this is why the document at <paramref name="place"/> could not be met: it lies in what could not be read.</summary>
-    public bool Hides(DocumentSource place)
-    {
-        ArgumentNullException.ThrowIfNull(place);
-        return HidesDocuments && (IsInput || (place.Path == Source.Path && (Source.Member is null || place.Member == Source.Member)));
-    }
+    /// <summary>Whether it is the file at <see cref="Source"/>, an archive or a table, that could not be read as a whole or not to its end; it hides what lies in it.</summary>
+    public bool IsContainer { get; private init; }
 
     /// <summary>A document that could be read.</summary>
     public static ReadResult Of(Document document)
@@ -38,6 +28,10 @@ public sealed record ReadResult(string Id, DocumentSource Source, Document? Docu
     /// <summary>A document that could not be read.</summary>
     public static ReadResult Failed(string id, DocumentSource source, string error) => new(id, source, Document: null, error);
 
+    /// <summary>An archive or a table that could not be read as a whole, or a place in it from which on documents are lost.</summary>
+    internal static ReadResult FailedContainer(string id, DocumentSource source, string error) =>
+        Failed(id, source, error) with { HidesDocuments = true, IsContainer = true };
+
     /// <summary>An input that could not be read and may hold documents.</summary>
-    public static ReadResult FailedInput(string path, string error) => Failed(path, new DocumentSource(path), error) with { HidesDocuments = true, IsInput = true };
+    public static ReadResult FailedInput(string path, string error) => Failed(path, new DocumentSource(path), error) with { HidesDocuments = true };
 }

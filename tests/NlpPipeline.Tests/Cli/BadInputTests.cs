@@ -1,3 +1,4 @@
+using NlpPipeline.Cli;
 using NlpPipeline.Text.Documents;
 using Xunit;
 
@@ -101,6 +102,37 @@ public sealed class BadInputTests : IDisposable
         var record = Assert.Single(run.Records);
         string[] lists = ["rounds", "teams", "units", "dates", "contacts", "channels", "disciplines", "people", "assignments", "focus"];
         Assert.All(lists, list => Assert.Empty(record.GetProperty(list).EnumerateArray()));
+    }
+
+    [Theory]
+    [InlineData("utf-8", "iso-8859-1")]
+    [InlineData("utf-8", "windows-1252")]
+    [InlineData("utf-8", "GB18030")]
+    [InlineData("GB18030", "utf-8")]
+    public async Task A_text_that_was_decoded_wrongly_as_a_whole_says_so(string real, string taken)
+    {
+        var text = TextDecoder.CodePage(taken).GetString(TextDecoder.CodePage(real).GetBytes("中共云溪县委第一巡察组进驻公告\n根据县委统一部署，第一巡察组进驻县水利局。"));
+
+        var record = Assert.Single((await CommandRun.OfAsync("extract", _folder.Write("a.txt", text))).Records);
+
+        Assert.Equal("unrelated", record.StringOf("kind"));
+        Assert.Contains("mojibake", record.GetProperty("checks").EnumerateArray().Select(check => check.StringOf("code")));
+    }
+
+    [Fact]
+    public async Task An_unrelated_text_is_checked_for_nothing_else() => Assert.Empty(
+        Assert.Single((await CommandRun.OfAsync("extract", _folder.Write("a.txt", "今日天气晴朗，邮编：41000，6月31日。"))).Records).GetProperty("checks").EnumerateArray());
+
+    [Fact]
+    public async Task Json_lines_of_windows_are_read_from_standard_input()
+    {
+        using var input = new MemoryStream(TextDecoder.CodePage("GB18030").GetBytes($$"""{"id": "a", "text": "{{Notice}}"}"""));
+        using var output = new StringWriter();
+
+        var exitCode = await CommandLine.RunAsync(["extract", "-"], new Terminal(input, output, TextWriter.Null, IsInteractive: false, UseColor: false));
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("县水务局", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,11 +16,17 @@ public sealed class RunOptionTests : IDisposable
     [InlineData("in/*.txt", "a,b")]
     [InlineData("in/**/*.txt", "a,b,deep/c")]
     [InlineData("in/?.md", "d")]
+    [InlineData("i?/*.txt", "in/a,in/b")]
+    [InlineData("in/[ac-x].*", "a,d")]
+    [InlineData("in/[!a].txt", "b")]
+    [InlineData("in/d*", "d,deep/c")]
+    [InlineData("**/deep", "in/deep/c")]
+    [InlineData("in/**", "a,b,d,deep/c")]
     public async Task Patterns_name_files(string pattern, string expected)
     {
-        foreach (var name in new[] { "a.txt", "b.txt", "deep/c.txt", "d.md" })
+        foreach (var name in new[] { "in/a.txt", "in/b.txt", "in/deep/c.txt", "in/d.md", "in22/e.txt" })
         {
-            _folder.Write($"in/{name}", Notice);
+            _folder.Write(name, Notice);
         }
 
         Assert.Equal(expected.Split(','), await IdsAsync(_folder.PathOf(pattern)));
@@ -74,6 +80,71 @@ public sealed class RunOptionTests : IDisposable
 
         Assert.Equal(5, ids.Length);
         Assert.Contains("😀", ids);
+    }
+
+    [Theory]
+    [InlineData("in", "in/a.txt")]
+    [InlineData("in", "in")]
+    [InlineData("in", "in/../in/*.txt")]
+    public async Task A_file_that_is_met_twice_is_read_once(string first, string second)
+    {
+        _folder.Write("in/a.txt", Notice);
+        _folder.Write("in/deep/b.txt", Notice);
+
+        Assert.Equal(["a", "deep/b"], await IdsAsync(_folder.PathOf(first), _folder.PathOf(second)));
+    }
+
+    [Fact]
+    public async Task Shards_of_an_input_that_is_given_twice_can_be_merged()
+    {
+        _folder.Write("in/a.txt", Notice);
+        _folder.Write("in/b.txt", Notice);
+        foreach (var shard in new[] { "1", "2" })
+        {
+            await CommandRun.OfAsync("run", _folder.PathOf("in"), _folder.PathOf("in/b.txt"), "--out", _folder.PathOf($"s{shard}"), "--shard", $"{shard}/2", "--no-report");
+        }
+
+        var run = await CommandRun.OfAsync("merge", _folder.PathOf("s1"), _folder.PathOf("s2"), "--out", _folder.PathOf("all"), "--no-report");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(2, JsonLines.ReadFile(_folder.PathOf("all/announcements.jsonl")).Count);
+    }
+
+    [Fact]
+    public async Task Linked_folders_are_read_once()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "links need a privilege there");
+        _folder.Write("in/z/a.txt", Notice);
+        _folder.Write("elsewhere/b.txt", Notice);
+        Directory.CreateSymbolicLink(_folder.PathOf("in/link"), "../elsewhere");
+        Directory.CreateSymbolicLink(_folder.PathOf("in/second"), "../elsewhere");
+        Directory.CreateSymbolicLink(_folder.PathOf("in/a"), "z");
+
+        Assert.Equal(["link/b", "z/a"], await IdsAsync(_folder.PathOf("in"), _folder.PathOf("elsewhere")));
+    }
+
+    [Fact]
+    public async Task A_backslash_in_a_name_is_part_of_it()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "it parts folders there");
+        _folder.Write("in/a\\b.txt", Notice);
+
+        Assert.Equal(["a\\b"], await IdsAsync(_folder.PathOf("in")));
+    }
+
+    [Fact]
+    public async Task Files_of_other_formats_are_counted_and_told()
+    {
+        foreach (var name in new[] { "a.txt", "b.doc", "deep/c.DOC", "d.wps", "README" })
+        {
+            _folder.Write($"in/{name}", Notice);
+        }
+
+        var run = await CommandRun.OfAsync(["run", _folder.PathOf("in"), _folder.PathOf("in"), "--out", _folder.PathOf("in/out"), "--no-report"], input: "");
+
+        var passedOver = JsonElement.Parse(File.ReadAllText(_folder.PathOf("in/out/summary.json"))).GetProperty("passedOver");
+        Assert.Equal([("", 1), (".doc", 2), (".wps", 1)], passedOver.EnumerateObject().Select(files => (files.Name, files.Value.GetInt32())));
+        Assert.Contains("passed over: 1 without extension, 2 .doc, 1 .wps", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -310,5 +381,5 @@ public sealed class RunOptionTests : IDisposable
         Assert.Equal("Announcement", JsonElement.Parse(run.Output).StringOf("title"));
     }
 
-    private static async Task<string[]> IdsAsync(string input) => [.. (await CommandRun.OfAsync("extract", input)).Records.Select(record => record.StringOf("id")!)];
+    private static async Task<string[]> IdsAsync(params string[] inputs) => [.. (await CommandRun.OfAsync(["extract", .. inputs])).Records.Select(record => record.StringOf("id")!)];
 }

@@ -1,3 +1,5 @@
+using System.IO.Compression;
+using System.Text;
 using System.Text.Json;
 using Xunit;
 
@@ -66,6 +68,38 @@ public sealed class StatefulRunTests : IDisposable
         await RunAsync("kept", "--incremental");
 
         Assert.Equal(30, SummaryOf("kept").GetProperty("unchanged").GetInt32());
+    }
+
+    [Theory]
+    [InlineData("many.zip")]
+    [InlineData("many.csv")]
+    [InlineData("many.json")]
+    public async Task A_file_of_many_documents_that_is_half_there_for_once_loses_nothing(string name)
+    {
+        var path = _folder.Write($"in/{name}", Many(name));
+        await RunAsync("kept", "--incremental");
+        File.WriteAllBytes(path, Many(name)[..^25]);
+        File.Delete(_folder.PathOf("in/05.txt"));
+
+        await RunAsync("kept", "--incremental");
+
+        var records = File.ReadAllText(_folder.PathOf("kept/announcements.jsonl"));
+        Assert.Equal(1, SummaryOf("kept").GetProperty("gone").GetInt32());
+        Assert.Contains("县教育局", records, StringComparison.Ordinal);
+        Assert.Contains("县财政局", records, StringComparison.Ordinal);
+        Assert.DoesNotContain("05.txt", records, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_row_that_goes_from_a_table_is_gone()
+    {
+        _folder.Write("in/many.csv", "id,text\nmany1,县委第一巡察组进驻县水务局。\nmany2,县委第二巡察组进驻县财政局。\n");
+        await RunAsync("kept", "--incremental");
+        _folder.Write("in/many.csv", "id,text\nmany1,县委第一巡察组进驻县水务局。\n");
+
+        await RunAsync("kept", "--incremental");
+
+        Assert.DoesNotContain("many2", File.ReadAllText(_folder.PathOf("kept/announcements.jsonl")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -192,6 +226,29 @@ public sealed class StatefulRunTests : IDisposable
 
         Assert.Equal(1, run.ExitCode);
         Assert.Contains("state.sqlite", run.Error, StringComparison.Ordinal);
+    }
+
+    private static byte[] Many(string name)
+    {
+        string[] texts = ["县委第一巡察组进驻县教育局，开展常规巡察。", "县委第二巡察组进驻县财政局，开展常规巡察。"];
+        if (!name.EndsWith(".zip", StringComparison.Ordinal))
+        {
+            return Encoding.UTF8.GetBytes(name.EndsWith(".csv", StringComparison.Ordinal)
+                ? $"id,text\nx,\"{texts[0]}\"\ny,\"{texts[1]}\"\n"
+                : $"[{{\"id\":\"x\",\"text\":\"{texts[0]}\"}},{{\"id\":\"y\",\"text\":\"{texts[1]}\"}}]");
+        }
+
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var text in texts)
+            {
+                using var member = archive.CreateEntry($"{text[3]}.txt").Open();
+                member.Write(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return stream.ToArray();
     }
 
     private void Write(int number) => _folder.Write($"in/{number:00}.txt", FormattableString.Invariant($"县委第{"一二三四五六七八"[number % 8]}巡察组进驻县水务局。\n值班电话：0730-81234{number:00}。"));

@@ -53,7 +53,7 @@ internal sealed class DelimitedFormat : IDocumentFormat
     private static ReadResult FailedRow(InputFile file, int row)
     {
         var (id, source) = JsonObjectReader.PlaceOf(file, row);
-        return ReadResult.Failed(id, source, "the row goes over several lines and a quote in it ends in the wrong place, so it may be several rows; repair it") with { HidesDocuments = true };
+        return ReadResult.FailedContainer(id, source, "the row goes over several lines and a quote in it ends in the wrong place, so it may be several rows; repair it");
     }
 
     private static ReadResult ReadRow(CsvReader table, int idColumn, int textColumn, InputFile file, int row, ReaderOptions options)

@@ -14,10 +14,10 @@ internal abstract class WholeFileFormat : IDocumentFormat
     protected abstract string ToText(byte[] content, ReaderOptions options);
 }
 
-/// <summary>Plain text and Markdown, taken as they are.</summary>
+/// <summary>Plain text, taken as it is.</summary>
 internal sealed class TextFormat : WholeFileFormat
 {
-    public override IReadOnlyList<string> Extensions { get; } = [".txt", ".md"];
+    public override IReadOnlyList<string> Extensions { get; } = [".txt"];
 
     protected override string ToText(byte[] content, ReaderOptions options) => TextDecoder.Decode(content, options.Encoding);
 }

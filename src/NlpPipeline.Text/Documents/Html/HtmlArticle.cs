@@ -23,7 +23,7 @@ internal static class HtmlArticle
 
         var metadata = HtmlMetadata.Of(page);
         var article = ArticleFinder.Find(body);
-        var text = HtmlText.Of(article);
+        var text = HtmlFurniture.WithoutLeads(HtmlText.Of(article));
         return string.Concat(MastheadOf(body, article, text, metadata), text);
     }
 

@@ -19,6 +19,9 @@ public sealed class AnnouncementCheckerTests
     [InlineData("6月31日，巡察组进驻。", CheckCode.InvalidDate, "6月31日")]
     [InlineData("市委第巡察组进驻鹿山镇。", CheckCode.LostOrdinal, "市委第巡察组")]
     [InlineData("锟斤拷锟斤拷动员会后", CheckCode.Mojibake, "锟斤拷锟斤拷")]
+    [InlineData("å·¡å¯\u009fç»\u0084", CheckCode.Mojibake, "å·¡å¯\u009fç»\u0084")]
+    [InlineData("å·¡å¯Ÿç»„", CheckCode.Mojibake, "å·¡å¯Ÿç»„")]
+    [InlineData("缁勯暱锛氭灄涔︹繙", CheckCode.Mojibake, "锛氭灄涔︹繙")]
     [InlineData("邮编：41000，", CheckCode.MissingDigit, "邮编：41000")]
     public void Reports_what_a_text_lost(string text, CheckCode code, string printed)
     {
@@ -29,6 +32,7 @@ public sealed class AnnouncementCheckerTests
     [Theory]
     [InlineData("3月23日上午，市委第二巡察组进驻，邮编：410000。")]
     [InlineData("第一轮巡察共130个工作日。")]
+    [InlineData("Der Ausschuß prüft die Bücher für März, à la carte.")]
     public void Says_nothing_about_a_sound_text(string text) => Assert.Empty(Run(text));
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -26,6 +27,31 @@ public sealed class HtmlFormatTests
             <div class="pages"><a href="/1">上一篇：关于某某的通报，请各单位学习</a><a href="/2">下一篇：没有了</a></div>
             <footer>版权所有，地址：云溪县人民路1号，电话：0730-0000000</footer></body></html>
             """));
+
+    [Theory]
+    [InlineData("<div class=share>分享到： 微信 微博 【字体：大 中 小】</div>")]
+    [InlineData("<div class='bdsharebuttonbox x'>微信</div>")]
+    [InlineData("<div class=page><p>上一篇：县委第九巡察组进驻县统计局</p><p>下一篇：没有了</p></div>")]
+    [InlineData("<p>上一篇：县委第九巡察组进驻县统计局，开展巡察。</p><p>下一条：没有了</p>")]
+    [InlineData("<div class=rel><h3>相关新闻</h3><ul><li>县委第二巡察组反馈情况，2024-02-01</li></ul></div>")]
+    [InlineData("<h3>【相关新闻】</h3><ul><li>县委第二巡察组反馈情况，2024-02-01</li><li>县委第三巡察组反馈情况</li></ul>")]
+    [InlineData("<div id=footer><p>主办：中共云溪县纪委，电话：0730-8419999</p></div>")]
+    public void What_surrounds_the_article_is_left_out(string furniture) => Assert.Equal(BodyText, Text($"<body><div>{Body}{furniture}</div></body>"));
+
+    [Theory]
+    [InlineData("<div class=page>{0}</div>")]
+    [InlineData("<div class=pages_content>{0}</div>")]
+    [InlineData("<div id=share>{0}</div>")]
+    [InlineData("<div class=page></div><div class=page>{0}</div><div class=page></div>")]
+    public void An_article_is_kept_whatever_its_name(string html) => Assert.Equal(BodyText, Text($"<body>{string.Format(CultureInfo.InvariantCulture, html, Body)}</body>"));
+
+    [Fact]
+    public void What_stands_behind_related_links_and_is_no_list_of_headlines_is_kept()
+    {
+        const string Links = "<p>相关链接</p><p>值班电话：0730-8123457。</p>";
+
+        Assert.Equal(BodyText + "相关链接\n值班电话：0730-8123457。\n", Text($"<body><div>{Body}{Links}</div></body>"));
+    }
 
     [Fact]
     public void What_the_page_prescribes_for_government_sites_is_printed_where_the_page_does_not() => Assert.Equal(

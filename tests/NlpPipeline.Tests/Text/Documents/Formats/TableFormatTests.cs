@@ -77,7 +77,7 @@ public sealed class TableFormatTests
 
         Assert.Equal(["甲", null], results.Select(result => result.Document?.Text));
         Assert.StartsWith("row 2 is too long or has a quote that does not end", results[1].Error, StringComparison.Ordinal);
-        Assert.True(results[1].HidesDocuments);
+        Assert.True(results[1].IsContainer);
     }
 
     [Fact]
@@ -87,7 +87,7 @@ public sealed class TableFormatTests
 
         Assert.Equal([null, "丙"], results.Select(result => result.Document?.Text));
         Assert.Contains("a quote in it ends in the wrong place", results[0].Error, StringComparison.Ordinal);
-        Assert.True(results[0].HidesDocuments);
+        Assert.True(results[0].IsContainer);
     }
 
     [Theory]
@@ -103,18 +103,7 @@ public sealed class TableFormatTests
     [InlineData("a.csv", "id,text\n1\n", false)]
     [InlineData("a.txt", "", false)]
     public void A_file_of_many_documents_that_cannot_be_read_as_a_whole_hides_them(string name, string content, bool hides) =>
-        Assert.Equal(hides, Reading.Of(name, content).Single().HidesDocuments);
-
-    [Theory]
-    [InlineData("id,body", "in/a.csv", null, true)]
-    [InlineData("id,body", "in/a.csv", "m.csv", true)]
-    [InlineData("id,body", "in/b.csv", null, false)]
-    public void Only_what_lies_in_the_file_is_hidden(string content, string path, string? member, bool hidden)
-    {
-        var file = InputFile.OnDisk("in/a.csv") with { Open = () => new MemoryStream(Encoding.UTF8.GetBytes(content)) };
-
-        Assert.Equal(hidden, new DocumentReader().Read(file).Single().Hides(new DocumentSource(path, Row: 3, Member: member)));
-    }
+        Assert.Equal((hides, hides), Reading.Of(name, content).Select(result => (result.HidesDocuments, result.IsContainer)).Single());
 
     [Theory]
     [InlineData("a.csv", "id,body\n1,甲\n", "no column 'text' among id, body")]
