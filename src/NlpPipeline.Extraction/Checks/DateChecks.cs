@@ -8,6 +8,7 @@ namespace NlpPipeline.Extraction.Checks;
 internal static class DateChecks
 {
     private const double DaysInMonth = 30.4;
+    private const int DaysInWeek = 7;
 
     // Work rarely lasts to the day as long as announced; holidays stretch it.
     private const double Tolerance = 0.2;
@@ -49,7 +50,7 @@ internal static class DateChecks
     private static void CheckLength(Announcement announcement, CheckReport report)
     {
         var periods = announcement.Dates.Where(date => date.Value.Role == DateRole.Period && Days(date.Value) is not null).ToList();
-        if (periods.Count == 0 || announcement.Durations.Count == 0 || periods.Any(period => announcement.Durations.Any(length => Fits(period.Value, length.Value))))
+        if (periods.Count == 0 || announcement.Durations.Count == 0 || periods.Any(period => announcement.Durations.Any(length => Fits(period.Value, length))))
         {
             return;
         }
@@ -70,16 +71,20 @@ internal static class DateChecks
 
     private static int? Days(DateRange range) => range.End?.ToDateOnly()?.DayNumber - range.Start?.ToDateOnly()?.DayNumber + 1;
 
-    private static bool Fits(DateRange period, Duration stated)
+    private static bool Fits(DateRange period, Fact<Duration> stated)
     {
         var days = Days(period)!.Value;
-        return days >= Lower(DaysOf(stated.Min)) && days <= Upper(DaysOf(stated.Max));
+        return days >= Lower(DaysOf(stated.Value.Min)) && days <= Upper(DaysOf(stated.Value.Max) + DaysBeyond(stated));
     }
+
+    // 两个多月 is any length up to three months.
+    private static double DaysBeyond(Fact<Duration> stated) =>
+        !stated.Text.Contains('多', StringComparison.Ordinal) ? 0 : stated.Value.Max.Months > 0 ? DaysInMonth : stated.Value.Max.Weeks > 0 ? DaysInWeek : 0;
 
     private static double Lower(double days) => days - Math.Max(ToleranceDays, days * Tolerance);
 
     private static double Upper(double days) => days + Math.Max(ToleranceDays, days * Tolerance);
 
     private static double DaysOf(CalendarPeriod period) =>
-        (period.Years * 365) + (period.Months * DaysInMonth) + (period.Weeks * 7) + period.Days;
+        (period.Years * 365) + (period.Months * DaysInMonth) + (period.Weeks * DaysInWeek) + period.Days;
 }

@@ -14,8 +14,9 @@ internal static partial class BoxFinder
 
     private const string Verb = "(?:设置|设立|设有|设|增设|开设|摆放|安装|安放|安置|放置|悬挂|张挂|加挂|挂设|布置|布设|配备|配置|钉|挂|摆|(?<!投)放)";
 
-    // 张贴公告、   张贴公告并: a first thing done at the places; behind a comma (张贴公告,设立了举报箱) the boxes may stand elsewhere
-    private const string NoticePosted = "(?:张贴[^,。;、\\n]{1,14}?(?:、(?:公布[^,。;、\\n]{1,14}、)?(?:并|和|及)?|并))?";
+    // 张贴公告、   张贴公告并: a first thing done at the places; behind a comma the boxes stand there too where the places are spots (县教育局大门口张贴公告,设置举报箱),
+    // else they may stand elsewhere (在各被巡察单位张贴公告,设立了举报箱)
+    private const string NoticePosted = "(?:[张粘]贴[^,。;、\\n]{1,14}?(?:、(?:公布[^,。;、\\n]{1,14}、)?(?:并|和|及)?|并)|(?<=[口前楼厅栏处旁侧室梯岗亭](?:等[处地]?)?(?:分别|均|都|已){0,2})[张粘]贴[^,。;、\\n]{1,14}?,(?:公布[^,。;\\n]{1,24},)?(?:并|且|还)?)?";
 
     // 分别   均已   也
     private const string Adverbs = "(?:为[^,。;]{0,8}巡[视察]组|各自?|分别|均|都|同时|同步|统一|专门|集中|还|也|已|将|另外?|共|再|,){0,3}";
@@ -165,7 +166,7 @@ internal static partial class BoxFinder
     }
 
     // 在[一楼大厅、东门]设意见箱   在[各村]张贴公告、设置意见箱
-    [GeneratedRegex("(?:在|于|位于)(?<places>(?:(?!张贴|公布|开通|公开|发布|现场工作|,[并还另也]?在)[^。;:\\n箱]){2,120}?)" + Etc + NoticePosted + Adverbs + "(?:" + Verb + "[了有上]?[^,。;\\n]{0,14}?" + BoxWord + "|(?:摆放|安装|安放|放置|悬挂|张挂|挂设)[了有]?[^,。;\\n]{0,6}(?:专用|专门)信箱)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("(?:在|于|位于)(?<places>(?:(?![张粘]贴|公布|开通|公开|发布|现场工作|,[并还另也]?在)[^。;:\\n箱]){2,120}?)" + Etc + NoticePosted + Adverbs + "(?:" + Verb + "[了有上]?[^,。;\\n]{0,14}?" + BoxWord + "|(?:摆放|安装|安放|放置|悬挂|张挂|挂设)[了有]?[^,。;\\n]{0,6}(?:专用|专门)信箱)", RegexOptions.ExplicitCapture)]
     private static partial Regex PlacedIn();
 
     // [东门]设举报箱   [各被巡察单位]门口设“联系信箱”

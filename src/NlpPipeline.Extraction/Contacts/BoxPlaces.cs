@@ -117,6 +117,6 @@ internal static partial class BoxPlaces
     private static partial Regex OnFloor();
 
     // 县水利局
-    [GeneratedRegex("(?:局|委|办|(?<!大)院|会|社|中心|公司|集团|镇|乡|街道|村|社区|学校|大学|中学|小学|党校|部|所|站|机关|政府|园)$")]
+    [GeneratedRegex("(?:局|委|办|(?<!大)院|会|社|中心|公司|集团|镇|乡|街道|村|社区|学校|大学|中学|小学|党校|部|所|站|机关|政府|园|检察室|警务室|法庭)$")]
     private static partial Regex Organization();
 }

@@ -13,6 +13,8 @@ namespace NlpPipeline.Extraction.Dates;
 /// </summary>
 public static partial class DateFinder
 {
+    private const int Reach = 100;
+
     private static readonly SearchValues<char> ListMarks = SearchValues.Create("、,和及与 ");
 
     /// <summary>Finds the dates of <paramref name="page"/>.</summary>
@@ -41,8 +43,21 @@ public static partial class DateFinder
             .Select(pair => (pair.Start, pair.Date!.Value))
             .ToList();
         var daysOfMonths = expressions.Select(expression => expression.Start).Where(date => date is { Year: null, Month: not null, Day: not null }).ToList();
-        return new YearResolver(masthead.PublishedAt?.Value.Date.ToDateOnly() ?? DayOfHeader(page, full), full, daysOfMonths, full.Count == 0 ? YearOfRound(page) : null);
+        return new YearResolver(masthead.PublishedAt?.Value.Date.ToDateOnly() ?? DayOfHeader(page, full), full, daysOfMonths, InspectionsIn(page, expressions), full.Count == 0 ? YearOfRound(page) : null);
     }
+
+    private static List<(int Position, DateOnly Date)> InspectionsIn(AnalyzedDocument page, List<DateExpression> expressions) =>
+    [
+        .. expressions
+            .Where(expression => expression.Start.Year is not null && InspectionBehind().IsMatch(page.Text.AsSpan(expression.Span.End, Math.Clamp(page.SentenceAt(expression.Span.Start).End - expression.Span.End, 0, Reach))))
+            .Select(expression => (expression.Span.Start, Date: DayOf(expression.Start)))
+            .Where(pair => pair.Date is not null)
+            .Select(pair => (pair.Start, pair.Date!.Value)),
+    ];
+
+    // 2022年10月20日至12月10日|,市委第二巡察组对市林业局党组开展了巡察   2021年11月下旬|对机电学院进行了巡察, but not 2023年6月底|前将开展巡察“回头看”
+    [GeneratedRegex(@"\A(?!(?:底|末)?[之以]?前)(?![^。;]{0,40}(?:将|拟|要)(?:对|开展|进行))[^。;]{0,80}?(?:(?:开展|进行|实施|作)了?[^,。;]{0,14}(?:巡[视察](?!整改|反馈)|回头看)|巡[视察]了)")]
+    private static partial Regex InspectionBehind();
 
     // 《关于开展2019年巡察工作的通知》 dates a text that prints no other year; the title goes before what the text tells of earlier rounds.
     private static int? YearOfRound(AnalyzedDocument page) => (page.Title is { } title ? OnlyYearOfRound(title.In(page.Text)) : null) ?? OnlyYearOfRound(page.Text);
@@ -53,8 +68,8 @@ public static partial class DateFinder
         return years is [var year] ? year : null;
     }
 
-    // 2019年|秋学期巡察   2023年|市委第二轮巡察
-    [GeneratedRegex(@"(?:19|20)\d\d(?=年(?!以来)(?:度|[春秋]季?学期|[上下]半年)?[\p{IsCJKUnifiedIdeographs}]{0,6}第?[一二三四五六七八九十]{0,2}[轮批]?[\p{IsCJKUnifiedIdeographs}]{0,14}?巡[视察])")]
+    // 2019年|秋学期巡察   2023年|市委第二轮巡察   2014年|省委6个巡视组
+    [GeneratedRegex(@"(?:19|20)\d\d(?=年(?!以来)(?:度|[春秋]季?学期|[上下]半年)?[\p{IsCJKUnifiedIdeographs}]{0,6}(?:[0-9]{1,2}个)?第?[一二三四五六七八九十]{0,2}[轮批]?[\p{IsCJKUnifiedIdeographs}]{0,14}?巡[视察])")]
     private static partial Regex DatedRound();
 
     // ,专项巡察   ;第二批   ,两家直属单位的受理截止到
@@ -242,7 +257,11 @@ public static partial class DateFinder
         }
 
         private PartialDate Resolve(PartialDate date, DateExpression expression) =>
-            WithMonth(resolver.Resolve(date, expression.Span.Start, _isPast && !IsDeadline(expression)));
+            WithMonth(resolver.Resolve(date, expression.Span.Start, _isPast && !IsDeadline(expression), _isPast || IsOfRectification(expression)));
+
+        // 2月23日,校党委召开巡察整改推进会
+        private bool IsOfRectification(DateExpression expression) =>
+            kind == Kind.Meeting && page.Text.AsSpan(expression.Span.End, Math.Clamp(page.SentenceAt(expression.Span.Start).End - expression.Span.End, 0, Reach)).Contains("整改", StringComparison.Ordinal);
 
         // 7月8日电 截至|7日|   11月13日召开动员会。…持续到|26日|: a day alone follows the last one named, or goes before that of publication.
         private PartialDate WithMonth(PartialDate date) =>

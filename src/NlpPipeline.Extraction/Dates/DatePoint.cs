@@ -8,9 +8,13 @@ namespace NlpPipeline.Extraction.Dates;
 internal static partial class DatePoint
 {
     private const string YearPart = "(?:(?<y>(?:19|20)\\d\\d|二 ?[〇○零Oo] ?[〇○零Oo一二三四五六七八九] ?[〇○零Oo一二三四五六七八九]) ?年 ?|(?:今|本|当|同|明|次)年 ?)";
-    private const string MonthPart = "(?<m>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月份? ?";
+    private const string MonthNumber = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])";
+    private const string MonthPart = "(?<m>" + MonthNumber + ") ?月份? ?";
+
+    // 2022年|9|至12月: the first month of a range leaves its 月 to the last
+    private const string MonthOfRange = YearPart + "(?<m>" + MonthNumber + ")(?= ?(?:[至到]|-{1,2}|~) ?(?:[次翌同]年|(?:19|20)\\d\\d年)?" + MonthNumber + " ?月)";
     private const string DayPart = "(?<d>[12]\\d|3[01]|0?[1-9]|三十一?|廿[一二三四五六七八九]?|二?十[一二三四五六七八九]?|[一二三四五六七八九])";
-    private const string FullPoint = YearPart + "?" + MonthPart + "(?:" + DayPart + "(?: ?[日号]|(?= ?(?:[至到]|-{1,2}|~) ?\\d{1,2} ?日))|(?<third>[上中下]{1,2}旬|[初底末]))?";
+    private const string FullPoint = MonthOfRange + "|" + YearPart + "?" + MonthPart + "(?:" + DayPart + "(?: ?[日号]|(?= ?(?:[至到]|-{1,2}|~) ?\\d{1,2} ?日))|(?<third>[上中下]{1,2}旬|[初底末]))?";
     private const string NumericPoint = "(?<y>(?:19|20)\\d\\d) ?[-./] ?(?<m>1[0-2]|0?[1-9]) ?[-./] ?(?<d>[12]\\d|3[01]|0?[1-9])(?!\\d)日?";
 
     /// <summary>The date of a match, with the parts that it prints.</summary>

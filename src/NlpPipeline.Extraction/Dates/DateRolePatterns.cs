@@ -160,8 +160,8 @@ internal static partial class DateRolePatterns
     [GeneratedRegex("^(?:\\d{1,2}[时点:](?:\\d\\d)?)?(?:起|开始)[^。;]{0,60}(?:停止(?:使用|受理)|不再(?:使用|受理)|关闭|撤[回除])")]
     public static partial Regex StopsThen();
 
-    // [10月10日]起进驻
-    [GeneratedRegex("^(?:起|开始)[^。;]{0,12}(?:进驻|入驻)")]
+    // [10月10日]起进驻   [3月4日]起,以某某为组长的教育部巡视组进驻我校
+    [GeneratedRegex("^(?:起|开始)(?:[^。;]{0,12}(?:进驻|入驻)|,?[^,。;]{0,40}巡[视察][^,。;、]{0,6}组[^,。;、]{0,6}(?:进驻|入驻))")]
     public static partial Regex EntersThen();
 
     // [9月3日],第一巡察组进驻机电学院、第二巡察组进驻外国语学院,召开动员会: what they do on the day is to enter
@@ -191,6 +191,14 @@ internal static partial class DateRolePatterns
     // 动员会于[3月15日]召开
     [GeneratedRegex("(?:动员|沟通|部署|见面)[^,。;]{0,10}会[^,。;]{0,4}(?:于|在|定于)$")]
     public static partial Regex MeetingBefore();
+
+    // 省委巡视工作领导小组|[7月6日]|开会
+    [GeneratedRegex("领导小组(?:于|在)?$")]
+    public static partial Regex LeadingGroupOn();
+
+    // [7月6日]|开会   [7月6日]上午|召开会议
+    [GeneratedRegex("^(?:[上下]午)?,?(?:在[^,。;]{1,16})?(?:开会|召开[^,。;]{0,8}会)")]
+    public static partial Regex MeetsThen();
 
     // 动员部署会|[3月19日]|召开
     [GeneratedRegex("(?:动员|沟通|部署|见面|推进|汇报)(?:大?会|会议)$")]

@@ -146,7 +146,7 @@ internal static class DateRoleRules
 
     private static DateDecision? BeforeEvent(DateContext context) =>
         FeedbackBefore().IsMatch(context.Before) ? new DateDecision(DateRole.Feedback)
-        : MeetingBefore().IsMatch(context.Before) || (MeetingInFront().IsMatch(context.Before) && ClosesBracket(context)) || (MeetingOn().IsMatch(context.Before) && HeldThen().IsMatch(context.After)) ? new DateDecision(DateRole.Meeting)
+        : MeetingBefore().IsMatch(context.Before) || (MeetingInFront().IsMatch(context.Before) && ClosesBracket(context)) || (MeetingOn().IsMatch(context.Before) && HeldThen().IsMatch(context.After)) || (LeadingGroupOn().IsMatch(context.Before) && MeetsThen().IsMatch(context.After)) ? new DateDecision(DateRole.Meeting)
         : null;
 
     private static DateDecision? LabelledPeriod(DateContext context) =>

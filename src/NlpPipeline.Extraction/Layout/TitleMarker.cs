@@ -95,7 +95,12 @@ internal static partial class TitleMarker
         && !LineClassifier.IsHeader(text.AsSpan(span.Start, span.Length))
         && text[span.End - 1] is not ('。' or ';' or ',' or ':' or '、')
         && text.AsSpan(span.Start, span.Length).IndexOf('。') < 0
+        && !IsSaid(text.AsSpan(span.Start, span.Length))
         && !BeginsSentence().IsMatch(text.AsSpan(span.Start, span.Length));
+
+    // “有的支部几年没发展党员,有的干部遇事绕着走……”   “这回是真查!”村民说: a story that opens with what somebody says
+    private static bool IsSaid(ReadOnlySpan<char> line) =>
+        line is ['“' or '"', .., '”' or '"'] && line[^2] is '…' or '.' or '!' or '?' or ',' && line[1..^1].IndexOfAny("“”\"") < 0;
 
     private static bool IsFirstHalf(string text, TextSpan first, TextSpan second) =>
         first.Length >= ShortestFirstLine && !IsBareWord(text, first) && first.Length + second.Length <= LongestTitle

@@ -129,6 +129,7 @@ public static partial class AssignmentLinker
         }
 
         facts = ParallelLists.LinkContactsOfAllTeams(page, facts, drafts);
+        GroupPeriods.LinkInFront(page, facts, references, drafts);
         LinkBlocks(page, facts, references.Where(reference => !rows.Exists(row => row.Contains(reference.Span))).ToList(), byName);
         ParallelLists.LinkLeadersOfAllTeams(facts, drafts);
         ParallelLists.LinkUnitsOfAllTeams(page, facts, drafts);

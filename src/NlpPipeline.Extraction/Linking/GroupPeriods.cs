@@ -9,6 +9,7 @@ namespace NlpPipeline.Extraction.Linking;
 /// <summary>Links times on site that hold for some of the teams: a list of them in one clause, those of one form of inspection, or those whose units are of one kind.</summary>
 internal static partial class GroupPeriods
 {
+    private const string OwnRule = "period-of-sentence";
     private const string ListRule = "period-of-listed-teams";
     private const string FormRule = "period-of-form";
     private const string KindRule = "period-of-kind-of-units";
@@ -21,7 +22,7 @@ internal static partial class GroupPeriods
     /// <summary>Links them where the document has several.</summary>
     public static void Link(AnalyzedDocument page, LinkableFacts facts, List<TeamReference> references, List<AssignmentDraft> drafts)
     {
-        if (facts.Periods.Select(period => (period.Value.Start, period.Value.End)).Distinct().Count() < 2)
+        if (!HasSeveral(facts))
         {
             return;
         }
@@ -30,6 +31,39 @@ internal static partial class GroupPeriods
         LinkForms(page.Text, facts, references, drafts);
         LinkKindsOfUnits(page.Text, facts, drafts);
     }
+
+    /// <summary>
+    /// Links times that stand in front of their team: 2020年11月26日至2021年1月26日,市委第一巡察组对青石镇党委进行了巡察;2021年3月8日至4月19日,市委第二巡察组…. What is linked here stays,
+    /// so that the text behind a team does not give it the time of the next.
+    /// </summary>
+    public static void LinkInFront(AnalyzedDocument page, LinkableFacts facts, List<TeamReference> references, List<AssignmentDraft> drafts)
+    {
+        if (!HasSeveral(facts))
+        {
+            return;
+        }
+
+        foreach (var told in references.GroupBy(reference => page.SentenceAt(reference.Span.Start)))
+        {
+            var periods = LinkableFacts.Inside(facts.Periods, told.Key).ToList();
+            var teams = told.DistinctBy(reference => reference.Teams[0]).ToList();
+            if (Alternate(periods, teams) && !TellsOfOthers().IsMatch(page.Text.AsSpan(told.Key.Start, told.Key.Length)))
+            {
+                periods.Zip(teams).ToList().ForEach(pair => drafts.Find(draft => draft.Team == pair.Second.Teams[0])?.AddPeriod(pair.First.Value, OwnRule));
+            }
+        }
+    }
+
+    private static bool HasSeveral(LinkableFacts facts) => facts.Periods.Select(period => (period.Value.Start, period.Value.End)).Distinct().Count() > 1;
+
+    // A time, its team, the next time, its team.
+    private static bool Alternate(List<Mention<DateRange>> periods, List<TeamReference> teams) =>
+        periods.Count == teams.Count && teams.TrueForAll(reference => reference.Teams.Count == 1)
+        && Enumerable.Range(0, teams.Count).All(i => periods[i].Span.Start < teams[i].Span.Start && (i == 0 || teams[i - 1].Span.End <= periods[i].Span.Start));
+
+    // 3月1日至4月30日,5个巡察组|…,其中第一巡察组…
+    [GeneratedRegex(@"[0-9一二两三四五六七八九十]个[^,。;、]{0,8}组|各[^,。;、]{0,8}组")]
+    private static partial Regex TellsOfOthers();
 
     // 第一、第二巡察组承担常规巡察,时间自3月18日至5月16日;第五、第六巡察组…
     private static void LinkLists(AnalyzedDocument page, LinkableFacts facts, List<TeamReference> references, List<AssignmentDraft> drafts)

@@ -21,6 +21,9 @@ internal static partial class UnitCountRules
     // What every match of WholeCount holds: keep the two in step.
     private static readonly WordSet WholeCues = new(["合计", "共"]);
 
+    // What every match of CountWithEntered holds: keep the two in step.
+    private static readonly WordSet EnteredCues = new(["已进驻", "已经进驻", "已有"]);
+
     // What every match of CountOfRound holds: keep the two in step.
     private static readonly WordSet RoundCues = new(["个被巡", "家被巡", "轮巡视的", "轮巡察的", "巡视涉及的", "巡察涉及的"]);
 
@@ -74,7 +77,8 @@ internal static partial class UnitCountRules
     private static Mention<int>? Whole(AnalyzedDocument page, Kind kind, int part)
     {
         var ofRound = kind == Kind.Rectification ? AnchoredSearch.Matches(CountOfRound(), page.Text, RoundCues, before: 8, after: 32) : [];
-        foreach (var match in AnchoredSearch.Matches(WholeCount(), page.Text, WholeCues, before: 12, after: 40).Concat(ofRound))
+        foreach (var match in AnchoredSearch.Matches(WholeCount(), page.Text, WholeCues, before: 12, after: 40).Concat(ofRound)
+            .Concat(AnchoredSearch.Matches(CountWithEntered(), page.Text, EnteredCues, before: 40, after: 14)))
         {
             var span = TextSpan.At(match.Groups["count"].Index, match.Groups["count"].Length);
             if (!page.IsOutsideAnnouncement(span) && ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > part && value < 4 * Math.Max(part, 50)
@@ -100,7 +104,7 @@ internal static partial class UnitCountRules
             }
 
             if (ChineseNumeral.TryParse(match.Groups["n"].ValueSpan, out var value) && value > 0
-                && (CountsInspected(page, sentence, span, match.Groups["etc"].Success, value, units) || (counts.Count > 0 && (FollowsCount(page.Text, counts[^1].Span, span) || OpensNextGroup(page.Text, sentence, span)))))
+                && !(counts.Count > 0 && IsFirstBatch(page.Text, counts[^1].Span, span)) && (CountsInspected(page, sentence, span, match.Groups["etc"].Success, value, units) || (counts.Count > 0 && (FollowsCount(page.Text, counts[^1].Span, span) || OpensNextGroup(page.Text, sentence, span)))))
             {
                 counts.Add((value, span));
             }
@@ -115,14 +119,18 @@ internal static partial class UnitCountRules
         var behind = page.Text.AsSpan(span.End, Math.Min(sentence.End - span.End, 160));
         var followsUnit = units.EndInFrontOf(span.Start, LongestGap, sentence.Start);
         var near = before[Math.Max(0, before.Length - 12)..];
-        if (Part().IsMatch(near) || (EndsWithHosts().IsMatch(near) && CountBelowNamed().IsMatch(before)) || (!followsUnit && Earlier().IsMatch(near)) || Past().IsMatch(before) || NoCount().IsMatch(behind))
+        if (Part().IsMatch(near) || (AreInspected().IsMatch(near) && OwnRectification().IsMatch(behind)) || (EndsWithHosts().IsMatch(near) && CountBelowNamed().IsMatch(before)) || (!followsUnit && Earlier().IsMatch(near)) || Past().IsMatch(before) || NoCount().IsMatch(behind))
         {
             return false;
         }
 
-        return (hasEtc && (followsUnit || EndsWithUnit(before))) || (followsUnit && Inspection().IsMatch(behind)) || IsInspectedNow().IsMatch(behind)
+        return (hasEtc && (followsUnit || EndsWithUnit(before))) || (followsUnit && (Inspection().IsMatch(behind) || IsInvolved(before))) || IsInspectedNow().IsMatch(behind)
             || ((Introduction().IsMatch(before[Math.Max(0, before.Length - 14)..]) || TownsOfVillages().IsMatch(before[Math.Max(0, before.Length - 80)..])) && !RefersBack(sentence, value, units)) || (units.Count > 0 && Sum().IsMatch(before));
     }
+
+    // 巡视反馈情况全部公布,涉及广西、上海|2个省区市|和国家体育总局等3个单位
+    private static bool IsInvolved(ReadOnlySpan<char> before) =>
+        before.LastIndexOf(",涉及", StringComparison.Ordinal) is > 0 and var involved && before[..involved].Contains('巡') && !before[involved..].Contains(';');
 
     // 巡察农学院党委、动物科技学院党委。…对|两个学院|,主要了解…
     private static bool RefersBack(TextSpan sentence, int value, NamedUnits units) =>
@@ -132,6 +140,10 @@ internal static partial class UnitCountRules
     private static bool OpensNextGroup(string text, TextSpan sentence, TextSpan span) =>
         BeforeGroup().IsMatch(InFrontOf(text, sentence, span)) && NextGroup().IsMatch(text.AsSpan(span.End, Math.Min(sentence.End - span.End, 60)))
         && !NoCount().IsMatch(text.AsSpan(span.End, Math.Min(sentence.End - span.End, 40)));
+
+    // 对17个省直部门开展常规巡视,首批巡视组已进驻省总工会、省文联共|2个单位: a part of those counted
+    private static bool IsFirstBatch(string text, TextSpan first, TextSpan next) =>
+        first.End < next.Start && FirstBatch().IsMatch(text.AsSpan(first.End, Math.Min(next.Start - first.End, LongestReach)));
 
     // 进驻2个中央单位|和|39家中管企业   3个部门|(单位)和|4个区   对4个乡镇|及所辖的|38个村
     private static bool FollowsCount(string text, TextSpan first, TextSpan next) =>
@@ -158,6 +170,10 @@ internal static partial class UnitCountRules
     [GeneratedRegex(@"\A[\p{IsCJKUnifiedIdeographs}]{0,8}(?:、幼儿园)?(?:\([^()]{1,20}\)[\p{IsCJKUnifiedIdeographs}]{0,8}?)?(?:[、和及与](?=(?:\p{IsCJKUnifiedIdeographs}{1,6}(?:镇|乡|街道))?[0-9一二两三四五六七八九十]{1,3}[个家所户])|(?:[和及与][0-9一二两三四五六七八九十]{1,3}[个家所户][\p{IsCJKUnifiedIdeographs}]{2,8})?(?:开展|进行|实施)[^,。;、]{0,12}巡[视察])")]
     private static partial Regex NextGroup();
 
+    // ,第一批巡视组已进驻   ,目前已进驻
+    [GeneratedRegex(@",(?:首批|第一批|目前|现)[^,。;、]{0,12}已经?(?:先后|分别|陆续|全部)?(?:进驻|入驻)")]
+    private static partial Regex FirstBatch();
+
     // 进驻|九个县市区   到|三个区   进驻|5个乡镇
     [GeneratedRegex(@"[0-9一二两三四五六七八九十]个(?:[县市区旗镇乡]|街道)")]
     private static partial Regex CountOfPlaces();
@@ -174,6 +190,10 @@ internal static partial class UnitCountRules
     // 两种加起来,共|11个党组织   合计|13家
     [GeneratedRegex(@"(?<=[,。;:\n])(?:两批|两类|两种|总计|一|以上)?(?:合计|总共|共计?|加起来,?共)(?:巡[视察])?(?<count>(?<n>[0-9一二两三四五六七八九十百]{1,4})(?:个|家)[\p{IsCJKUnifiedIdeographs}]{0,8}?(?:党组织|被巡[视察]单位|地方和单位|单位|村\(社区\)))(?=党组织|[,。;]|接受)")]
     private static partial Regex WholeCount();
+
+    // 被巡视的|18个地区和单位|已进驻9个   |10家被巡察单位|中,目前已有4家进驻: the rest comes later
+    [GeneratedRegex(@"(?:(?<=被巡[视察]的|[本这]轮(?:拟|将|应)?(?:巡[视察])?的?)(?<count>(?<n>[0-9一二三四五六七八九十百]{1,4})[个家](?:地区|地方|单位|部门|党组织|企业|高校|学校|和|、){0,4})|(?<![第0-9一二三四五六七八九十百])(?<count>(?<n>[0-9一二三四五六七八九十百]{1,4})[个家]被巡[视察](?:单位|党组织|地区|部门|企业|对象)))(?:中|当中|里)?,?(?:目前|现在?)?已经?(?:有[0-9一二两三四五六七八九十]{1,3}[个家][^,。;]{0,6}(?:进驻|入驻)|进驻了?(?:其中的?)?[0-9一二两三四五六七八九十]{1,3}[个家])")]
+    private static partial Regex CountWithEntered();
 
     // 向|18家被巡察单位党组织|全面反馈   第三轮巡视的|42个单位党组织   第七轮巡视涉及的|32个单位
     [GeneratedRegex(@"(?<=[向将给])(?<count>(?<n>[0-9一二两三四五六七八九十百]{1,4})[个家]被巡[视察](?:单位|党组织|地区|部门|企业))[^,。;、]{0,12}反馈|轮巡[视察](?:涉及)?的(?<count>(?<n>[0-9一二两三四五六七八九十百]{1,4})[个家](?:地方、?|地区和?)?(?:单位|党组织|企业))")]
@@ -207,6 +227,14 @@ internal static partial class UnitCountRules
 
     [GeneratedRegex(@"其中(?:的|对)?\z|箱,?共?(?:设[置立]?)?\z|延伸(?:巡[视察])?[到至了]?\z|及所?[辖属]\z|下[辖属]\z|[和与其]所辖\z|另外?\z|(?<!对|完成(?:第[一二三四五六七八九十]{1,3}轮)?)第[一二三四]批\z|\((?:包?含|包括)[^()]{0,8}\z")]
     private static partial Regex Part();
+
+    // 被巡察的|两个学院党委整改认真: those told of before
+    [GeneratedRegex(@"被巡[视察]的\z")]
+    private static partial Regex AreInspected();
+
+    // 学院党委|整改认真
+    [GeneratedRegex(@"\A[^,。;、]{0,10}整改")]
+    private static partial Regex OwnRectification();
 
     // 石岭镇党委及所辖|35个行政村, and then 河口镇所辖|46个: the villages of some towns are no count of what is inspected
     [GeneratedRegex(@"[及和与]其?[所下]辖的?[0-9一二两三四五六七八九十百]{1,4}个(?:行政)?(?:村|社区)")]

@@ -49,10 +49,20 @@ internal sealed class FormAssignment
         _own.GetValueOrDefault(cluster) | (cluster == _current ? OfTheDocument : RoundForms.None);
 
     // The round in whose mention the form stands or of which the sentence speaks: 第二轮巡视|属于|专项巡视, in reports 第十一、十二轮巡视对4个县开展|“回头看”.
-    private static IReadOnlyList<RoundCluster> RoundsOf(AnalyzedDocument page, RoundPlaces places, FormMention form, Kind kind) =>
+    private IReadOnlyList<RoundCluster> RoundsOf(AnalyzedDocument page, RoundPlaces places, FormMention form, Kind kind) =>
         (places.Over(WithCharacterBefore(form.Span)) ?? places.SaidToBe(page.Text, form.Span.Start)) is { } round ? [round]
-        : kind is Kind.Commentary or Kind.Meeting ? places.OneOrListedIn(page.Text, page.SentenceAt(form.Span.Start))
-        : [];
+        : kind is not (Kind.Commentary or Kind.Meeting) ? []
+        : places.OneOrListedIn(page.Text, page.SentenceAt(form.Span.Start)) is { Count: > 0 } rounds ? rounds
+        : [.. places.OneOrListedIn(page.Text, ClauseOf(page, form.Span)).Where(round => (_own.GetValueOrDefault(round) & form.Forms) == form.Forms)];
+
+    // 听取第十二轮巡视“回头看”线索办理和|“回头看”|整改情况汇报,听取第一轮巡视情况汇报: a form said once more in the clause of its round.
+    private static TextSpan ClauseOf(AnalyzedDocument page, TextSpan form)
+    {
+        var sentence = page.SentenceAt(form.Start);
+        var start = sentence.Start + page.Text.AsSpan(sentence.Start, form.Start - sentence.Start).LastIndexOfAny(",;") + 1;
+        var length = page.Text.AsSpan(form.End, Math.Max(0, sentence.End - form.End)).IndexOfAny(",;");
+        return new TextSpan(start, length < 0 ? Math.Max(form.End, sentence.End) : form.End + length);
+    }
 
     // A form that follows a round directly belongs to it: 第四轮巡视|上下联动.
     private static TextSpan WithCharacterBefore(TextSpan span) => new(Math.Max(0, span.Start - 1), span.End);

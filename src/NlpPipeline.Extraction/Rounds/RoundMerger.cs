@@ -73,7 +73,7 @@ internal static class RoundMerger
         int? only = null;
         for (var at = text.IndexOf(owner, StringComparison.Ordinal); at >= 0; at = text.IndexOf(owner, at + owner.Length, StringComparison.Ordinal))
         {
-            if (at > 0 && text[at - 1] == '届' && CommitteeReader.ReadBefore(text, at + owner.Length)?.Term is { } term)
+            if (at > 0 && text[at - 1] == '届' && (CommitteeReader.ReadBefore(text, at + owner.Length)?.Term ?? RoundReader.TermBefore(text, at)) is { } term)
             {
                 if (only is not null && only != term)
                 {

@@ -112,8 +112,8 @@ internal static class RoundReader
             ? CommitteeReader.ReadBefore(text, verb.Index)
             : null;
 
-    // 十届|江北省委|启动第四轮巡视
-    private static int? TermBefore(string text, int start) => Before(RoundPatterns.TermBefore(), text, start, 8) is { } term ? NumberOf(term.Groups["term"]) : null;
+    /// <summary>The 届 printed in front of a body: 十届|江北省委|启动第四轮巡视, 第十二届|学校党委; null where there is none.</summary>
+    public static int? TermBefore(string text, int start) => Before(RoundPatterns.TermBefore(), text, start, 8) is { } term ? NumberOf(term.Groups["term"]) : null;
 
     private static RoundMention? Step(string text, RoundMention mention, int? thisYear)
     {

@@ -29,7 +29,7 @@ public static class TeamFinder
         numbered = TeamSequel.Continue(text, numbered);
         numbered = numbered.Count == 0 ? BareGroups.Find(page) : numbered;
         var counted = CountedKinds(text);
-        var named = TeamReader.LostOrdinal(text).Concat(TeamReader.Unnumbered(text).Where(candidate => !IsGeneric(candidate, numbered, counted, findings)));
+        var named = (numbered.Count == 0 ? TeamReader.OfMinistries(text) : []).Concat(TeamReader.LostOrdinal(text)).Concat(TeamReader.Unnumbered(text).Where(candidate => !IsGeneric(candidate, numbered, counted, findings)));
         return [.. numbered.Concat(named).Where(candidate => IsInAnnouncement(page, candidate, findings)).OrderBy(candidate => candidate.Span)];
     }
 

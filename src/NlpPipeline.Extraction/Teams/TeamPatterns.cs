@@ -21,7 +21,7 @@ internal static partial class TeamPatterns
     public static partial Regex LostOrdinal();
 
     // 县委机动|巡察组   市委优化营商环境专项|巡察组   省委县(市、区)|巡视组   市委|巡察工作组
-    [GeneratedRegex(@"巡(?<activity>[视察])(?<working>工作)?组", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"巡(?<activity>[视察])(?<working>工作)?组(?!织)", RegexOptions.ExplicitCapture)]
     public static partial Regex Token();
 
     // 机动   优化营商环境专项   企业   县(市、区)
@@ -29,6 +29,10 @@ internal static partial class TeamPatterns
         @"\G(?<topic>[\p{IsCJKUnifiedIdeographs}\(\)、“”-[各个名派组向对在的被由把巡]]{0,14}(?:常规|专项|机动|提级|交叉|联动|延伸)式?|企业|高校|地方|县?\(市、区\)|县\(市、区\)|市县)$",
         RegexOptions.ExplicitCapture)]
     public static partial Regex Topic();
+
+    // 教育部   交通运输部   人力资源和社会保障部, but not 集团总部 or 项目部
+    [GeneratedRegex(@"^\p{IsCJKUnifiedIdeographs}{2,8}(?<![总支分本干内外学各全多几某]|事业|项目|指挥|武装|宣传|组织|统战|保卫|业务|管理|财务|俱乐|司令)部$")]
+    public static partial Regex Ministry();
 
     // 第一组   第3组   第一、第二组   第四至六组
     [GeneratedRegex(

@@ -74,6 +74,19 @@ internal static class TeamReader
         }
     }
 
+    /// <summary>教育部巡视组: the team of a ministry that numbers none.</summary>
+    public static IEnumerable<TeamCandidate> OfMinistries(string text)
+    {
+        foreach (Match match in TeamPatterns.Token().Matches(text))
+        {
+            if (match.Index > 0 && text[match.Index - 1] == '部' && ActivityOf(match) == Activity.Xunshi && !match.Groups["working"].Success
+                && CommitteeReader.ReadBefore(text, match.Index) is { } committee && TeamPatterns.Ministry().IsMatch(committee.TeamOwner) && !IsCounted(text, committee.Span.Start))
+            {
+                yield return new TeamCandidate(null, "", Activity.Xunshi, committee.TeamOwner, null, committee.TeamOwner + match.Value, new TextSpan(committee.Span.Start, match.Index + match.Length), "team-of-ministry");
+            }
+        }
+    }
+
     // 10个|市委交叉巡察组 is a number of teams.
     private static bool IsCounted(string text, int start) => start > 1 && text[start - 1] == '个' && (char.IsAsciiDigit(text[start - 2]) || "一二两三四五六七八九十".Contains(text[start - 2], StringComparison.Ordinal));
 

@@ -16,7 +16,7 @@ internal static partial class UnitListReader
 {
     private const int LongestCount = 50;
     private const int LongestModifier = 40;
-    private const int LongestCountClause = 16;
+    private const int LongestCountClause = 24;
     private const int LongestLast = 119;
     private const int ShortestName = 2;
     private const int LongestUnknown = 10;

@@ -19,6 +19,7 @@ internal static partial class UnitNames
             || right == left + "公室"
             || left == right + "公室"
             || (left.Length >= 2 && right.EndsWith(left, StringComparison.Ordinal))
+            || (right.Length >= 2 && left.EndsWith(right, StringComparison.Ordinal) && OfWhom().IsMatch(left.AsSpan(0, left.Length - right.Length)))
             || (HasSameEnds(left, right) && IsSubsequence(left, right) && !DiffersByNumber(left, right))
             || IsShortNameOfFirm(name, full);
     }
@@ -53,6 +54,10 @@ internal static partial class UnitNames
 
     // The brand in the name of a firm: 中国长江能源集团公司 → 中国长江能源; a branch (某分公司) is a firm of its own.
     private static string Firm(string name) => FirmEnding().Match(name) is { Success: true } ending ? name[..ending.Index] : name;
+
+    // 校|机关   我校|机关   校党政|机关   我县|水利局, but not 市|水利局: a city and its county may both be meant
+    [GeneratedRegex(@"\A(?:[我本][省市县区州旗校院局镇乡]|学?校|集团|公司)?(?:党政)?\z")]
+    private static partial Regex OfWhom();
 
     [GeneratedRegex(@"(?<![分子])(?:\((?:集团|控股)\))?(?:集团|控股|股份|总|有限|责任|公司)+\z")]
     private static partial Regex FirmEnding();

@@ -39,6 +39,7 @@ internal static class UnitRegionFinder
         regions.AddRange(UnitSentenceRules.BeforeVerb(page.Text, sentence));
         regions.AddRange(UnitSentenceRules.BehindVerb(page.Text, sentence));
         regions.AddRange(UnitSubjects.In(page.Text, sentence));
+        regions.AddRange(ReturnVisits.In(page.Text, sentence));
         if (UnitSentenceRules.BehindTeam(page.Text, sentence) is { } line)
         {
             regions.Add(line);

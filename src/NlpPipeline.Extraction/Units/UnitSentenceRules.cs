@@ -14,7 +14,6 @@ internal static partial class UnitSentenceRules
 
     private const int LongestList = 3000;
     private const int LongestTeamName = 25;
-    private const int LongestFedBack = 200;
     private const int LongestLabel = 4;
     private const int LongestMeeting = 44;
 
@@ -25,23 +24,24 @@ internal static partial class UnitSentenceRules
     private static readonly SearchValues<char> EndsOfFirm = SearchValues.Create("、,;及和(");
 
     private static readonly WordSet BehindListCues = new(
-        ["开展", "展开", "进行", "实施", "作了", "作出", "作常", "作专", "作机", "作巡", "进点", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的驻点", "的现场", "的巡", "的进驻", "巡察", "巡视", "班子见面"]);
+        ["开展", "展开", "进行", "实施", "作了", "作出", "作常", "作专", "作机", "作巡", "组织了", "组织开", "组织实", "组织进", "安排了", "完成了", "启动了", "进点", "同步了解", "召开", "举行", "反馈", "通报", "列为", "纳入", "作为", "确定为", "的常规", "的专项", "的提级", "的机动", "的交叉", "的联动", "的延伸", "的驻点", "的现场", "的巡", "的进驻", "巡察", "巡视", "班子见面"]);
 
     // What stands where every match of MeetingsInTurn ends: keep the two in step.
     private static readonly WordSet InTurn = new(["先后在", "分别在", "相继在", "依次在", "陆续在"]);
 
     private static readonly WordSet EndsOfNamed = new(
-        ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "回头看", "。", ";", ":", "组", "电话", "手机", "信箱", "邮箱"]);
+        ["动员", "见面", "部署", "情况", "公告", "进驻", "反馈", "暨", "整改", "意见", "回头看", "。", ";", ":", "组", "电话", "手机", "信箱", "邮箱"]);
 
     private static readonly WordSet BeforeListCues = new(
-        ["去向", "对象", "家单位是", "个单位是", "所单位是", "进到", "来到", "住到", "到达", "住进", "走进", "组到", "组去了", "反馈了", "反馈给", ",是", "接受巡", "组(", "组赴", ")赴", "分别是", "分别为", "包括", ",即:", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视", "一批:", "二批:", "三批:", "首批:", "一批是", "二批是", "三批是", "首批是", "一批次:", "二批次:", "三批次:"]);
+        ["去向", "对象", "家单位是", "个单位是", "所单位是", "进到", "来到", "住到", "到达", "住进", "走进", "组到", "组去了", "反馈了", "反馈给", ",是", "接受巡", "组(", "组赴", ")赴", "分别是", "分别为", "包括", ",即:", ",涉及", "进驻", "分赴", "入驻", "负责", "承担", "组对", "组将对", "组分别对", "组到达", "被巡", "常规", "机动", "专项", "提级", "交叉", "回头看", "巡察", "巡视", "一批:", "二批:", "三批:", "首批:", "一批是", "二批是", "三批是", "首批是", "一批次:", "二批次:", "三批次:"]);
 
     /// <summary>Lists in front of their verb: 对X开展巡察, 在X召开进驻动员会, 向X反馈, 将X列为巡察对象.</summary>
     public static IEnumerable<UnitRegion> BeforeVerb(string text, TextSpan sentence)
     {
         foreach (var cue in BehindListCues.PlacesIn(text, sentence.Start, sentence.End))
         {
-            if (!VerbBehindList().IsMatch(text.AsSpan(cue, Math.Min(12, sentence.End - cue))))
+            // 后塘村党|组织开展巡察
+            if (!VerbBehindList().IsMatch(text.AsSpan(cue, Math.Min(12, sentence.End - cue))) || (text[cue] == '组' && cue > 0 && text[cue - 1] == '党'))
             {
                 continue;
             }
@@ -51,13 +51,12 @@ internal static partial class UnitSentenceRules
             {
                 '召' or '举' => MeetingPlaces(text, sentence, at),
                 '班' => UnitsBehindPreposition.Before(text, sentence, at, '与', "met-with", 3),
-                '进' when FeedsBackOnSite().IsMatch(text.AsSpan(at, Math.Min(16, sentence.End - at))) => UnitsBehindPreposition.Before(text, sentence, at, '向', "fed-back-to", 3),
-                '作' when FeedsBackAs(text, sentence, at) => UnitsBehindPreposition.Before(text, sentence, at, '向', "fed-back-to", 3),
-                '反' or '通' => FeedbackClauses.Before(text, sentence, at),
+                '进' or '作' when UnitsOfFeedback.IsGivenAs(text, sentence, at) => UnitsOfFeedback.Before(text, sentence, at),
+                '反' or '通' => UnitsOfFeedback.Before(text, sentence, at),
                 '进' when text[at + 1] == '点' => UnitsBehindPreposition.Before(text, sentence, at, '到', "entered", 4),
                 '列' or '纳' or '确' => UnitsBehindPreposition.Before(text, sentence, at, '将', "listed-as-target", 4),
                 '作' when text[at + 1] == '为' => UnitsBehindPreposition.Before(text, sentence, at, '将', "listed-as-target", 4),
-                '的' when FeedbackMeeting().IsMatch(text.AsSpan(at, Math.Min(12, sentence.End - at))) => Inspected(text, sentence, at) ?? Attended(text, sentence, at),
+                '的' when FeedbackMeeting().IsMatch(text.AsSpan(at, Math.Min(12, sentence.End - at))) => Inspected(text, sentence, at) ?? UnitsOfFeedback.Attended(text, sentence, at),
                 _ => Inspected(text, sentence, at),
             };
             if (region is not null)
@@ -101,10 +100,11 @@ internal static partial class UnitSentenceRules
                 "enter" => LoneProvince.Behind(text, sentence, verb.Index, start, "entered") ?? new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "entered", 4),
                 "counted" => Behind(ThoseCounted(), text, sentence, verb) ? new UnitRegion(UnitClauses.ClauseFrom(text, start, sentence.End), "each-of-those-counted", 5) : null,
                 "those" => Behind(CountBehindThose(), text, sentence, verb) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "each-of-those-counted", 5) : null,
-                "fed" => FedBackOf(text, sentence, start),
+                "fed" => UnitsOfFeedback.OfWhich(text, sentence, start),
                 "arrive" => Behind(TeamArrives(), text, sentence, verb) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "arrived", 3) : null,
                 "sent" => Behind(TeamIsSent(), text, sentence, verb) ? SentTo(text, sentence, start) : null,
                 "each" => EachOf(text, sentence, start),
+                "involved" => Behind(InspectionInFront(), text, sentence, verb) && UnitClauses.ClauseFrom(text, start, sentence.End) is var all && CountOfInvolved().IsMatch(text.AsSpan(all.Start, all.Length)) ? new UnitRegion(all, "involved", 4) : null,
                 "charge" => InCharge(text, sentence, start),
                 "target" => IsItem(text, sentence, verb.Index) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "labelled", 6) : null,
                 "batch" => UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "batch-line", 5),
@@ -160,15 +160,6 @@ internal static partial class UnitSentenceRules
         return Inspection().IsMatch(clause) ? UnitsBehindPreposition.Before(text, sentence, verb, '对', "inspection-of", 5) ?? UnitsBehindPreposition.Before(text, sentence, verb, '赴', "inspection-of", 4) ?? UnitsBehindPreposition.Before(text, sentence, verb, '就', "inspection-of", 3) ?? UnitsBehindPreposition.Before(text, sentence, verb, '在', "inspection-of", 3) ?? UnitsBehindPreposition.Arrived(text, sentence, verb) : null;
     }
 
-    // 参加|县水利局党组、县民政局党组|的巡察反馈会议
-    private static UnitRegion? Attended(string text, TextSpan sentence, int meeting) =>
-        (UnitsBehindPreposition.BehindWord(text, sentence, meeting, "参加", "fed-back-to", 2) ?? UnitsBehindPreposition.BehindWord(text, sentence, meeting, "出席", "fed-back-to", 2)) is { } region
-        && HasSeveralNames(text, region.Span) ? region : null;
-
-    // 向医学院党委逐一|作了“一对一”巡察反馈
-    private static bool FeedsBackAs(string text, TextSpan sentence, int verb) =>
-        text.AsSpan(verb, Math.Min(16, sentence.End - verb)).Contains("反馈", StringComparison.Ordinal);
-
     // The city in which a round is launched is a host: 动员部署会在兰州|召开.
     private static UnitRegion? MeetingPlaces(string text, TextSpan sentence, int verb)
     {
@@ -216,21 +207,14 @@ internal static partial class UnitSentenceRules
             : LoneProvince.Behind(text, sentence, start - 1, start, "sent-to");
     }
 
-    private static bool HasSeveralNames(string text, TextSpan list) => text.AsSpan(list.Start, list.Length).ContainsAny(NameSeparators);
+    /// <summary>Whether the list holds more than one name.</summary>
+    public static bool HasSeveralNames(string text, TextSpan list) => text.AsSpan(list.Start, list.Length).ContainsAny(NameSeparators);
 
     // 对20个单位党组织开展专项巡视,分别是|省体育局、省统计局
     private static UnitRegion? EachOf(string text, TextSpan sentence, int start) =>
         CountedInspection().IsMatch(text.AsSpan(sentence.Start, start - sentence.Start))
             ? new UnitRegion(new TextSpan(start, Math.Min(sentence.End, start + LongestList)), "each-of-those-counted", 5)
             : null;
-
-    // 第四巡察组组长某某反馈了|区水务局、区城市运营公司|的情况
-    private static UnitRegion? FedBackOf(string text, TextSpan sentence, int start)
-    {
-        var length = text.AsSpan(start, Math.Min(LongestFedBack, sentence.End - start)).IndexOf('的');
-        var list = TextSpan.At(start, Math.Max(0, length));
-        return list.Length > 2 && AboutThem().IsMatch(text.AsSpan(list.End, Math.Min(8, sentence.End - list.End))) && UnitListReader.EndsWithUnit(text, list) ? new UnitRegion(list, "fed-back-of", 2) : null;
-    }
 
     private static UnitRegion? InCharge(string text, TextSpan sentence, int start) =>
         text.AsSpan(sentence.Start, start - sentence.Start).Contains('组') || IsLabel(text, sentence, start) ? UnitFirst(text, UnitClauses.ClauseFrom(text, start, sentence.End), "in-charge-of", 4) : null;

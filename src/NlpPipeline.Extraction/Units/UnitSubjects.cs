@@ -12,7 +12,7 @@ internal static partial class UnitSubjects
     private const int LongestList = 600;
 
     // What every match of Verb begins with: keep the two in step.
-    private static readonly WordSet Cues = new(["由", "接受", "家被巡", "个被巡", "户被巡", "所被巡", "先后表态", "分别表态", "依次表态", "先后召开", "分别召开", "的反馈会", "的动员会", "公布", "公开", "党组织开展", "把巡", "将巡", "迎来"]);
+    private static readonly WordSet Cues = new(["由", "接受", "家被巡", "个被巡", "户被巡", "所被巡", "先后表态", "分别表态", "依次表态", "先后召开", "分别召开", "的反馈会", "的动员会", "公布", "公开", "党组织开展", "将开展", "把巡", "将巡", "迎来"]);
 
     /// <summary>The lists of <paramref name="sentence"/>.</summary>
     public static IEnumerable<UnitRegion> In(string text, TextSpan sentence)
@@ -31,7 +31,8 @@ internal static partial class UnitSubjects
             var rest = (isCounted ? Count() : Adverbs()).Match(text, clause.Start, clause.Length);
             var called = isCounted ? text.LastIndexOf("召集", rest.Success ? rest.Index : clause.Start, rest.Success ? rest.Index - clause.Start : 0, StringComparison.Ordinal) : -1;
             clause = called < 0 ? clause : clause with { Start = called + "召集".Length };
-            if ((text[at] is '公' or '把' or '将' && !Counted().IsMatch(text.AsSpan(rest.Success ? rest.Index : clause.End, clause.End - (rest.Success ? rest.Index : clause.End))))
+            if ((OpensWithEtc(text, at) && !Etc().IsMatch(text.AsSpan(rest.Success ? rest.Index : clause.End, clause.End - (rest.Success ? rest.Index : clause.End))))
+                || (text[at] is '公' or '把' or '将' && !OpensWithEtc(text, at) && !Counted().IsMatch(text.AsSpan(rest.Success ? rest.Index : clause.End, clause.End - (rest.Success ? rest.Index : clause.End))))
                 || (text[at] == '党' && !CountedSubject().IsMatch(text.AsSpan(clause.Start, clause.Length))))
             {
                 continue;
@@ -46,7 +47,7 @@ internal static partial class UnitSubjects
     }
 
     // 由|省委第三巡视组负责巡视   党组织|开展巡察, where the word 对 was lost   迎来|中央巡视组   接受|巡视   3|家被巡察单位
-    [GeneratedRegex(@"\A(?:由[^,。;、]{0,12}巡[视察][^,。;、]{0,4}组(?:负责|进行|开展)?巡[视察]|迎来了?[^,。;、]{0,12}巡[视察]组|接受(?:常规|专项|机动|提级|交叉)?巡[视察](?!组|工作|整改|监督|的|动员)|[家个户所]被巡[视察](?:单位|党组织|企业|部门)|(?:先后|分别|依次)表态|(?:先后|分别)召开[^。;]{0,16}(?:听取|接受)[^。;]{0,8}(?:巡[视察]|反馈)|的(?:反馈|动员)会|(?:公布|公开)[^,。;]{0,6}(?:巡[视察])?整改|[把将]巡[视察]整改|党组织开展(?:常规|专项|机动|提级|交叉)?巡[视察](?!组|工作|整改|监督))")]
+    [GeneratedRegex(@"\A(?:由[^,。;、]{0,12}巡[视察][^,。;、]{0,4}组(?:负责|进行|开展)?巡[视察]|迎来了?[^,。;、]{0,12}巡[视察]组|接受(?:常规|专项|机动|提级|交叉)?巡[视察](?!组|工作|整改|监督|的|动员)|[家个户所]被巡[视察](?:单位|党组织|企业|部门)|(?:先后|分别|依次)表态|(?:先后|分别)召开[^。;]{0,16}(?:听取|接受)[^。;]{0,8}(?:巡[视察]|反馈)|的(?:反馈|动员)会|(?:公布|公开)[^,。;]{0,6}(?:巡[视察])?整改|[把将]巡[视察]整改|(?:党组织|将)开展(?:常规|专项|机动|提级|交叉)?巡[视察](?!组|整改|监督|工作(?!。|;|\z)))")]
     private static partial Regex Verb();
 
     // 3|家被巡察单位
@@ -54,8 +55,15 @@ internal static partial class UnitSubjects
     private static partial Regex Count();
 
     // 等15家央企|,都要|接受   ,|由
-    [GeneratedRegex(@",(?:也|均|都|还|将|要|已)*\z")]
+    [GeneratedRegex(@",(?:也|亦|均|都|还|将|要|已)*\z")]
     private static partial Regex OwnClause();
+
+    // 省外事办、省司法厅等部门亦|将开展|巡视: without 等部门 the subject is who inspects
+    private static bool OpensWithEtc(string text, int at) => text[at] == '将' && text[at + 1] == '开';
+
+    // 等部门|亦
+    [GeneratedRegex(@"\A等")]
+    private static partial Regex Etc();
 
     // 等9个单位|向社会
     [GeneratedRegex(@"\A等[0-9一二两三四五六七八九十]{1,3}[个家所]")]
@@ -66,6 +74,6 @@ internal static partial class UnitSubjects
     private static partial Regex CountedSubject();
 
     // 等部门|也将   等3家党组织|的反馈会   等15家央企,都要|接受
-    [GeneratedRegex(@"(?:等(?:[0-9一二两三四五六七八九十]{1,3}[个家所])?(?:部门|(?:中央)?单位(?:党委\(党组\)|党组织)?|地方|党组织|央企|(?:中管|中央|国有|市属|省属)?企业|高校|乡镇))?(?:也|均|都|还|将|要|已|一并|同步|同时|陆续|相继|分别|先后|集中|向社会|对外|今天|近日)*\z")]
+    [GeneratedRegex(@"(?:等(?:[0-9一二两三四五六七八九十]{1,3}[个家所])?(?:部门|(?:中央)?单位(?:党委\(党组\)|党组织)?|地方|党组织|央企|(?:中管|中央|国有|市属|省属)?企业|高校|乡镇))?(?:也|亦|均|都|还|将|要|已|一并|同步|同时|陆续|相继|分别|先后|集中|向社会|对外|今天|近日)*\z")]
     private static partial Regex Adverbs();
 }

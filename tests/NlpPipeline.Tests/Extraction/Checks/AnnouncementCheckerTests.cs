@@ -84,6 +84,21 @@ public sealed class AnnouncementCheckerTests
     }
 
     [Theory]
+    [InlineData("两个多月", "2021-06-25", false)]
+    [InlineData("两个月左右", "2021-06-25", true)]
+    [InlineData("两个多月", "2021-09-25", true)]
+    public void More_than_two_months_may_be_nearly_three(string printed, string end, bool differs)
+    {
+        var length = new Duration(new CalendarPeriod(0, 2, 0, 0), new CalendarPeriod(0, 2, 0, 0), true);
+        var record = Empty with
+        {
+            Dates = [Fact(new DateRange(DateRole.Period, Day("2021-04-06"), Day(end), false))],
+            Durations = [new Fact<Duration>(length, [new TextSpan(0, 1)], printed, "test")],
+        };
+        Assert.Equal(differs, Codes(record).Contains(CheckCode.DurationMismatch));
+    }
+
+    [Theory]
     [InlineData("江西省委", "0571-85290713", "341000", "AreaCodeMismatch")]
     [InlineData("江西省委", "0797-8290713", "410005", "PostcodeMismatch")]
     [InlineData("江西省委", "0797-8290713", "341000", "")]

@@ -110,6 +110,16 @@ public sealed class DateFinderTests
     [InlineData("本轮巡察派出4个巡察组，统一进驻工作将于[[2021年5月12日]]完成。", "Entry 2021-05-12..2021-05-12")]
     [InlineData("常规巡视的信访受理到[[2014年8月20日]]，专项巡视到[[2014年7月20日]]。", "Acceptance ..2014-08-20;Acceptance ..2014-07-20")]
     [InlineData("各区均设立了对巡察组的监督电话，受理时间截至[[2023年6月30日]]。", "Other ..2023-06-30")]
+    [InlineData("[[2022年9至12月]]，县委巡察组对县林业局开展了常规巡察。", "Period 2022-09..2022-12")]
+    [InlineData("[[2022年9—12月]]，县委巡察组对县林业局开展了常规巡察。", "Period 2022-09..2022-12")]
+    [InlineData("[[2020年11至次年1月]]，县委巡察组对县林业局开展了常规巡察。", "Period 2020-11..2021-01")]
+    [InlineData("[[二〇二二年九至十二月]]，县委巡察组对县林业局开展了常规巡察。", "Period 2022-09..2022-12")]
+    [InlineData("[[2022年9月5日至12月2日]]，县委巡察组对县林业局开展了常规巡察，共9至12个月。", "Period 2022-09-05..2022-12-02")]
+    [InlineData("自[[2009年3月4日]]起，以江北大学原校长侯立生为组长的教育部巡视组进驻我校。", "Entry 2009-03-04..")]
+    [InlineData("自[[2009年3月4日]]起，县委巡察组对我校开展巡察，进驻前召开了会议。", "Period 2009-03-04..")]
+    [InlineData("[[2018年9月3日]]起，根据集团党委的安排，2个巡察组进驻上述企业。", "Period 2018-09-03..")]
+    [InlineData("省委巡视工作领导小组[[2021年7月6日]]开会。", "Meeting 2021-07-06..2021-07-06")]
+    [InlineData("县委巡察工作领导小组于[[2021年7月6日]]上午召开会议。", "Meeting 2021-07-06..2021-07-06")]
     public void Reads_dates_with_their_role(string marked, string expected) => Check(marked, expected, published: null, Kind.Notice);
 
     [Theory]
@@ -138,6 +148,22 @@ public sealed class DateFinderTests
         var dates = DateFinder.Find(MarkedText.Page(text), Masthead(null), Kind.Rectification).Mentions.Select(mention => Format(mention.Value));
         Assert.Equal(["Period 2022-09-05..2022-11-04", "Feedback 2023-01-12..2023-01-12", "Other 2023-01-16..2023-01-16"], dates);
     }
+
+    [Theory]
+    [InlineData(Kind.Feedback, "10月8日，市委第二巡察组反馈巡察情况。2022年10月20日至12月10日，市委第二巡察组对市林业局党组开展了巡察。", "Feedback 2023-10-08..2023-10-08;Period 2022-10-20..2022-12-10")]
+    [InlineData(Kind.Rectification, "5月20日，学院党委召开通报会。学校党委于2021年11月下旬对机电学院开展了巡察。确保在10月底前整改到位。", "Other 2022-05-20..2022-05-20;Period 2021-11..2021-11;Other ..2022-10")]
+    [InlineData(Kind.Rectification, "10月17日，市委督查组到青石镇督查。2018年11月20日至2019年1月20日，市委第四巡察组对青石镇党委进行了巡察。2019年3月8日至4月19日，市委第二巡察组对6个村开展了巡察“回头看”。", "Other 2019-10-17..2019-10-17;Period 2018-11-20..2019-01-20;Period 2019-03-08..2019-04-19")]
+    [InlineData(Kind.Meeting, "2月23日，校党委召开巡察整改推进会。2021年3月8日至4月20日，校党委第二巡察组对机电学院党委开展巡察。", "Meeting 2022-02-23..2022-02-23;Period 2021-03-08..2021-04-20")]
+    [InlineData(Kind.Feedback, "12月28日，市委第二巡察组反馈巡察情况。2022年10月20日至12月10日，市委第二巡察组对市林业局党组开展了巡察。", "Feedback 2022-12-28..2022-12-28;Period 2022-10-20..2022-12-10")]
+    [InlineData(Kind.Meeting, "2月23日，校党委召开会议动员部署。2021年3月8日至4月20日，校党委第二巡察组对机电学院党委开展巡察。", "Meeting 2021-02-23..2021-02-23;Period 2021-03-08..2021-04-20")]
+    [InlineData(Kind.Rectification, "2021年3月8日至4月20日，市委巡察组对市林业局开展了巡察。6月25日反馈意见。2022年5月5日至6月6日，市委巡察组对市林业局开展了巡察“回头看”。", "Period 2021-03-08..2021-04-20;Feedback 2021-06-25..2021-06-25;Period 2022-05-05..2022-06-06")]
+    public void What_came_of_an_inspection_does_not_go_before_it(Kind kind, string text, string expected) =>
+        Assert.Equal(expected, string.Join(';', DateFinder.Find(MarkedText.Page(text), Masthead(null), kind).Mentions.Select(mention => Format(mention.Value))));
+
+    [Fact]
+    public void A_year_printed_in_front_of_the_teams_is_that_of_their_round() => Assert.Equal(
+        ["Period 2014-04..", "Meeting 2014-06-30..2014-06-30"],
+        DateFinder.Find(MarkedText.Page("2014年省委6个巡视组于4月中旬开始，分别对云川市、省水利厅开展首轮巡视。6月30日，省委巡视工作领导小组召开会议听取汇报。"), Masthead(null), Kind.Meeting).Mentions.Select(mention => Format(mention.Value)));
 
     [Theory]
     [InlineData("[[2024年9月2日至9月10日]]，市委6个巡察组分别向31家党组织进行了反馈。", "Feedback 2024-09-02..2024-09-10", Kind.Feedback)]

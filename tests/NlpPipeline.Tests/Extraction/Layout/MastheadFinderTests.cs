@@ -124,6 +124,9 @@ public sealed class MastheadFinderTests
     [InlineData("巡察工作动态\n县委第二巡察组进驻县水利局\n2023-07-11", "县委第二巡察组进驻县水利局", null, "2023-07-11")]
     [InlineData("学校主页 | 党委巡察办\n关于巡察化工学院党委的公告\n2023-07-11", "关于巡察化工学院党委的公告", null, "2023-07-11")]
     [InlineData("青石区委第四轮巡察第三巡察组召开\n巡察区统计局工作动员会", "青石区委第四轮巡察第三巡察组召开 巡察区统计局工作动员会", null, null)]
+    [InlineData("“巡察利剑”直插基层", "“巡察利剑”直插基层", null, null)]
+    [InlineData("“一竿子插到底”", "“一竿子插到底”", null, null)]
+    [InlineData("“问题清了”“路通了！”", "“问题清了”“路通了！”", null, null)]
     public void Reads_title_publisher_and_date(string head, string title, string? publisher, string? published)
     {
         var masthead = MastheadFinder.Find(MarkedText.Page(head + Body));
@@ -146,6 +149,8 @@ public sealed class MastheadFinderTests
     [Theory]
     [InlineData("遵照青石市委对巡察工作的统一部署\n到10月27日\n巡察组都已进驻，开展常规巡察。")]
     [InlineData("第一巡察组动员会现场（化学学院）\n第二巡察组动员会现场（海洋学院）\n日前，学校党委开启了第一轮巡察。")]
+    [InlineData("“有的支部几年没发展一名党员，有的干部遇到难事绕着走……”\n近日，云川市召开会议，通报市委巡察发现的普遍性问题。")]
+    [InlineData("“这回是真查！”\n近日，云川市委巡察组进驻柳河镇。")]
     public void A_sentence_over_several_lines_and_a_caption_are_no_headline(string text) => Assert.Null(MastheadFinder.Find(MarkedText.Page(text)).Title);
 
     [Theory]

@@ -58,6 +58,15 @@ public sealed class AssignmentLinkerTests
         Assert.Null(link.Period);
     }
 
+    [Theory]
+    [InlineData("2020年11月26日至2021年1月26日,市委第一巡察组对青石镇党委进行了巡察。2021年3月8日至4月19日,市委第二巡察组对柳河镇党委进行了巡察。", "2020-11-26..2021-01-26 2021-03-08..2021-04-19")]
+    [InlineData("2020年11月26日至2021年1月26日,市委第一巡察组对青石镇党委进行了巡察。2021年3月8日至4月19日,市委4个巡察组对4个镇开展巡察,其中市委第二巡察组对柳河镇党委进行了巡察。", "2020-11-26..2021-01-26 ..")]
+    [InlineData("2021年3月8日至4月19日,市委第一巡察组对青石镇党委进行了巡察。市委第二巡察组对柳河镇党委进行了巡察。", ".. ..")]
+    [InlineData("2021年3月8日至4月19日,市委第一巡察组巡察青石镇党委,2021年5月8日至6月19日,市委第二巡察组巡察柳河镇党委。", "2021-03-08..2021-04-19 2021-05-08..2021-06-19")]
+    [InlineData("市委第一巡察组于2021年3月8日至4月19日巡察青石镇党委,市委第二巡察组于2021年5月8日至6月19日巡察柳河镇党委。", "2021-03-08..2021-04-19 2021-05-08..2021-06-19")]
+    public void Teams_with_times_of_their_own_have_these(string text, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Link(text, Kind.Rectification).Select(link => $"{link.Value.Period?.Start}..{link.Value.Period?.End}")));
+
     [Fact]
     public void Contacts_given_to_all_teams_in_order_are_linked_in_order()
     {

@@ -71,6 +71,12 @@ public sealed class UnitCountTests
     [InlineData("10个省委巡视组完成对第三批8个省直部门(单位)和16个区(市、县)的进驻。", 24)]
     [InlineData("中央第五轮巡视将对卅二个中央和国家机关部门开展常规巡视。", 32)]
     [InlineData("省委第五轮巡视将对廿四个省直部门开展常规巡视。", 24)]
+    [InlineData("5个省委巡视组进驻2个市和省港务集团。到目前为止,被巡视的18个地区和单位已进驻9个。", 18)]
+    [InlineData("省委巡视组进驻2个市。10家被巡视单位中,目前已有4家进驻。", 10)]
+    [InlineData("校党委巡察工作领导小组开会。会议认为,被巡察的两个学院党委整改认真。", null)]
+    [InlineData("巡察组向被巡察的两个学院党委反馈意见。", 2)]
+    [InlineData("第四轮巡视将对17个省直部门开展常规巡视,第一批巡视组已进驻省总工会、省高级人民法院、省文联共3个单位。", 17)]
+    [InlineData("到昨天,2014年中央巡视组第二轮巡视反馈情况全部公布,涉及广西、上海、青海3个省区市和国家体育总局、中国科学院2个单位。", 5)]
     public void Adds_up_the_groups_that_are_inspected(string text, int? expected) => Assert.Equal(expected, CountIn(text, Kind.Notice));
 
     [Theory]

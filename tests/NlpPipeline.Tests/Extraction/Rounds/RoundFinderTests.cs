@@ -230,6 +230,20 @@ public sealed class RoundFinderTests
         Assert.Equal(current, string.Join(',', Find(text, Kind.Meeting).Where(round => round.Value.Current).Select(round => round.Value.Ordinal)));
 
     [Fact]
+    public void Of_several_rounds_in_a_sentence_a_form_is_that_of_its_clause()
+    {
+        var rounds = Find("会议听取十届省委第十二轮巡视“回头看”线索办理情况和“回头看”整改监督情况汇报，听取十一届省委第一轮巡视情况汇报。", Kind.Meeting);
+        Assert.Equal([(12, RoundForms.Lookback), (1, RoundForms.None)], rounds.Select(round => (round.Value.Ordinal!.Value, round.Value.Forms)));
+    }
+
+    [Theory]
+    [InlineData("第十二届学校党委召开巡察反馈会，首轮巡察4个巡察组分别反馈意见。", 12)]
+    [InlineData("第十二届学校党委召开会议。此前的第十一届学校党委有成绩。首轮巡察4个巡察组分别反馈意见。", null)]
+    [InlineData("新一届学校党委召开巡察反馈会，首轮巡察4个巡察组分别反馈意见。", null)]
+    public void The_term_printed_with_the_committee_is_that_of_its_round(string text, int? term) =>
+        Assert.Equal(term, Assert.Single(Find(text, Kind.Feedback)).Value.Term);
+
+    [Fact]
     public void A_round_that_a_meeting_heard_has_the_forms_that_the_meeting_names()
     {
         var rounds = Find("领导小组听取县委第三轮巡察汇报。4个组对8家单位开展专项巡察。", Kind.Meeting);

@@ -31,6 +31,9 @@ public sealed class TeamFinderTests
     [InlineData("[[省国资委党委第二巡察组]]进驻集团。", "省国资委党委第二巡察组")]
     [InlineData("十四届临江区委第十二轮巡察[[第三巡察组]]进驻某镇。", "临江区委第三巡察组")]
     [InlineData("[[县委机动巡察组]]进驻公司。", "县委机动巡察组")]
+    [InlineData("受教育部党组派出，[[教育部巡视组]]日前来到东川大学。", "教育部巡视组")]
+    [InlineData("自3月4日起，以江北大学原校长侯立生为组长的[[教育部巡视组]]进驻我校。", "教育部巡视组")]
+    [InlineData("[[水利部第三巡视组]]进驻规划院。水利部巡视组召开会议。", "水利部第三巡视组")]
     [InlineData("十五届县委第四轮巡察第二批4个巡察组进驻。其中，[[第一]]、[[第二组]]开展常规巡察，[[第三]]、[[四组]]开展巡察“回头看”。", "县委第一巡察组 县委第二巡察组 县委第三巡察组 县委第四巡察组")]
     [InlineData("经[[县县委第一巡察组]]进驻公司。", "县委第一巡察组")]
     [InlineData("学校党委于近日正式启动了第一轮巡察。[[第一巡察组]]进驻理学院。", "学校党委第一巡察组")]
@@ -74,6 +77,8 @@ public sealed class TeamFinderTests
     [InlineData("意识形态专项检查组和巡察村（社区）指导组同步进驻。")]
     [InlineData("第八巡查组、第14督导组、第四生态环境保护督察组进驻。")]
     [InlineData("派出6个专项巡察组，十四届县委第二轮巡察启动。")]
+    [InlineData("集团总部巡视组、8个教育部巡视组进驻。")]
+    [InlineData("省委宣传部巡视组、项目部巡察组、教育部巡视组织工作。")]
     public void Counts_generic_names_and_escorts_are_no_teams(string text) =>
         Assert.Empty(TeamFinder.Find(MarkedText.Page(text)).Mentions);
 
