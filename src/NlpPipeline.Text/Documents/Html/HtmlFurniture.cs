@@ -7,7 +7,7 @@ namespace NlpPipeline.Text.Documents.Html;
 internal static partial class HtmlFurniture
 {
     // What holds more of the page's text is not what its name says.
-    private const double LargestShare = 0.4;
+    private const double LargestShare = 0.5;
 
     private const int LongestHeadline = 60;
 

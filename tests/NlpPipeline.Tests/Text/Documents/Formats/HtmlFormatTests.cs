@@ -35,7 +35,7 @@ public sealed class HtmlFormatTests
     [InlineData("<p>上一篇：县委第九巡察组进驻县统计局，开展巡察。</p><p>下一条：没有了</p>")]
     [InlineData("<div class=rel><h3>相关新闻</h3><ul><li>县委第二巡察组反馈情况，2024-02-01</li></ul></div>")]
     [InlineData("<h3>【相关新闻】</h3><ul><li>县委第二巡察组反馈情况，2024-02-01</li><li>县委第三巡察组反馈情况</li></ul>")]
-    [InlineData("<div id=footer><p>主办：中共云溪县纪委，电话：0730-8419999</p></div>")]
+    [InlineData("<div id=footer><p>主办：中共云溪县纪委，地址：云溪县政府大院，电话：0730-8419999</p></div>")]
     public void What_surrounds_the_article_is_left_out(string furniture) => Assert.Equal(BodyText, Text($"<body><div>{Body}{furniture}</div></body>"));
 
     [Theory]
