@@ -27,22 +27,8 @@ public sealed class KillTests : IDisposable
     {
         await RunAsync("whole", "--incremental");
 
-        var killed = 0;
-        for (var patience = 150; ; patience += 70)
-        {
-            using var program = ProgramProcess.Start("run", _folder.PathOf("in"), "--out", _folder.PathOf("broken"), "--incremental", "--jobs", "1", "--quiet");
-            await Task.Delay(patience, TestContext.Current.CancellationToken);
-            if (program.HasEnded)
-            {
-                break;
-            }
+        await KillUntilDoneAsync(pause: 70, "--incremental", "--jobs", "1");
 
-            program.Send("KILL");
-            await program.EndAsync(TestContext.Current.CancellationToken);
-            killed++;
-        }
-
-        Assert.True(killed >= 3, $"the program was killed {killed} times only");
         AssertSame("whole", "broken");
     }
 
@@ -55,22 +41,8 @@ public sealed class KillTests : IDisposable
         File.Copy(_folder.PathOf("in/0001.txt"), _folder.PathOf("in/0000.txt"));
 
         // Nothing is to be extracted, so that most of the time goes into writing the results.
-        var killed = 0;
-        for (var patience = 150; ; patience += 50)
-        {
-            using var program = ProgramProcess.Start(["run", _folder.PathOf("in"), "--out", _folder.PathOf("broken"), "--quiet", .. options]);
-            await Task.Delay(patience, TestContext.Current.CancellationToken);
-            if (program.HasEnded)
-            {
-                break;
-            }
+        await KillUntilDoneAsync(pause: 50, options);
 
-            program.Send("KILL");
-            await program.EndAsync(TestContext.Current.CancellationToken);
-            killed++;
-        }
-
-        Assert.True(killed >= 3, $"the program was killed {killed} times only");
         var documents = File.ReadAllLines(_folder.PathOf("broken/announcements.csv")).Skip(1).Select(line => line.Split(',')[0].Trim('\t', '"')).Order(StringComparer.Ordinal);
         Assert.Equal(documents, DocumentsInDatabase());
     }
@@ -92,6 +64,27 @@ public sealed class KillTests : IDisposable
         await RunAsync("broken", "--incremental");
 
         AssertSame("whole", "broken");
+    }
+
+    // Each run gets a little longer (in milliseconds) than the one before, until one comes to its end.
+    private async Task KillUntilDoneAsync(int pause, params string[] options)
+    {
+        var killed = 0;
+        for (var patience = 150; ; patience += pause)
+        {
+            using var program = ProgramProcess.Start(["run", _folder.PathOf("in"), "--out", _folder.PathOf("broken"), "--quiet", .. options]);
+            await Task.Delay(patience, TestContext.Current.CancellationToken);
+            if (program.HasEnded)
+            {
+                break;
+            }
+
+            program.Send("KILL");
+            await program.EndAsync(TestContext.Current.CancellationToken);
+            killed++;
+        }
+
+        Assert.True(killed >= 3, $"the program was killed {killed} times only");
     }
 
     private async Task RunAsync(string output, params string[] options)

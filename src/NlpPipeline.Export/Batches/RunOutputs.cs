@@ -1,6 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
-using System.Text;
 using NlpPipeline.Export.Duplicates;
 using NlpPipeline.Export.Json;
 using NlpPipeline.Extraction.Announcements;
@@ -124,7 +121,7 @@ public sealed class RunOutputs : IDisposable
     private Document WithOwnId(Document document)
     {
         var id = document.Id;
-        for (var next = 1; !_ids.Add(HashOf(id)); next++)
+        for (var next = 1; !_ids.Add(ShortHash.Of(id)); next++)
         {
             id = next == 1 ? PlaceOf(document) : FormattableString.Invariant($"{PlaceOf(document)}#{next}");
         }
@@ -137,6 +134,4 @@ public sealed class RunOutputs : IDisposable
         var (path, row, member) = document.Source;
         return string.Join(':', ((string?[])[path ?? document.Id, member, row is { } number ? FormattableString.Invariant($"{number}") : null]).Where(part => part is not null));
     }
-
-    private static ulong HashOf(string id) => BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(id)));
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace NlpPipeline.Export.Duplicates;
 
-/// <summary>Finds documents that say what an earlier one says. Forty to hundred bytes a document, so that a million of them fit anywhere.</summary>
+/// <summary>Finds documents that say what an earlier one says. Remembers a few numbers and an identifier of each, so that a million of them fit anywhere.</summary>
 public sealed class DuplicateFinder
 {
     private const int ChunkSize = 1 << 20;

@@ -1,6 +1,4 @@
 using System.Buffers;
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 using NlpPipeline.Export.Json;
 using NlpPipeline.Extraction.Announcements;
@@ -34,13 +32,13 @@ public static class Fingerprints
         var sentences = LongSentences(text);
         if (announcement.Teams.Count + announcement.Units.Count == 0 || sentences.Count == 0)
         {
-            return [Hash($"{ContentOf(text)}\n{When(announcement)}")];
+            return [ShortHash.Of($"{ContentOf(text)}\n{When(announcement)}")];
         }
 
         // A telephone number or an address for mail is of one team in the country. Without one, 县委第一巡察组 of two counties may say the same in all but one sentence.
         var isIdentified = announcement.Contacts.Any(contact => IsOwn(contact.Value));
         var facts = Facts(announcement, isIdentified);
-        return [.. sentences.OrderByDescending(sentence => sentence.Length).Take(isIdentified ? MostSentences : 1).Select(sentence => Hash($"{sentence}\n{facts}"))];
+        return [.. sentences.OrderByDescending(sentence => sentence.Length).Take(isIdentified ? MostSentences : 1).Select(sentence => ShortHash.Of($"{sentence}\n{facts}"))];
     }
 
     // Headline and source are each site's own; behind them every letter counts, since nothing else tells two such texts apart.
@@ -126,6 +124,4 @@ public static class Fingerprints
     private static string ShortName(Team team) => team.Number is { } number ? FormattableString.Invariant($"{number} {EnumNames.Of(team.Activity)}") : team.Name;
 
     private static string Joined(IEnumerable<string> values) => string.Join('|', values.Distinct().Order(StringComparer.Ordinal));
-
-    private static ulong Hash(string content) => BinaryPrimitives.ReadUInt64LittleEndian(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
 }

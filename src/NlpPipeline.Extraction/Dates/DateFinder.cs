@@ -49,11 +49,14 @@ public static partial class DateFinder
     private static List<(int Position, DateOnly Date)> InspectionsIn(AnalyzedDocument page, List<DateExpression> expressions) =>
     [
         .. expressions
-            .Where(expression => expression.Start.Year is not null && InspectionBehind().IsMatch(page.Text.AsSpan(expression.Span.End, Math.Clamp(page.SentenceAt(expression.Span.Start).End - expression.Span.End, 0, Reach))))
+            .Where(expression => expression.Start.Year is not null && InspectionBehind().IsMatch(RestOfSentence(page, expression.Span)))
             .Select(expression => (expression.Span.Start, Date: DayOf(expression.Start)))
             .Where(pair => pair.Date is not null)
             .Select(pair => (pair.Start, pair.Date!.Value)),
     ];
+
+    private static ReadOnlySpan<char> RestOfSentence(AnalyzedDocument page, TextSpan date) =>
+        page.Text.AsSpan(date.End, Math.Clamp(page.SentenceAt(date.Start).End - date.End, 0, Reach));
 
     // 2022年10月20日至12月10日|,市委第二巡察组对市林业局党组开展了巡察   2021年11月下旬|对机电学院进行了巡察, but not 2023年6月底|前将开展巡察“回头看”
     [GeneratedRegex(@"\A(?!(?:底|末)?[之以]?前)(?![^。;]{0,40}(?:将|拟|要)(?:对|开展|进行))[^。;]{0,80}?(?:(?:开展|进行|实施|作)了?[^,。;]{0,14}(?:巡[视察](?!整改|反馈)|回头看)|巡[视察]了)")]
@@ -261,7 +264,7 @@ public static partial class DateFinder
 
         // 2月23日,校党委召开巡察整改推进会
         private bool IsOfRectification(DateExpression expression) =>
-            kind == Kind.Meeting && page.Text.AsSpan(expression.Span.End, Math.Clamp(page.SentenceAt(expression.Span.Start).End - expression.Span.End, 0, Reach)).Contains("整改", StringComparison.Ordinal);
+            kind == Kind.Meeting && RestOfSentence(page, expression.Span).Contains("整改", StringComparison.Ordinal);
 
         // 7月8日电 截至|7日|   11月13日召开动员会。…持续到|26日|: a day alone follows the last one named, or goes before that of publication.
         private PartialDate WithMonth(PartialDate date) =>

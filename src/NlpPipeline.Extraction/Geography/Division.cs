@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NlpPipeline.Extraction.Geography;
 
 /// <summary>An administrative division: a province, prefecture or county.</summary>
@@ -5,6 +7,9 @@ namespace NlpPipeline.Extraction.Geography;
 /// <param name="Name">Official name (<c>咸宁市</c>).</param>
 public sealed record Division(string Code, string Name)
 {
+    /// <summary>What official names end with, and levels are called: 省, 市, 县, ….</summary>
+    internal static SearchValues<char> LastCharacters { get; } = SearchValues.Create("省市县区州盟旗");
+
     /// <summary>Place in the hierarchy.</summary>
     public DivisionLevel Level =>
         Code.EndsWith("0000", StringComparison.Ordinal) ? DivisionLevel.Province

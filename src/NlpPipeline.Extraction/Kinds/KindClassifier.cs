@@ -51,7 +51,7 @@ public sealed class KindClassifier(IKindModel model)
             margins[(int)Kind.Withdrawal] = float.NegativeInfinity;
         }
 
-        if (decision.Kind != Kind.Unrelated && SendsTeams(cues))
+        if (margins[(int)Kind.Unrelated] > margins[(int)decision.Kind] && SendsTeams(cues))
         {
             margins[(int)Kind.Unrelated] = float.NegativeInfinity;
         }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NlpPipeline.Extraction.Geography;
 using NlpPipeline.Extraction.Kinds;
 using NlpPipeline.Extraction.Teams;
 using NlpPipeline.Extraction.Units;
@@ -13,7 +14,6 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
 {
     private const int LongestPlace = 6;
     private const int ShortestOrganization = 3;
-    private const string Levels = "省市县区州盟旗";
 
     private readonly HashSet<string> _owners = [.. teams.Mentions.Select(mention => mention.Value.Owner).OfType<string>()];
     private readonly HashSet<string> _organizations = [.. units.Mentions.Select(mention => mention.Value.Organization)];
@@ -61,7 +61,7 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
     {
         for (var cut = 1; cut <= LongestPlace && organization.Length - cut >= ShortestOrganization; cut++)
         {
-            if (Levels.Contains(organization[cut], StringComparison.Ordinal) && title.AsSpan().StartsWith(organization.AsSpan(cut), StringComparison.Ordinal))
+            if (Division.LastCharacters.Contains(organization[cut]) && title.AsSpan().StartsWith(organization.AsSpan(cut), StringComparison.Ordinal))
             {
                 return true;
             }
@@ -73,8 +73,8 @@ internal sealed partial class RoleRules(Findings<Team> teams, Findings<Unit> uni
     // 江南省委书记, who receives the team of 部党组 at an office of the ministry, speaks for no unit; where a place or its committee is inspected he does.
     private bool OnlyReceives(string title, Acts acts) => acts.HasFlag(Acts.Receives) && HeadOfPlace().IsMatch(title) && _organizations.Count > 0 && !_organizations.Any(IsPlace);
 
-    private static bool IsPlace(string organization) => Levels.Contains(organization[^1], StringComparison.Ordinal)
-        || (organization.Length > 1 && organization[^1] == '委' && Levels.Contains(organization[^2], StringComparison.Ordinal)) || UnitLexicon.IsProvince(organization);
+    private static bool IsPlace(string organization) => Division.LastCharacters.Contains(organization[^1])
+        || (organization.Length > 1 && organization[^1] == '委' && Division.LastCharacters.Contains(organization[^2])) || UnitLexicon.IsProvince(organization);
 
     // 集团党委委员 of a team of 集团党委
     private bool NamesOwner(string title) => _owners.Any(owner => title.StartsWith(owner, StringComparison.Ordinal));

@@ -22,7 +22,7 @@ internal static partial class BareGroups
     {
         if (TeamPatterns.Token().Match(page.Text) is { Success: true } token)
         {
-            return [.. TeamReader.BareGroups(page.Text, ActivityOf(token))];
+            return [.. TeamReader.BareGroups(page.Text, TeamReader.ActivityOf(token))];
         }
 
         if (AnchoredSearch.Matches(Roster(), page.Text, Activities, before: 4, after: 8).FirstOrDefault() is not { } roster)
@@ -31,7 +31,7 @@ internal static partial class BareGroups
         }
 
         var columns = page.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Where(cell => cell.Column == ColumnKind.Team).Select(cell => cell.Span.End).ToHashSet();
-        var groups = TeamReader.BareGroups(page.Text, ActivityOf(roster)).Where(group => columns.Contains(group.Span.End) || OpensEntry(page, group.Span)).ToList();
+        var groups = TeamReader.BareGroups(page.Text, TeamReader.ActivityOf(roster)).Where(group => columns.Contains(group.Span.End) || OpensEntry(page, group.Span)).ToList();
         return groups.DistinctBy(group => group.Number).Count() >= FewestTeams ? groups : [];
     }
 
@@ -39,8 +39,6 @@ internal static partial class BareGroups
     private static bool OpensEntry(AnalyzedDocument page, TextSpan group) =>
         (group.Start == 0 || page.Text[group.Start - 1] is '\n' or ';' or '。' or ':' or ' ' or '、' or '.' or ')')
         && Entry().IsMatch(page.Text.AsSpan(group.End, Math.Min(LongestPost, page.Text.Length - group.End)));
-
-    private static Activity ActivityOf(Match match) => match.Groups["activity"].ValueSpan[0] == '视' ? Activity.Xunshi : Activity.Xuncha;
 
     // 十届县委第三|轮巡察   巡察分工   被巡察单位
     [GeneratedRegex(@"轮(?:常规|专项|机动|提级)?巡(?<activity>[视察])|巡(?<activity>[视察])(?:工作)?(?:分工|安排|对象|任务|名单)|被巡(?<activity>[视察])(?:单位|党组织)", RegexOptions.ExplicitCapture)]

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using NlpPipeline.Extraction.Geography;
 using NlpPipeline.Text;
@@ -11,9 +10,6 @@ internal static partial class CommitteeReader
 {
     private const int LongestName = 26;
     private const int LongestPlace = 9;
-
-    // What the name of every division ends with.
-    private static readonly SearchValues<char> LastOfDivisions = SearchValues.Create("省市县区州盟旗");
 
     /// <summary>The body whose name ends at <paramref name="end"/>, or null.</summary>
     public static Committee? ReadBefore(string text, int end)
@@ -59,7 +55,7 @@ internal static partial class CommitteeReader
     // 诸|暨|市委, 经|和|平区委: a word such as 暨 inside the name of a division is no border. The name has more than one character in front of 市 or 县.
     private static int DivisionStart(string text, int start, int headEnd)
     {
-        if (headEnd == text.Length || !LastOfDivisions.Contains(text[headEnd]))
+        if (headEnd == text.Length || !Division.LastCharacters.Contains(text[headEnd]))
         {
             return start;
         }
@@ -99,7 +95,7 @@ internal static partial class CommitteeReader
     {
         if (tail == "委员会")
         {
-            tail = head.Length > 0 && "省市县区州盟旗".Contains(head[^1], StringComparison.Ordinal) ? "委" : "党委";
+            tail = head.Length > 0 && Division.LastCharacters.Contains(head[^1]) ? "委" : "党委";
         }
 
         return tail.Length == 2 && tail[1] == '委' && head.EndsWith(tail[0]) && LastPlace(head) is { Length: not 2 } place ? place + "委" : head + tail;

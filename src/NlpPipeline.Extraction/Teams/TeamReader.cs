@@ -145,5 +145,6 @@ internal static class TeamReader
         return (null, round.Success ? CommitteeReader.ReadBefore(text, round.Index)?.Name : null, position);
     }
 
-    private static Activity ActivityOf(Match match) => match.Groups["activity"].ValueSpan is ['视'] ? Activity.Xunshi : Activity.Xuncha;
+    /// <summary>巡视 or 巡察, as the group <c>activity</c> of a match prints it.</summary>
+    internal static Activity ActivityOf(Match match) => match.Groups["activity"].ValueSpan is ['视'] ? Activity.Xunshi : Activity.Xuncha;
 }

@@ -31,9 +31,15 @@ internal static partial class UnitSubjects
             var rest = (isCounted ? Count() : Adverbs()).Match(text, clause.Start, clause.Length);
             var called = isCounted ? text.LastIndexOf("召集", rest.Success ? rest.Index : clause.Start, rest.Success ? rest.Index - clause.Start : 0, StringComparison.Ordinal) : -1;
             clause = called < 0 ? clause : clause with { Start = called + "召集".Length };
-            if ((OpensWithEtc(text, at) && !Etc().IsMatch(text.AsSpan(rest.Success ? rest.Index : clause.End, clause.End - (rest.Success ? rest.Index : clause.End))))
-                || (text[at] is '公' or '把' or '将' && !OpensWithEtc(text, at) && !Counted().IsMatch(text.AsSpan(rest.Success ? rest.Index : clause.End, clause.End - (rest.Success ? rest.Index : clause.End))))
-                || (text[at] == '党' && !CountedSubject().IsMatch(text.AsSpan(clause.Start, clause.Length))))
+            var behind = rest.Success ? text.AsSpan(rest.Index, clause.End - rest.Index) : "";
+            var isSubject = text[at] switch
+            {
+                '将' when text[at + 1] == '开' => Etc().IsMatch(behind),
+                '公' or '把' or '将' => Counted().IsMatch(behind),
+                '党' => CountedSubject().IsMatch(text.AsSpan(clause.Start, clause.Length)),
+                _ => true,
+            };
+            if (!isSubject)
             {
                 continue;
             }
@@ -58,10 +64,7 @@ internal static partial class UnitSubjects
     [GeneratedRegex(@",(?:也|亦|均|都|还|将|要|已)*\z")]
     private static partial Regex OwnClause();
 
-    // 省外事办、省司法厅等部门亦|将开展|巡视: without 等部门 the subject is who inspects
-    private static bool OpensWithEtc(string text, int at) => text[at] == '将' && text[at + 1] == '开';
-
-    // 等部门|亦
+    // 省外事办、省司法厅|等部门亦|将开展巡视: without 等部门 the subject is who inspects
     [GeneratedRegex(@"\A等")]
     private static partial Regex Etc();
 

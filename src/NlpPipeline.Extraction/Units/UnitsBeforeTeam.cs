@@ -3,7 +3,7 @@ using NlpPipeline.Text;
 
 namespace NlpPipeline.Extraction.Units;
 
-/// <summary>Finds lines that open with units and name their team behind them: 海南省(中央第三巡视组):电话…, 县水利局、县林业局——县委第二巡察组.</summary>
+/// <summary>Finds lines that open with units and name their team behind them: 海南省(中央第三巡视组):电话…, 县水利局、县林业局(县委第二巡察组)——….</summary>
 internal static partial class UnitsBeforeTeam
 {
     private const string Rule = "units-of-team";

@@ -24,13 +24,9 @@ internal static class ColumnHeaders
         }
 
         // 值班电话|(工作日8:00至12:00,14:30至17:30): a remark with figures says nothing of the kind, another may where the words before it do not: 组长|(现任或原任职务)
-        var bare = header[..remark];
-        if (KindOfWhole(bare) is ColumnKind.Leader or ColumnKind.Deputy or ColumnKind.Member or ColumnKind.Liaison)
-        {
-            return KindOfWhole(bare);
-        }
-
-        return header[remark..].ContainsAnyInRange('0', '9') ? KindOfWhole(bare) : KindOfWhole(header) ?? (header.Length <= LongestWithRemark ? KindOfWhole(bare) : null);
+        var ofBare = KindOfWhole(header[..remark]);
+        return ofBare is ColumnKind.Leader or ColumnKind.Deputy or ColumnKind.Member or ColumnKind.Liaison || header[remark..].ContainsAnyInRange('0', '9') ? ofBare
+            : KindOfWhole(header) ?? (header.Length <= LongestWithRemark ? ofBare : null);
     }
 
     private static ColumnKind? KindOfWhole(ReadOnlySpan<char> header)
